@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/events.h"
+
+#include <QUuid>
+
+namespace warroom {
+
+enum class Role { Commissioner, Drafter, Spectator, Program };
+
+template <>
+struct EnumNames<Role> {
+    static constexpr std::array<std::string_view, 4> names{"commissioner", "drafter", "spectator",
+                                                           "program"};
+};
+
+/// Who wishes. The host sets it; a message never does.
+struct Actor {
+    QString id;
+    Role role = Role::Spectator;
+    QList<TeamId> teams; ///< those it may pick for
+
+    friend bool operator==(const Actor &, const Actor &) = default;
+};
+
+/// Wishes: imperative, may be refused.
+namespace commands {
+
+struct CreateDraft {
+    DraftId draft;
+    QString title;
+    QString note;
+    QString draftType; ///< key of the format, see draftFormats()
+    int rounds = 0;
+    QList<Team> teams; ///< in order of the first round, where the format makes the order
+    QList<Slot> slots; ///< the whole order where the format is "given", else empty
+    ClockRules clock;
+    QList<Player> players;
+    QList<Seat> seats; ///< teams without a seat are played by the program
+    ProgramSettings program;
+};
+
+struct StartDraft { };
+
+struct MakePick {
+    TeamId team;
+    PlayerId player;
+    PickSource source = PickSource::Drafter; ///< honoured for the program only
+    PickReason reason;
+};
+
+/// The deadline of \a slot has passed. The clock's only power.
+struct ExpireClock {
+    SlotId slot;
+    std::optional<Choice> choice; ///< whom to take where the rules say autopick
+};
+
+struct PauseDraft {
+    PauseReason reason = PauseReason::Commissioner;
+};
+
+struct ResumeDraft { };
+
+struct UndoLastPick {
+    QString reason;
+};
+
+struct ExecuteTrade {
+    Trade trade;
+};
+
+struct SetQueue {
+    TeamId team;
+    QList<PlayerId> players;
+};
+
+} // namespace commands
+
+using Command = std::variant<commands::CreateDraft, commands::StartDraft, commands::MakePick,
+                             commands::ExpireClock, commands::PauseDraft, commands::ResumeDraft,
+                             commands::UndoLastPick, commands::ExecuteTrade, commands::SetQueue>;
+
+/// A command with all that a rule may not look up for itself.
+struct IssuedCommand {
+    QUuid id;
+    Actor actor;
+    Instant at;
+    Command command;
+    QList<TeamId> consents; ///< teams of the program that agree to the trade in the command
+};
+
+} // namespace warroom

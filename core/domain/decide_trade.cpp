@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/decision_recorder.h"
+
+#include <algorithm>
+
+namespace warroom {
+
+namespace {
+
+std::optional<Rejection> objectionTo(const DraftState &state, const TradeSide &side)
+{
+    if (!state.setup->team(side.team))
+        return Rejection::UnknownTeam;
+    if (side.gives.isEmpty())
+        return Rejection::TradeGivesNothing;
+    for (const SlotId &id : side.gives) {
+        const SlotState *slot = state.slot(id);
+        if (!slot)
+            return Rejection::UnknownSlot;
+        if (!slot->isOpen())
+            return Rejection::TradeSlotUsed;
+        if (slot->slot.team != side.team || side.gives.count(id) > 1)
+            return Rejection::TradeSlotNotOwned;
+    }
+    return {};
+}
+
+bool agrees(const TeamId &team, const IssuedCommand &command)
+{
+    return command.actor.teams.contains(team) || command.consents.contains(team);
+}
+
+/// New hands on the clock's slot: same deadline, told again with the new team.
+void keepClock(DecisionRecorder &recorder)
+{
+    const std::optional<OnTheClock> clock = recorder.state().onTheClock;
+    if (!clock)
+        return;
+    std::optional<Milliseconds> left;
+    if (clock->timeoutAt)
+        left = std::max(Milliseconds{0}, *clock->timeoutAt - recorder.at());
+    startClock(recorder, clock->slotIndex, left);
+}
+
+} // namespace
+
+Decision decideTrade(const DraftState &state, const IssuedCommand &command, const Trade &trade)
+{
+    if (trade.sides.size() != 2 || trade.sides.first().team == trade.sides.last().team)
+        return tl::unexpected(Rejection::TradeNeedsTwoSides);
+    for (const TradeSide &side : trade.sides) {
+        if (const std::optional<Rejection> objection = objectionTo(state, side))
+            return tl::unexpected(*objection);
+    }
+    const bool ownSide = std::any_of(trade.sides.begin(), trade.sides.end(), [&](const auto &side) {
+        return command.actor.teams.contains(side.team);
+    });
+    if (!ownSide && command.actor.role != Role::Program)
+        return tl::unexpected(Rejection::NotYourTeam);
+    for (const TradeSide &side : trade.sides) {
+        if (!agrees(side.team, command))
+            return tl::unexpected(Rejection::TradeDeclined);
+    }
+
+    DecisionRecorder recorder(state, command.at);
+    const SlotState *before = state.slotOnTheClock();
+    recorder.record(events::TradeExecuted{trade, command.at});
+    if (before && recorder.state().slotOnTheClock()->slot.team != before->slot.team)
+        keepClock(recorder);
+    return recorder.take();
+}
+
+} // namespace warroom

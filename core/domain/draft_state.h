@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/commands.h"
+#include "domain/events.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace warroom {
+
+enum class DraftStatus { None, Created, InProgress, Paused, Completed };
+
+template <>
+struct EnumNames<DraftStatus> {
+    static constexpr std::array<std::string_view, 5> names{"NONE", "CREATED", "IN_PROGRESS",
+                                                           "PAUSED", "COMPLETED"};
+};
+
+/// What DraftCreated said, with the look-ups everybody needs. Immutable, shared by all states.
+class DraftSetup {
+public:
+    explicit DraftSetup(events::DraftCreated created);
+
+    const events::DraftCreated &created() const { return m_created; }
+    const Player *player(const PlayerId &id) const;
+    const Team *team(const TeamId &id) const;
+    const Seat *seat(const TeamId &id) const;
+    /// The place of a slot in created().slots and DraftState::slots, or -1.
+    int slotIndex(const SlotId &id) const { return m_slots.value(id, -1); }
+
+private:
+    events::DraftCreated m_created;
+    QHash<PlayerId, int> m_players;
+    QHash<TeamId, int> m_teams;
+    QHash<TeamId, int> m_seats;
+    QHash<SlotId, int> m_slots;
+};
+
+/// A slot with a player in it.
+struct Selection {
+    PlayerId player;
+    int overallPick = 0; ///< by order of selection
+    int pick = 0; ///< in the round, by order of selection
+    PickSource source = PickSource::Drafter;
+    PickReason reason;
+    Instant pickedAt;
+
+    friend bool operator==(const Selection &, const Selection &) = default;
+};
+
+struct SlotState {
+    Slot slot; ///< with today's owner
+    bool passed = false; ///< its time ran out; it may be used at any later moment
+    std::optional<Selection> selection;
+
+    bool isOpen() const { return !selection.has_value(); }
+    friend bool operator==(const SlotState &, const SlotState &) = default;
+};
+
+struct OnTheClock {
+    int slotIndex = -1;
+    Instant startedAt;
+    std::optional<Instant> timeoutAt;
+    Seconds timePerPick{0};
+    bool expired = false; ///< the time ran out and the team stays (ExpiryPolicy::Nothing)
+
+    friend bool operator==(const OnTheClock &, const OnTheClock &) = default;
+};
+
+struct Pause {
+    Instant since;
+    PauseReason reason = PauseReason::Commissioner;
+    std::optional<Milliseconds> remaining; ///< for slotIndex, when it goes on
+    int slotIndex = -1; ///< who was on the clock, or -1
+
+    friend bool operator==(const Pause &, const Pause &) = default;
+};
+
+struct TradeRecord {
+    Trade trade;
+    Instant executedAt;
+    int picksBefore = 0; ///< selections made when it happened
+
+    friend bool operator==(const TradeRecord &, const TradeRecord &) = default;
+};
+
+/// Everything true at one moment of a draft: the fold of its events. Cheap to copy.
+struct DraftState {
+    DraftStatus status = DraftStatus::None;
+    int version = 0; ///< how many events were folded
+    std::shared_ptr<const DraftSetup> setup;
+    QList<SlotState> slots; ///< by due order
+    QHash<PlayerId, int> owners; ///< taken players, by slot index
+    QList<int> selections; ///< slot indexes by order of selection
+    std::optional<OnTheClock> onTheClock;
+    std::optional<Pause> pause;
+    QHash<TeamId, QList<PlayerId>> queues;
+    QList<TradeRecord> trades;
+    std::optional<Instant> startedAt;
+    std::optional<Instant> completedAt;
+
+    bool isLive() const { return status == DraftStatus::InProgress; }
+    bool isTaken(const PlayerId &player) const { return owners.contains(player); }
+    bool isComplete() const { return selections.size() == slots.size(); }
+    int picksMade() const { return static_cast<int>(selections.size()); }
+
+    /// The slot \a team may use now: its slot on the clock, else the first it was passed on; or -1.
+    int openSlotOf(const TeamId &team) const;
+    /// The next slot by due order that is open and was not passed, or -1.
+    int nextDueSlot() const;
+    /// The open, unpassed slots from \a from on, by due order, at most \a count.
+    QList<int> upcoming(int from, int count) const;
+    const SlotState *slot(const SlotId &id) const;
+    /// Who is on the clock, or null.
+    const SlotState *slotOnTheClock() const;
+    bool isRunByProgram(const TeamId &team) const;
+    /// Whom \a team wants and can still have, first first.
+    QList<PlayerId> queueLeft(const TeamId &team) const;
+};
+
+} // namespace warroom

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/events.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+namespace warroom {
+
+/// Where an event came from: the chain from a click to everything it caused.
+struct EventMetadata {
+    QString actorId;
+    QUuid correlationId; ///< the conversation: the same for all that one wish set off
+    QUuid causationId; ///< the command that was answered with this event
+    QString sourceId; ///< the program and seat it came through
+
+    friend bool operator==(const EventMetadata &, const EventMetadata &) = default;
+};
+
+/// An event as it was recorded.
+struct EventEnvelope {
+    QUuid id;
+    DraftId draft; ///< the stream
+    int version = 0; ///< place in the stream, from 1, without gaps
+    qint64 globalPosition = 0; ///< place in the store; increasing, may have gaps
+    Instant recordedAt;
+    EventMetadata metadata;
+    QByteArray hash; ///< SHA-256 over the previous event's hash and this event
+    Event event;
+
+    friend bool operator==(const EventEnvelope &, const EventEnvelope &) = default;
+};
+
+} // namespace warroom
