@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/commands.h"
+#include "domain/draft_summary.h"
+#include "session/answer.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace warroom {
+
+class EventStore;
+class LibraryHost;
+class RoomClient;
+
+/// Opens the store, on the thread that will use it. Throws nothing; null and a line on failure.
+using StoreOpener = std::function<std::unique_ptr<EventStore>(QString *error)>;
+/// The host's clock.
+using TimeSource = std::function<Instant()>;
+
+/// All drafts of one store, from the window's side. Store and rooms live on a thread of its own.
+///
+/// Owns that thread; destroying the library closes the store. Rooms must be gone before it.
+class DraftLibrary : public QObject {
+    Q_OBJECT
+
+public:
+    DraftLibrary(StoreOpener open, TimeSource now, QObject *parent = nullptr);
+    ~DraftLibrary() override;
+
+    /// Reads the list again; draftsChanged() follows.
+    void refresh();
+    /// Records a new draft and starts it; created() or creationRefused() follows.
+    void create(const commands::CreateDraft &create);
+    /// A door into \a draft for the person at this screen: live, or a replay if it is over.
+    /// Never null; what goes wrong is told through RoomClient::failed().
+    std::unique_ptr<RoomClient> enter(const DraftSummary &draft);
+    std::unique_ptr<RoomClient> enter(const DraftId &draft, bool completed);
+
+Q_SIGNALS:
+    void draftsChanged(const QList<warroom::DraftSummary> &drafts);
+    void created(const warroom::DraftId &draft);
+    void creationRefused(const warroom::Answer &answer);
+    /// The store could not be opened or read. \a what is one line for a person.
+    void failed(const QString &what);
+
+private:
+    std::unique_ptr<QThread> m_thread;
+    LibraryHost *m_host = nullptr; ///< lives on m_thread, deleted there
+    TimeSource m_now;
+};
+
+} // namespace warroom

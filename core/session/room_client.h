@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/commands.h"
+#include "session/answer.h"
+#include "session/history.h"
+
+#include <QObject>
+
+namespace warroom {
+
+/// The one door from a screen to a draft, wherever the draft lives.
+///
+/// Lives on the window's thread and never blocks it. Until opened() the history is empty.
+class RoomClient : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const History &history() const { return m_history; }
+    /// The draft as it stands now.
+    const DraftState &state() const { return m_history.head(); }
+    bool isOpen() const { return m_open; }
+
+    /// As whom this client speaks.
+    virtual const Actor &actor() const = 0;
+    /// True for a finished or past draft: every command is refused with ReadOnly.
+    virtual bool isReadOnly() const = 0;
+    /// The host's clock, as well as this client knows it.
+    virtual Instant hostNow() const = 0;
+    /// Sends a wish; answered() follows with the id returned here.
+    virtual QUuid submit(const Command &command) = 0;
+
+Q_SIGNALS:
+    /// The history is complete up to now; recorded() tells of everything after it.
+    void opened();
+    /// Events were recorded and are in the history: versions \a first to \a last.
+    void recorded(int first, int last);
+    void answered(const warroom::Answer &answer);
+    /// The draft could not be opened, or the host is gone. \a what is one line.
+    void failed(const QString &what);
+
+protected:
+    /// Adds to the history, then tells of it: opened() the first time, recorded() after that.
+    void take(const std::vector<EventEnvelope> &events);
+
+private:
+    History m_history;
+    bool m_open = false;
+};
+
+} // namespace warroom
