@@ -6,56 +6,96 @@
 #include <QColor>
 #include <QFont>
 #include <QHash>
+#include <QPalette>
 
 #include <tl/expected.hpp>
 
 namespace warroom {
 
-/// What a colour is for. A theme is a JSON file that names each exactly once.
+/// What a colour is for. A theme is a JSON file that names each exactly once, in snake_case.
+///
+/// Where text needs another shade than a surface, a bar or a dot to be read, the latter is "…Fill".
 enum class ColourRole {
     Window,
     MenuBar,
     Panel,
     Raised,
+    Field, ///< behind what is typed
     Line,
     Text,
     TextMuted,
-    Accent,
-    AccentFill,
+    Accent,     ///< the clock's ring, the playhead
+    AccentFill, ///< the primary button
+    AccentText,
     OnAccent,
     Danger,
+    DangerFill,
     Good,
+    GoodFill,
     Info,
-    Selection,
+    InfoFill,
+    Selection, ///< translucent
     SelectionEdge,
     ClockGlow,
 };
 
-/// Sizes 11/12/13/16/18/40 of the system sans (Inter where installed); numbers tabular.
-enum class FontRole { Small, Caption, Body, BodyBold, Heading, Title, Clock, Mono, MonoSmall };
+/// Sizes 11/12/13/16/18/40 of the system sans (Inter where installed), with the system's own size.
+///
+/// Digits of the sans have different widths; columns of numbers and running clocks use Mono,
+/// MonoSmall and Clock.
+enum class FontRole {
+    Caption,   ///< 11, spaced capitals are the caller's: "ON THE CLOCK"
+    Small,     ///< 12
+    Body,      ///< 13
+    BodyBold,  ///< 13
+    Heading,   ///< 16
+    Title,     ///< 18
+    Display,   ///< 40
+    Clock,     ///< 40
+    Mono,      ///< 13
+    MonoSmall, ///< 11
+};
 
 /// Colours and fonts of one look. A value; cheap to copy.
 class Theme {
 public:
     /// The bundled theme "dark" or "light", or one line about what is wrong with its file.
     static tl::expected<Theme, QString> load(const QString &key);
+    /// The theme written in \a json, or one line naming the role that is missing, unknown, named
+    /// twice or not a colour.
+    static tl::expected<Theme, QString> parse(const QString &key, const QByteArray &json);
 
     const QString &key() const { return m_key; }
+    bool isDark() const;
     QColor colour(ColourRole role) const;
-    /// The colour of a position as a pool writes it; muted text for an unknown one.
+    /// The colour of a position as a pool writes it, for bars and edges; muted for an unknown one.
     QColor position(QStringView position) const;
-    /// Of two readable colours the one with more contrast on \a background.
+    /// The same position as letters: readable on every surface and on positionTag().
+    QColor positionText(QStringView position) const;
+    /// The translucent ground of a position's tag.
+    QColor positionTag(QStringView position) const;
+    /// Letters on a plate: white where white can be read, else nearly black.
     static QColor textOn(const QColor &background);
     /// A team's plate colour, lifted where it would drown in the panel.
     QColor plate(const QString &teamColour) const;
     QFont font(FontRole role) const;
+    /// A length of the 13-pixel design in this system's font size: heights of rows, plates, tags.
+    static int scaled(int pixels);
+
     /// The application's style sheet: every standard control in this theme.
     QString styleSheet() const;
+    QPalette palette() const;
 
 private:
     QString m_key;
     QHash<int, QColor> m_colours;
     QHash<QString, QColor> m_positions;
+    QHash<QString, QColor> m_positionTexts;
 };
+
+/// WCAG 2 contrast of two opaque colours, 1 to 21.
+double contrast(const QColor &a, const QColor &b);
+/// \a top laid over the opaque \a ground.
+QColor blended(const QColor &top, const QColor &ground);
 
 } // namespace warroom

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void apply();
+
     Theme m_theme;
 };
 
