@@ -14,8 +14,8 @@ namespace warroom {
 
 /// What happens to a team whose time has run out.
 enum class ExpiryPolicy {
-    Nothing, ///< it stays on the clock
-    Pass, ///< NFL: the next team goes on the clock, the slot stays open
+    Nothing,  ///< it stays on the clock
+    Pass,     ///< NFL: the next team goes on the clock, the slot stays open
     Autopick, ///< the program picks for it at once
 };
 
@@ -26,7 +26,7 @@ struct EnumNames<ExpiryPolicy> {
 
 /// Time per pick. Without any times there is no clock.
 struct ClockRules {
-    QList<int> secondsByRound; ///< 1 to 86 400; rounds beyond the list use its last entry
+    QList<int> secondsByRound;   ///< 1 to 86 400; rounds beyond the list use its last entry
     int secondsCompensatory = 0; ///< for compensatory slots; 0: as their round
     ExpiryPolicy expiry = ExpiryPolicy::Nothing;
 

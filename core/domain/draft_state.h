@@ -44,7 +44,7 @@ private:
 struct Selection {
     PlayerId player;
     int overallPick = 0; ///< by order of selection
-    int pick = 0; ///< in the round, by order of selection
+    int pick = 0;        ///< in the round, by order of selection
     PickSource source = PickSource::Drafter;
     PickReason reason;
     Instant pickedAt;
@@ -53,7 +53,7 @@ struct Selection {
 };
 
 struct SlotState {
-    Slot slot; ///< with today's owner
+    Slot slot;           ///< with today's owner
     bool passed = false; ///< its time ran out; it may be used at any later moment
     std::optional<Selection> selection;
 
@@ -75,7 +75,7 @@ struct Pause {
     Instant since;
     PauseReason reason = PauseReason::Commissioner;
     std::optional<Milliseconds> remaining; ///< for slotIndex, when it goes on
-    int slotIndex = -1; ///< who was on the clock, or -1
+    int slotIndex = -1;                    ///< who was on the clock, or -1
 
     friend bool operator==(const Pause &, const Pause &) = default;
 };
@@ -93,9 +93,9 @@ struct DraftState {
     DraftStatus status = DraftStatus::None;
     int version = 0; ///< how many events were folded
     std::shared_ptr<const DraftSetup> setup;
-    QList<SlotState> slots; ///< by due order
+    QList<SlotState> slots;      ///< by due order
     QHash<PlayerId, int> owners; ///< taken players, by slot index
-    QList<int> selections; ///< slot indexes by order of selection
+    QList<int> selections;       ///< slot indexes by order of selection
     std::optional<OnTheClock> onTheClock;
     std::optional<Pause> pause;
     QHash<TeamId, QList<PlayerId>> queues;

@@ -19,8 +19,8 @@ struct DraftSummary {
     int totalPicks = 0;
     int picksMade = 0;
     int trades = 0;
-    int round = 0; ///< of the slot that is due, 0 where none is
-    int eventCount = 0; ///< the head version of the stream
+    int round = 0;         ///< of the slot that is due, 0 where none is
+    int eventCount = 0;    ///< the head version of the stream
     QStringList positions; ///< of the players taken, by order of selection
     Instant createdAt;
     Instant changedAt;

@@ -14,8 +14,8 @@ namespace warroom {
 struct EventMetadata {
     QString actorId;
     QUuid correlationId; ///< the conversation: the same for all that one wish set off
-    QUuid causationId; ///< the command that was answered with this event
-    QString sourceId; ///< the program and seat it came through
+    QUuid causationId;   ///< the command that was answered with this event
+    QString sourceId;    ///< the program and seat it came through
 
     friend bool operator==(const EventMetadata &, const EventMetadata &) = default;
 };
@@ -23,8 +23,8 @@ struct EventMetadata {
 /// An event as it was recorded.
 struct EventEnvelope {
     QUuid id;
-    DraftId draft; ///< the stream
-    int version = 0; ///< place in the stream, from 1, without gaps
+    DraftId draft;             ///< the stream
+    int version = 0;           ///< place in the stream, from 1, without gaps
     qint64 globalPosition = 0; ///< place in the store; increasing, may have gaps
     Instant recordedAt;
     EventMetadata metadata;

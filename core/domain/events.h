@@ -15,7 +15,7 @@ namespace warroom {
 
 /// Why a draft stands still.
 enum class PauseReason {
-    Commissioner, ///< somebody pressed Pause
+    Commissioner,      ///< somebody pressed Pause
     ClosedPastDeadline ///< the program was not running when the clock ran out
 };
 
@@ -35,14 +35,14 @@ struct DraftCreated {
 
     DraftId draft;
     QString title;
-    QString note; ///< what the viewer should know about this draft, may be empty
+    QString note;      ///< what the viewer should know about this draft, may be empty
     QString draftType; ///< key of the format, see draftFormats()
     int rounds = 0;
     QList<Team> teams;
     QList<Slot> slots; ///< by overall
     ClockRules clock;
     QList<Player> players; ///< by rank
-    QList<Seat> seats; ///< one per team
+    QList<Seat> seats;     ///< one per team
     ProgramSettings program;
     Instant createdAt;
 
@@ -93,11 +93,11 @@ struct PickStarted {
     SlotId slot;
     TeamId team;
     int round = 0;
-    int pick = 0; ///< in the round, as scheduled
+    int pick = 0;        ///< in the round, as scheduled
     int overallPick = 0; ///< as scheduled
     Instant startedAt;
     std::optional<Instant> timeoutAt; ///< absent: no clock
-    int timePerPickSec = 0; ///< the whole time; 0: no clock
+    int timePerPickSec = 0;           ///< the whole time; 0: no clock
 
     static constexpr auto fields()
     {
@@ -121,10 +121,10 @@ struct PickMade {
     PlayerId player;
     TeamId team;
     int round = 0;
-    int pick = 0; ///< in the round, by order of selection
+    int pick = 0;        ///< in the round, by order of selection
     int overallPick = 0; ///< by order of selection, from 1
-    QString playerName; ///< as it was when he was picked
-    QString teamName; ///< as it was when it picked
+    QString playerName;  ///< as it was when he was picked
+    QString teamName;    ///< as it was when it picked
     PickSource source = PickSource::Drafter;
     PickReason reason;
     Instant pickedAt;
@@ -206,7 +206,7 @@ struct PickUndone {
     PlayerId player;
     TeamId team;
     int overallPick = 0; ///< which selection it was
-    QString reason; ///< the commissioner's words, may be empty
+    QString reason;      ///< the commissioner's words, may be empty
     Instant undoneAt;
 
     static constexpr auto fields()

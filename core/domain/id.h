@@ -33,10 +33,10 @@ private:
     QString m_text;
 };
 
-using DraftId = Id<struct DraftTag>; ///< a UUID without braces
-using TeamId = Id<struct TeamTag>; ///< the team's abbreviation: "ARI"
+using DraftId = Id<struct DraftTag>;   ///< a UUID without braces
+using TeamId = Id<struct TeamTag>;     ///< the team's abbreviation: "ARI"
 using PlayerId = Id<struct PlayerTag>; ///< unique in its pool
-using SlotId = Id<struct SlotTag>; ///< unique in its draft; survives trades
+using SlotId = Id<struct SlotTag>;     ///< unique in its draft; survives trades
 using TradeId = Id<struct TradeTag>;
 
 } // namespace warroom

@@ -19,12 +19,12 @@ struct EnumNames<PickSource> {
 };
 
 enum class ReasonKind {
-    None, ///< a person's choice, which is nobody's business
-    Queued, ///< first left in the team's queue
+    None,          ///< a person's choice, which is nobody's business
+    Queued,        ///< first left in the team's queue
     BestAvailable, ///< highest on the board
-    FillsNeed, ///< at a position the team needs
-    Fell, ///< still there well after his rank
-    Upside, ///< the general manager's own liking
+    FillsNeed,     ///< at a position the team needs
+    Fell,          ///< still there well after his rank
+    Upside,        ///< the general manager's own liking
 };
 
 template <>
@@ -37,8 +37,8 @@ struct EnumNames<ReasonKind> {
 struct PickReason {
     ReasonKind kind = ReasonKind::None;
     int boardRank = 0; ///< among the players left, from 1; 0: not said
-    int need = 0; ///< the position's place among the team's open needs, from 1; 0: none
-    int score = 0; ///< the judgement, in thousandths; comparable within one pick only
+    int need = 0;      ///< the position's place among the team's open needs, from 1; 0: none
+    int score = 0;     ///< the judgement, in thousandths; comparable within one pick only
 
     static constexpr auto fields()
     {

@@ -15,8 +15,8 @@ struct Player {
     PlayerId id;
     QString name;
     QString position; ///< as the pool's source writes it; see positionGroup()
-    QString school; ///< college, or for professionals the team's abbreviation
-    int rank = 0; ///< on the pool's board, from 1
+    QString school;   ///< college, or for professionals the team's abbreviation
+    int rank = 0;     ///< on the pool's board, from 1
 
     std::optional<double> heightIn;
     std::optional<double> weightLb;
@@ -28,7 +28,7 @@ struct Player {
     std::optional<double> shuttleS;
     std::optional<double> armIn;
     std::optional<double> handIn;
-    std::optional<double> points; ///< fantasy points, in the pool's scoring
+    std::optional<double> points;               ///< fantasy points, in the pool's scoring
     std::optional<double> valueOverReplacement; ///< fantasy points above a replacement player
 
     static constexpr auto fields()

@@ -25,11 +25,11 @@ struct EnumNames<SlotKind> {
 struct Slot {
     SlotId id;
     int overall = 0; ///< when it is due, from 1
-    int round = 0; ///< from 1
-    int pick = 0; ///< in the round, from 1
+    int round = 0;   ///< from 1
+    int pick = 0;    ///< in the round, from 1
     TeamId originalTeam;
     QList<TeamId> via; ///< owners between the original team and today's, oldest first
-    TeamId team; ///< who owns it
+    TeamId team;       ///< who owns it
     SlotKind kind = SlotKind::Regular;
 
     static constexpr auto fields()

@@ -13,10 +13,10 @@ namespace warroom {
 
 struct Team {
     TeamId id;
-    QString name; ///< "Arizona Cardinals"
+    QString name;      ///< "Arizona Cardinals"
     QString shortName; ///< "Cardinals"
-    QString colour; ///< "#RRGGBB", the plate
-    QString colour2; ///< "#RRGGBB"
+    QString colour;    ///< "#RRGGBB", the plate
+    QString colour2;   ///< "#RRGGBB"
     QStringList needs; ///< positions, most urgent first; a position may stand more than once
 
     static constexpr auto fields()

@@ -21,8 +21,8 @@ struct Answer {
     int firstVersion = 0; ///< of the events it produced; 0: none were needed
     int lastVersion = 0;
     std::optional<Rejection> rejection; ///< a rule said no
-    QString storeError; ///< the store failed: one line, English; else empty
-    QList<TradeVerdict> verdicts; ///< of the program's teams, for a trade
+    QString storeError;                 ///< the store failed: one line, English; else empty
+    QList<TradeVerdict> verdicts;       ///< of the program's teams, for a trade
 };
 
 } // namespace warroom

@@ -49,7 +49,7 @@ enum class ReadDirection { Forward, Backward };
 struct Finding {
     DraftId draft;
     int version = 0; ///< 0: the stream as a whole
-    QString what; ///< one line, English
+    QString what;    ///< one line, English
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -37,9 +37,9 @@ struct EnumNames<StoreErrorKind> {
 /// Why a store could not do what was asked. Nothing was half-done.
 struct StoreError {
     StoreErrorKind kind = StoreErrorKind::ConnectionError;
-    QString detail; ///< one line for a person: what, where
+    QString detail;   ///< one line for a person: what, where
     int expected = 0; ///< for WrongExpectedVersion
-    int actual = 0; ///< for WrongExpectedVersion
+    int actual = 0;   ///< for WrongExpectedVersion
 };
 
 } // namespace warroom

@@ -198,7 +198,7 @@ private Q_SLOTS:
             u"Q\\w*File QDir QIODevice QSettings QStandardPaths std::filesystem std::[io]?fstream "
             "qgetenv qEnvironmentVariable std::getenv"_s);
         row("the domain has no library but the standard, QtCore and tl::expected", "core/domain",
-            u"<(?!Q|tl/expected.hpp>)\\w+[./][^>]*>"_s);
+            u"include\\s*<(?!Q|tl/expected.hpp>)\\w+[./][^>]*>"_s);
         row("the core translates nothing", "core", u"QT_TR_NOOP tr\\( translate\\("_s);
         row("the core marks for translation only the names in its tables", "core",
             u"QT_TRANSLATE_NOOP"_s, u"^core/(domain/formats|catalog)/"_s);

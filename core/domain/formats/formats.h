@@ -12,7 +12,7 @@ namespace warroom {
 /// A way to make the order of a draft.
 struct DraftFormat {
     QLatin1StringView key; ///< stored; never changed
-    const char *name; ///< in English, for translation in the context "DraftFormat"
+    const char *name;      ///< in English, for translation in the context "DraftFormat"
     /// The teams of \a round (from 1) in order. Null: the order is given with the draft.
     QList<TeamId> (*orderOfRound)(const QList<TeamId> &teams, int round);
 };
