@@ -17,10 +17,10 @@ namespace warroom::catalog {
 struct CatalogError {
     using Translate = std::function<QString(const char *message)>;
 
-    QString file; ///< its name, without the folder
-    int line = 0; ///< from 1 as an editor counts; 0 when it is the file as a whole
+    QString file;             ///< its name, without the folder
+    int line = 0;             ///< from 1 as an editor counts; 0 when it is the file as a whole
     const char *message = ""; ///< a literal: it lives as long as the program
-    QStringList pieces{}; ///< what the file says, shortened to fit one line
+    QStringList pieces{};     ///< what the file says, shortened to fit one line
 
     /// "class.csv, line 17: height '6-3' is not a number of inches"
     QString text() const;

@@ -7,7 +7,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace warroom::catalog {
+namespace warroom {
+
+QString PickValueChart::title() const
+{
+    return name + u", "_s + edition;
+}
+
+double PickValueChart::valueOf(int overall) const
+{
+    return values.value(overall - 1, 0);
+}
+
+namespace catalog {
 
 namespace {
 
@@ -46,16 +58,6 @@ tl::expected<QList<double>, CatalogError> readValues(const CsvTable &table, cons
 
 } // namespace
 
-QString PickValueChart::title() const
-{
-    return name + u", "_s + edition;
-}
-
-double PickValueChart::valueOf(int overall) const
-{
-    return values.value(overall - 1, 0);
-}
-
 tl::expected<QList<PickValueChart>, CatalogError> readCharts(const CsvTable &editions,
                                                              const CsvTable &values)
 {
@@ -79,4 +81,6 @@ tl::expected<QList<PickValueChart>, CatalogError> readCharts(const CsvTable &edi
     return charts;
 }
 
-} // namespace warroom::catalog
+} // namespace catalog
+
+} // namespace warroom

@@ -15,7 +15,7 @@ using PoolResult = tl::expected<QList<Player>, CatalogError>;
 /// A kind of table that lists players. A new kind is one reader and one row in poolFormats().
 struct PoolFormat {
     QLatin1StringView key;
-    const char *name; ///< in English, for translation in the context "PoolFormat"
+    const char *name;       ///< in English, for translation in the context "PoolFormat"
     QLatin1StringView mark; ///< the column that tells it from the others; empty: any other table
     PoolResult (*read)(const CsvTable &table);
 };
