@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/draft_library.h"
+
+#include "session/library_host.h"
+#include "session/local_client.h"
+#include "session/replay_client.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+DraftLibrary::DraftLibrary(StoreOpener open, TimeSource now, QObject *parent) :
+    QObject(parent),
+    m_thread(std::make_unique<QThread>()),
+    m_host(new LibraryHost(std::move(open), now)),
+    m_now(std::move(now))
+{
+    m_thread->setObjectName(u"room"_s);
+    m_host->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_host, &QObject::deleteLater);
+    connect(m_host, &LibraryHost::draftsRead, this, &DraftLibrary::draftsChanged);
+    connect(m_host, &LibraryHost::created, this, &DraftLibrary::created);
+    connect(m_host, &LibraryHost::creationRefused, this, &DraftLibrary::creationRefused);
+    connect(m_host, &LibraryHost::failed, this, &DraftLibrary::failed);
+    m_thread->start();
+}
+
+DraftLibrary::~DraftLibrary()
+{
+    m_thread->quit();
+    m_thread->wait();
+}
+
+void DraftLibrary::refresh()
+{
+    QMetaObject::invokeMethod(m_host, [host = m_host] { host->refresh(); });
+}
+
+void DraftLibrary::create(const commands::CreateDraft &create)
+{
+    const Actor actor{u"local"_s, Role::Commissioner, {}};
+    QMetaObject::invokeMethod(m_host, [host = m_host, create, actor] { host->create(create, actor); });
+}
+
+std::unique_ptr<RoomClient> DraftLibrary::enter(const DraftSummary &draft)
+{
+    return enter(draft.draft, draft.status == DraftStatus::Completed);
+}
+
+std::unique_ptr<RoomClient> DraftLibrary::enter(const DraftId &draft, bool completed)
+{
+    if (completed)
+        return std::make_unique<ReplayClient>(*m_host, draft);
+    return std::make_unique<LocalClient>(*m_host, draft, m_now);
+}
+
+} // namespace warroom

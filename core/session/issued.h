@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/decide.h"
+#include "store/event_store.h"
+
+namespace warroom {
+
+/// Puts \a command to the rules and dresses what they decide for the store.
+///
+/// Event ids follow from the command's id, so the same command recorded twice is recorded once.
+tl::expected<std::vector<NewEvent>, Rejection> eventsFor(const DraftState &state,
+                                                         const IssuedCommand &command);
+
+/// The program itself, speaking for the teams nobody sits at and for the clock.
+Actor programActor();
+
+} // namespace warroom

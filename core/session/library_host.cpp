@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/library_host.h"
+
+#include "catalog/bundled.h"
+#include "session/recording.h"
+
+namespace warroom {
+
+LibraryHost::LibraryHost(StoreOpener open, TimeSource now) :
+    m_open(std::move(open)), m_now(std::move(now))
+{
+}
+
+LibraryHost::~LibraryHost() = default;
+
+bool LibraryHost::ensureOpen()
+{
+    if (m_store)
+        return true;
+    m_store = m_open(&m_openError);
+    if (!m_store) {
+        Q_EMIT failed(m_openError);
+        return false;
+    }
+    if (const auto market = catalog::marketChart())
+        m_market = *market;
+    addPastDraft();
+    return true;
+}
+
+void LibraryHost::addPastDraft()
+{
+    const auto drafts = m_store->drafts();
+    if (!drafts || !drafts->isEmpty())
+        return;
+    const auto past = catalog::bundledPastDraft();
+    if (!past) {
+        Q_EMIT failed(past.error().text());
+        return;
+    }
+    const auto events = recordPastDraft(*past);
+    const auto recorded = events
+        ? m_store->append(past->create.draft, ExpectedVersion::noStream(), *events)
+        : tl::unexpected(StoreError{StoreErrorKind::InvalidEventData, {}, 0, 0});
+    if (!recorded)
+        Q_EMIT failed(recorded.error().detail);
+}
+
+void LibraryHost::refresh()
+{
+    if (!ensureOpen())
+        return;
+    if (const auto drafts = m_store->drafts())
+        Q_EMIT draftsRead(*drafts);
+    else
+        Q_EMIT failed(drafts.error().detail);
+}
+
+void LibraryHost::create(const commands::CreateDraft &create, const Actor &actor)
+{
+    if (!ensureOpen())
+        return;
+    RoomHost room(*m_store, create.draft, m_market, m_now);
+    Answer refusal;
+    connect(&room, &RoomHost::answered, this, [&](const Answer &answer) {
+        if (!answer.accepted)
+            refusal = answer;
+    });
+    room.submit(actor, QUuid::createUuid(), create);
+    if (!refusal.rejection && refusal.storeError.isEmpty())
+        room.submit(actor, QUuid::createUuid(), commands::StartDraft{});
+    if (refusal.rejection || !refusal.storeError.isEmpty())
+        Q_EMIT creationRefused(refusal);
+    else
+        Q_EMIT created(create.draft);
+}
+
+RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
+{
+    const auto known = m_rooms.find(draft.text());
+    if (known != m_rooms.end())
+        return known->second.host.get();
+
+    auto host = std::make_unique<RoomHost>(*m_store, draft, m_market, m_now);
+    if (const auto opened = host->open(); !opened) {
+        *error = opened.error().detail;
+        return nullptr;
+    }
+    connect(host.get(), &RoomHost::recorded, this,
+            [this, draft](const EventBatch &events) { Q_EMIT recorded(draft, events); });
+    connect(host.get(), &RoomHost::answered, this,
+            [this, draft](const Answer &answer) { Q_EMIT answered(draft, answer); });
+    return m_rooms.emplace(draft.text(), OpenRoom{std::move(host), 0}).first->second.host.get();
+}
+
+void LibraryHost::enter(const DraftId &draft)
+{
+    QString error = m_openError;
+    RoomHost *room = ensureOpen() ? openRoom(draft, &error) : nullptr;
+    if (!room) {
+        Q_EMIT refused(draft, error);
+        return;
+    }
+    ++m_rooms.at(draft.text()).inside;
+    Q_EMIT entered(draft, room->log());
+}
+
+void LibraryHost::leave(const DraftId &draft)
+{
+    const auto room = m_rooms.find(draft.text());
+    if (room != m_rooms.end() && --room->second.inside <= 0)
+        m_rooms.erase(room);
+}
+
+void LibraryHost::readLog(const DraftId &draft)
+{
+    if (!ensureOpen()) {
+        Q_EMIT refused(draft, m_openError);
+        return;
+    }
+    auto events = readWhole(*m_store, draft);
+    if (!events) {
+        Q_EMIT refused(draft, events.error().detail);
+        return;
+    }
+    Q_EMIT entered(draft,
+                   std::make_shared<const std::vector<EventEnvelope>>(std::move(*events)));
+}
+
+void LibraryHost::submit(const DraftId &draft, const Actor &actor, const QUuid &id,
+                         const Command &command)
+{
+    const auto room = m_rooms.find(draft.text());
+    if (room != m_rooms.end()) {
+        room->second.host->submit(actor, id, command);
+        return;
+    }
+    Answer answer;
+    answer.command = id;
+    answer.rejection = Rejection::NotCreated;
+    Q_EMIT answered(draft, answer);
+}
+
+} // namespace warroom

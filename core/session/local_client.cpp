@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/local_client.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+Actor localActor(const events::DraftCreated &setup)
+{
+    Actor actor{u"local"_s, Role::Commissioner, {}};
+    for (const Seat &seat : setup.seats) {
+        if (seat.control == SeatControl::Person)
+            actor.teams.append(seat.team);
+    }
+    return actor;
+}
+
+LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObject *parent) :
+    RoomClient(parent), m_host(&host), m_draft(std::move(draft)), m_now(std::move(now))
+{
+    connect(&host, &LibraryHost::entered, this, &LocalClient::onEntered);
+    connect(&host, &LibraryHost::recorded, this,
+            [this](const DraftId &which, const EventBatch &events) {
+                if (which == m_draft && isOpen())
+                    take(*events);
+            });
+    connect(&host, &LibraryHost::answered, this,
+            [this](const DraftId &which, const Answer &answer) {
+                if (which == m_draft)
+                    Q_EMIT answered(answer);
+            });
+    connect(&host, &LibraryHost::refused, this, [this](const DraftId &which, const QString &what) {
+        if (which == m_draft)
+            Q_EMIT failed(what);
+    });
+    QMetaObject::invokeMethod(&host, [&host, id = m_draft] { host.enter(id); });
+}
+
+LocalClient::~LocalClient()
+{
+    if (m_host)
+        QMetaObject::invokeMethod(m_host, [host = m_host.get(), id = m_draft] { host->leave(id); });
+}
+
+void LocalClient::onEntered(const DraftId &draft, const EventBatch &log)
+{
+    if (draft != m_draft || isOpen() || log->empty())
+        return;
+    if (const auto *created = std::get_if<events::DraftCreated>(&log->front().event))
+        m_actor = localActor(*created);
+    take(*log);
+}
+
+QUuid LocalClient::submit(const Command &command)
+{
+    const QUuid id = QUuid::createUuid();
+    QMetaObject::invokeMethod(m_host, [host = m_host.get(), draft = m_draft, actor = m_actor, id,
+                                       command] { host->submit(draft, actor, id, command); });
+    return id;
+}
+
+} // namespace warroom

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/room_client.h"
+
+namespace warroom {
+
+void RoomClient::take(const std::vector<EventEnvelope> &events)
+{
+    const int before = m_history.size();
+    for (const EventEnvelope &envelope : events) {
+        if (envelope.version == m_history.size() + 1)
+            m_history.append(envelope);
+    }
+    if (!m_open) {
+        m_open = true;
+        Q_EMIT opened();
+    } else if (m_history.size() > before) {
+        Q_EMIT recorded(before + 1, m_history.size());
+    }
+}
+
+} // namespace warroom

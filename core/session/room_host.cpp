@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/room_host.h"
+
+#include "gm/general_manager.h"
+#include "session/issued.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(logSession, "warroom.session")
+
+namespace warroom {
+
+RoomHost::RoomHost(EventStore &store, const DraftId &draft, PickValueChart market, TimeSource now,
+                   QObject *parent) :
+    QObject(parent),
+    m_room(store, draft),
+    m_market(std::move(market)),
+    m_now(std::move(now)),
+    m_clock(m_now),
+    m_thought(m_now)
+{
+    connect(&m_clock, &Deadline::reached, this, &RoomHost::onClockExpired);
+    connect(&m_thought, &Deadline::reached, this, &RoomHost::onThoughtOver);
+}
+
+tl::expected<void, StoreError> RoomHost::open()
+{
+    if (const auto loaded = m_room.load(); !loaded)
+        return loaded;
+    const std::optional<OnTheClock> &clock = state().onTheClock;
+    if (clock && clock->timeoutAt && *clock->timeoutAt <= m_now()) {
+        issue(programActor(), QUuid::createUuid(),
+              commands::PauseDraft{PauseReason::ClosedPastDeadline});
+    }
+    arm();
+    return {};
+}
+
+EventBatch RoomHost::log() const
+{
+    return std::make_shared<const std::vector<EventEnvelope>>(m_room.history().events());
+}
+
+void RoomHost::submit(const Actor &actor, const QUuid &id, const Command &command)
+{
+    Q_EMIT answered(issue(actor, id, command));
+    arm();
+}
+
+Answer RoomHost::issue(const Actor &actor, const QUuid &id, const Command &command)
+{
+    const QList<TradeVerdict> verdicts = judge(command);
+    QList<TeamId> consents;
+    for (const TradeVerdict &verdict : verdicts) {
+        if (verdict.accepts)
+            consents.append(verdict.team);
+    }
+    const int before = m_room.history().size();
+    Answer answer = m_room.submit(IssuedCommand{id, actor, m_now(), command, consents});
+    answer.verdicts = verdicts;
+
+    const std::vector<EventEnvelope> &all = m_room.history().events();
+    if (m_room.history().size() > before) {
+        Q_EMIT recorded(
+            std::make_shared<const std::vector<EventEnvelope>>(all.begin() + before, all.end()));
+    }
+    if (!answer.storeError.isEmpty())
+        qCWarning(logSession).noquote() << answer.storeError;
+    return answer;
+}
+
+QList<TradeVerdict> RoomHost::judge(const Command &command) const
+{
+    QList<TradeVerdict> verdicts;
+    const auto *execute = std::get_if<commands::ExecuteTrade>(&command);
+    if (!execute || !state().setup)
+        return verdicts;
+    for (const TradeSide &side : execute->trade.sides) {
+        if (state().isRunByProgram(side.team))
+            verdicts.append(gm::judgeTrade(state(), execute->trade, side.team, m_market));
+    }
+    return verdicts;
+}
+
+void RoomHost::arm()
+{
+    std::optional<Instant> expiry;
+    std::optional<Instant> thought;
+    if (state().isLive()) {
+        if (state().onTheClock)
+            expiry = state().onTheClock->timeoutAt;
+        if (const int slot = slotForProgram(); slot >= 0) {
+            const bool onTheClock = state().onTheClock && state().onTheClock->slotIndex == slot;
+            const Instant since = onTheClock ? state().onTheClock->startedAt : m_now();
+            thought = since + gm::thinkingTime(state(), slot);
+        }
+    }
+    m_clock.set(expiry);
+    m_thought.set(thought);
+}
+
+/// Where the program has to pick: the slot on the clock, else one its team was passed on; or -1.
+int RoomHost::slotForProgram() const
+{
+    const SlotState *current = state().slotOnTheClock();
+    if (current && state().isRunByProgram(current->slot.team))
+        return state().onTheClock->slotIndex;
+    for (int i = 0; i < state().slots.size(); ++i) {
+        const SlotState &slot = state().slots.at(i);
+        if (slot.passed && slot.isOpen() && state().isRunByProgram(slot.slot.team))
+            return i;
+    }
+    return -1;
+}
+
+void RoomHost::onClockExpired()
+{
+    if (const SlotState *current = state().slotOnTheClock()) {
+        const std::optional<Choice> choice =
+            gm::autopick(state(), state().onTheClock->slotIndex);
+        issue(programActor(), QUuid::createUuid(), commands::ExpireClock{current->slot.id, choice});
+    }
+    arm();
+}
+
+void RoomHost::onThoughtOver()
+{
+    const int slot = slotForProgram();
+    if (slot < 0 || !state().isLive())
+        return;
+    if (const std::optional<Choice> choice = gm::choosePick(state(), slot)) {
+        issue(programActor(), QUuid::createUuid(),
+              commands::MakePick{state().slots.at(slot).slot.team, choice->player, choice->source,
+                                 choice->reason});
+    }
+    arm();
+}
+
+} // namespace warroom

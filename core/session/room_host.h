@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalog/pick_value_chart.h"
+#include "session/deadline.h"
+#include "session/room.h"
+
+#include <memory>
+
+namespace warroom {
+
+using EventBatch = std::shared_ptr<const std::vector<EventEnvelope>>;
+
+/// A room with a clock: arms deadlines, lets the program play its teams, tells its clients.
+///
+/// Lives on the store's thread. Everything it sends is a value.
+class RoomHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a market is the chart the program judges trades by.
+    RoomHost(EventStore &store, const DraftId &draft, PickValueChart market, TimeSource now,
+             QObject *parent = nullptr);
+
+    /// Reads the log and goes on where it stopped. A deadline that passed meanwhile pauses the draft.
+    tl::expected<void, StoreError> open();
+    /// The log so far.
+    EventBatch log() const;
+    /// Stamps \a command with the host's time and answers it; answered() follows recorded().
+    void submit(const Actor &actor, const QUuid &id, const Command &command);
+
+    const DraftState &state() const { return m_room.state(); }
+
+Q_SIGNALS:
+    void recorded(const warroom::EventBatch &events);
+    void answered(const warroom::Answer &answer);
+
+private:
+    Answer issue(const Actor &actor, const QUuid &id, const Command &command);
+    QList<TradeVerdict> judge(const Command &command) const;
+    void arm();
+    int slotForProgram() const;
+    void onClockExpired();
+    void onThoughtOver();
+
+    Room m_room;
+    PickValueChart m_market;
+    TimeSource m_now;
+    Deadline m_clock;
+    Deadline m_thought;
+};
+
+} // namespace warroom
