@@ -8,7 +8,9 @@
 
 namespace warroom {
 
+namespace catalog {
 struct PickValueChart;
+}
 
 namespace gm {
 
@@ -30,7 +32,7 @@ Milliseconds thinkingTime(const DraftState &state, int slotIndex);
 
 /// What the program thinks of \a trade for \a team, by the market chart's values.
 TradeVerdict judgeTrade(const DraftState &state, const Trade &trade, const TeamId &team,
-                        const PickValueChart &chart);
+                        const catalog::PickValueChart &chart);
 
 } // namespace gm
 

@@ -19,8 +19,7 @@ using TimeSource = std::function<Instant()>;
 ///
 /// Looks at the clock again before it tells, so a timer that fires early, a suspended machine or a
 /// clock that was set cannot make a deadline come before its time.
-class Deadline : public QObject
-{
+class Deadline : public QObject {
     Q_OBJECT
 
 public:

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-DraftLibrary::DraftLibrary(StoreOpener open, TimeSource now, QObject *parent) :
-    QObject(parent),
-    m_thread(std::make_unique<QThread>()),
-    m_host(new LibraryHost(std::move(open), now)),
-    m_now(std::move(now))
+DraftLibrary::DraftLibrary(StoreOpener open, TimeSource now, QObject *parent)
+    : QObject(parent),
+      m_thread(std::make_unique<QThread>()),
+      m_host(new LibraryHost(std::move(open), now)),
+      m_now(std::move(now))
 {
     m_thread->setObjectName(u"room"_s);
     m_host->moveToThread(m_thread.get());
@@ -43,7 +43,8 @@ void DraftLibrary::refresh()
 void DraftLibrary::create(const commands::CreateDraft &create)
 {
     const Actor actor{u"local"_s, Role::Commissioner, {}};
-    QMetaObject::invokeMethod(m_host, [host = m_host, create, actor] { host->create(create, actor); });
+    QMetaObject::invokeMethod(m_host,
+                              [host = m_host, create, actor] { host->create(create, actor); });
 }
 
 std::unique_ptr<RoomClient> DraftLibrary::enter(const DraftSummary &draft)

@@ -6,6 +6,7 @@
 #include "domain/commands.h"
 #include "domain/draft_summary.h"
 #include "session/answer.h"
+#include "session/deadline.h"
 
 #include <QObject>
 
@@ -22,8 +23,6 @@ class RoomClient;
 
 /// Opens the store, on the thread that will use it. Throws nothing; null and a line on failure.
 using StoreOpener = std::function<std::unique_ptr<EventStore>(QString *error)>;
-/// The host's clock.
-using TimeSource = std::function<Instant()>;
 
 /// All drafts of one store, from the window's side. Store and rooms live on a thread of its own.
 ///

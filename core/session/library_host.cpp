@@ -4,12 +4,12 @@
 #include "session/library_host.h"
 
 #include "catalog/bundled.h"
-#include "session/recording.h"
+#include "session/bundled_draft.h"
 
 namespace warroom {
 
-LibraryHost::LibraryHost(StoreOpener open, TimeSource now) :
-    m_open(std::move(open)), m_now(std::move(now))
+LibraryHost::LibraryHost(StoreOpener open, TimeSource now)
+    : m_open(std::move(open)), m_now(std::move(now))
 {
 }
 
@@ -24,8 +24,8 @@ bool LibraryHost::ensureOpen()
         Q_EMIT failed(m_openError);
         return false;
     }
-    if (const auto market = catalog::marketChart())
-        m_market = *market;
+    if (const auto charts = catalog::pickValueCharts())
+        m_market = charts->first();
     addPastDraft();
     return true;
 }
@@ -35,17 +35,8 @@ void LibraryHost::addPastDraft()
     const auto drafts = m_store->drafts();
     if (!drafts || !drafts->isEmpty())
         return;
-    const auto past = catalog::bundledPastDraft();
-    if (!past) {
-        Q_EMIT failed(past.error().text());
-        return;
-    }
-    const auto events = recordPastDraft(*past);
-    const auto recorded = events
-        ? m_store->append(past->create.draft, ExpectedVersion::noStream(), *events)
-        : tl::unexpected(StoreError{StoreErrorKind::InvalidEventData, {}, 0, 0});
-    if (!recorded)
-        Q_EMIT failed(recorded.error().detail);
+    if (const auto added = addBundledDraft(*m_store); !added)
+        Q_EMIT failed(added.error());
 }
 
 void LibraryHost::refresh()
@@ -125,8 +116,7 @@ void LibraryHost::readLog(const DraftId &draft)
         Q_EMIT refused(draft, events.error().detail);
         return;
     }
-    Q_EMIT entered(draft,
-                   std::make_shared<const std::vector<EventEnvelope>>(std::move(*events)));
+    Q_EMIT entered(draft, std::make_shared<const std::vector<EventEnvelope>>(std::move(*events)));
 }
 
 void LibraryHost::submit(const DraftId &draft, const Actor &actor, const QUuid &id,

@@ -13,8 +13,7 @@
 namespace warroom {
 
 /// The library's side that lives with the store, on its thread: opens it, makes and keeps rooms.
-class LibraryHost : public QObject
-{
+class LibraryHost : public QObject {
     Q_OBJECT
 
 public:
@@ -23,7 +22,8 @@ public:
 
     void refresh();
     void create(const commands::CreateDraft &create, const Actor &actor);
-    /// Opens the room if it is not open and counts one more who is in it; entered() or refused() follows.
+    /// Opens the room if it is not open and counts one more who is in it; entered() or refused()
+    /// follows.
     void enter(const DraftId &draft);
     /// One fewer is in the room; the last one closes it. Its deadlines stand in the log.
     void leave(const DraftId &draft);
@@ -43,8 +43,7 @@ Q_SIGNALS:
     void answered(const warroom::DraftId &draft, const warroom::Answer &answer);
 
 private:
-    struct OpenRoom
-    {
+    struct OpenRoom {
         std::unique_ptr<RoomHost> host;
         int inside = 0;
     };
@@ -58,7 +57,7 @@ private:
     TimeSource m_now;
     QString m_openError;
     std::unique_ptr<EventStore> m_store;
-    PickValueChart m_market;
+    catalog::PickValueChart m_market;
     std::unordered_map<QString, OpenRoom> m_rooms;
 };
 

@@ -17,8 +17,8 @@ Actor localActor(const events::DraftCreated &setup)
     return actor;
 }
 
-LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObject *parent) :
-    RoomClient(parent), m_host(&host), m_draft(std::move(draft)), m_now(std::move(now))
+LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObject *parent)
+    : RoomClient(parent), m_host(&host), m_draft(std::move(draft)), m_now(std::move(now))
 {
     connect(&host, &LibraryHost::entered, this, &LocalClient::onEntered);
     connect(&host, &LibraryHost::recorded, this,
@@ -56,8 +56,10 @@ void LocalClient::onEntered(const DraftId &draft, const EventBatch &log)
 QUuid LocalClient::submit(const Command &command)
 {
     const QUuid id = QUuid::createUuid();
-    QMetaObject::invokeMethod(m_host, [host = m_host.get(), draft = m_draft, actor = m_actor, id,
-                                       command] { host->submit(draft, actor, id, command); });
+    QMetaObject::invokeMethod(m_host,
+                              [host = m_host.get(), draft = m_draft, actor = m_actor, id, command] {
+                                  host->submit(draft, actor, id, command);
+                              });
     return id;
 }
 

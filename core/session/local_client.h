@@ -12,8 +12,7 @@ namespace warroom {
 
 /// The door into a draft whose host runs in this program, for the person at this screen: its
 /// commissioner, and the drafter of every team a person sits at.
-class LocalClient : public RoomClient
-{
+class LocalClient : public RoomClient {
     Q_OBJECT
 
 public:

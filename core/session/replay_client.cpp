@@ -14,8 +14,8 @@ ReplayClient::ReplayClient(std::vector<EventEnvelope> log, QObject *parent) : Ro
         this, [this, batch] { open(batch); }, Qt::QueuedConnection);
 }
 
-ReplayClient::ReplayClient(LibraryHost &host, const DraftId &draft, QObject *parent) :
-    RoomClient(parent)
+ReplayClient::ReplayClient(LibraryHost &host, const DraftId &draft, QObject *parent)
+    : RoomClient(parent)
 {
     connect(&host, &LibraryHost::entered, this,
             [this, draft](const DraftId &which, const EventBatch &log) {

@@ -9,8 +9,7 @@
 namespace warroom {
 
 /// The door into a log that is finished or on file. Refuses every command with ReadOnly.
-class ReplayClient : public RoomClient
-{
+class ReplayClient : public RoomClient {
     Q_OBJECT
 
 public:

@@ -7,7 +7,9 @@
 
 namespace warroom {
 
-Room::Room(EventStore &store, DraftId draft) : m_store(store), m_draft(std::move(draft)) {}
+Room::Room(EventStore &store, DraftId draft) : m_store(store), m_draft(std::move(draft))
+{
+}
 
 tl::expected<void, StoreError> Room::load()
 {

@@ -13,8 +13,7 @@ namespace warroom {
 ///
 /// Knows no thread, timer or clock: time comes with each command. Uses \a store on the thread it is
 /// called from; the store outlives it.
-class Room
-{
+class Room {
 public:
     Room(EventStore &store, DraftId draft);
 

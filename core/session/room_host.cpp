@@ -12,14 +12,14 @@ Q_LOGGING_CATEGORY(logSession, "warroom.session")
 
 namespace warroom {
 
-RoomHost::RoomHost(EventStore &store, const DraftId &draft, PickValueChart market, TimeSource now,
-                   QObject *parent) :
-    QObject(parent),
-    m_room(store, draft),
-    m_market(std::move(market)),
-    m_now(std::move(now)),
-    m_clock(m_now),
-    m_thought(m_now)
+RoomHost::RoomHost(EventStore &store, const DraftId &draft, catalog::PickValueChart market,
+                   TimeSource now, QObject *parent)
+    : QObject(parent),
+      m_room(store, draft),
+      m_market(std::move(market)),
+      m_now(std::move(now)),
+      m_clock(m_now),
+      m_thought(m_now)
 {
     connect(&m_clock, &Deadline::reached, this, &RoomHost::onClockExpired);
     connect(&m_thought, &Deadline::reached, this, &RoomHost::onThoughtOver);
@@ -118,8 +118,7 @@ int RoomHost::slotForProgram() const
 void RoomHost::onClockExpired()
 {
     if (const SlotState *current = state().slotOnTheClock()) {
-        const std::optional<Choice> choice =
-            gm::autopick(state(), state().onTheClock->slotIndex);
+        const std::optional<Choice> choice = gm::autopick(state(), state().onTheClock->slotIndex);
         issue(programActor(), QUuid::createUuid(), commands::ExpireClock{current->slot.id, choice});
     }
     arm();

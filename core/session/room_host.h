@@ -16,16 +16,16 @@ using EventBatch = std::shared_ptr<const std::vector<EventEnvelope>>;
 /// A room with a clock: arms deadlines, lets the program play its teams, tells its clients.
 ///
 /// Lives on the store's thread. Everything it sends is a value.
-class RoomHost : public QObject
-{
+class RoomHost : public QObject {
     Q_OBJECT
 
 public:
     /// \a market is the chart the program judges trades by.
-    RoomHost(EventStore &store, const DraftId &draft, PickValueChart market, TimeSource now,
-             QObject *parent = nullptr);
+    RoomHost(EventStore &store, const DraftId &draft, catalog::PickValueChart market,
+             TimeSource now, QObject *parent = nullptr);
 
-    /// Reads the log and goes on where it stopped. A deadline that passed meanwhile pauses the draft.
+    /// Reads the log and goes on where it stopped. A deadline that passed meanwhile pauses the
+    /// draft.
     tl::expected<void, StoreError> open();
     /// The log so far.
     EventBatch log() const;
@@ -47,7 +47,7 @@ private:
     void onThoughtOver();
 
     Room m_room;
-    PickValueChart m_market;
+    catalog::PickValueChart m_market;
     TimeSource m_now;
     Deadline m_clock;
     Deadline m_thought;

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/simulation.h"
+
+#include "gm/general_manager.h"
+#include "session/issued.h"
+#include "session/room.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+class Simulation {
+public:
+    Simulation(EventStore &store, const DraftId &draft, Instant start)
+        : m_room(store, draft), m_now(start), m_ids(draft.text())
+    {
+    }
+
+    const DraftState &state() const { return m_room.state(); }
+
+    tl::expected<void, QString> issue(const Command &command)
+    {
+        const QUuid id = QUuid::createUuidV5(m_ids, QByteArray::number(m_room.history().size()));
+        const Answer answer = m_room.submit(IssuedCommand{id, programActor(), m_now, command, {}});
+        if (answer.rejection)
+            return tl::unexpected(u"the draft cannot be played: "_s + enumName(*answer.rejection));
+        if (!answer.accepted)
+            return tl::unexpected(answer.storeError);
+        return {};
+    }
+
+    tl::expected<void, QString> playNextPick()
+    {
+        const int slot = state().onTheClock->slotIndex;
+        m_now += gm::thinkingTime(state(), slot);
+        const std::optional<Choice> choice = gm::choosePick(state(), slot);
+        if (!choice)
+            return tl::unexpected(u"no player is left to take"_s);
+        return issue(commands::MakePick{state().slots.at(slot).slot.team, choice->player,
+                                        choice->source, choice->reason});
+    }
+
+private:
+    Room m_room;
+    Instant m_now;
+    QUuid m_ids;
+};
+
+} // namespace
+
+tl::expected<void, QString> simulateDraft(EventStore &store, const commands::CreateDraft &create,
+                                          Instant start, const std::function<void(int)> &progress)
+{
+    Simulation simulation(store, create.draft, start);
+    if (const auto created = simulation.issue(create); !created)
+        return created;
+    if (const auto started = simulation.issue(commands::StartDraft{}); !started)
+        return started;
+    while (simulation.state().isLive()) {
+        if (const auto picked = simulation.playNextPick(); !picked)
+            return picked;
+        if (progress)
+            progress(simulation.state().picksMade());
+    }
+    return {};
+}
+
+} // namespace warroom
