@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "warroomd/cli.h"
+
+#include "store/sqlite_event_store.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom::cli {
+
+std::span<const CliCommand> commandTable()
+{
+    static const CliCommand table[] = {
+        {"simulate", "", "Draft a whole class by general managers into a new log", declareSimulate,
+         runSimulate},
+        {"replay", "FILE", "Show a draft as it stood at any event", declareReplay, runReplay},
+        {"list", "[FILE]", "List the drafts of the library, or of a log", declareList, runList},
+        {"verify", "FILE", "Check numbering, hashes and rules of every event", declareVerify,
+         runVerify},
+        {"export", "FILE", "Write a draft as JSON or CSV", declareExport, runExport},
+    };
+    return table;
+}
+
+void print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+tl::unexpected<Failure> failed(const QString &line)
+{
+    return tl::unexpected(Failure{line, Failed});
+}
+
+tl::unexpected<Failure> badUsage(const QString &line)
+{
+    return tl::unexpected(Failure{line, BadUsage});
+}
+
+tl::expected<qint64, Failure> numberOption(const QCommandLineParser &parser, const QString &option,
+                                           qint64 least, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 number = parser.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return badUsage(u"--%1 takes a whole number from %2 to %3, not '%4'"_s.arg(
+            option, QString::number(least), QString::number(most), parser.value(option)));
+    }
+    return number;
+}
+
+tl::expected<QString, Failure> fileArgument(const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() != 1)
+        return badUsage(arguments.isEmpty() ? u"which FILE?"_s : u"one FILE only"_s);
+    return arguments.first();
+}
+
+tl::expected<std::unique_ptr<EventStore>, Failure> openLog(const QString &path)
+{
+    if (!QFile::exists(path))
+        return failed(u"%1: there is no such file"_s.arg(path));
+    auto store = openSqliteStore({path, Durability::Full, OpenMode::ReadOnly});
+    if (!store)
+        return failed(store.error().detail);
+    return std::move(*store);
+}
+
+} // namespace warroom::cli

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalog/bundled.h"
+#include "catalog/player_pool.h"
+#include "catalog/presets.h"
+#include "domain/formats/formats.h"
+#include "session/simulation.h"
+#include "store/sqlite_event_store.h"
+#include "warroomd/cli.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom::cli {
+
+namespace {
+
+// 2026-04-23T20:00:00Z, when the 2026 draft begins. A simulation's clock is virtual: it must not
+// depend on the day it is run.
+constexpr Instant simulationStart = instantFromMs(1'776'974'400'000);
+
+constexpr qint64 largestSeed = (qint64{1} << 53) - 1;
+
+template <typename Value>
+tl::expected<Value, Failure> fromCatalog(tl::expected<Value, catalog::CatalogError> value)
+{
+    if (!value)
+        return failed(value.error().text());
+    return std::move(*value);
+}
+
+/// The teams of \a list: the league's where it has the abbreviation, else plain ones.
+tl::expected<QList<Team>, Failure> teamsOf(const QString &list)
+{
+    const auto known = fromCatalog(catalog::nflTeams2026());
+    if (!known)
+        return tl::unexpected(known.error());
+    const QStringList names = list.split(u',', Qt::SkipEmptyParts);
+    const QList<Team> plain = catalog::numberedTeams(static_cast<int>(names.size()));
+    QList<Team> teams;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const TeamId id(names.at(i).trimmed().toUpper());
+        const auto found = std::find_if(known->begin(), known->end(),
+                                        [&](const Team &team) { return team.id == id; });
+        Team team = found == known->end() ? plain.at(i) : *found;
+        team.id = id;
+        if (found == known->end())
+            team.name = team.shortName = names.at(i).trimmed();
+        teams.append(team);
+    }
+    return teams;
+}
+
+tl::expected<void, Failure> limitRounds(commands::CreateDraft &create,
+                                        const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"rounds"_s))
+        return {};
+    const auto rounds = numberOption(parser, u"rounds"_s, 1, 100);
+    if (!rounds)
+        return tl::unexpected(rounds.error());
+    const int before = create.rounds;
+    create.rounds = static_cast<int>(*rounds);
+    create.slots.removeIf([&](const Slot &slot) { return slot.round > create.rounds; });
+    if (create.draftType == u"given"_s && create.rounds > before)
+        return badUsage(u"the given order has %1 rounds, not %2; choose another --format"_s.arg(
+            QString::number(before), QString::number(create.rounds)));
+    return {};
+}
+
+tl::expected<void, Failure> applyFormat(commands::CreateDraft &create,
+                                        const QCommandLineParser &parser)
+{
+    QString format = parser.value(u"format"_s);
+    if (format.isEmpty())
+        format = parser.isSet(u"teams"_s) ? u"snake"_s : create.draftType;
+    if (!draftFormat(format)) {
+        QStringList known;
+        for (const DraftFormat &each : draftFormats())
+            known.append(each.key);
+        return badUsage(u"there is no format '%1'; choose one of %2"_s.arg(
+            format, known.join(u", "_s)));
+    }
+    if (format == u"given"_s && parser.isSet(u"teams"_s))
+        return badUsage(u"the given order has its own teams; leave out --teams or choose another "
+                        "--format"_s);
+    create.draftType = format;
+    if (format != u"given"_s)
+        create.slots.clear();
+    return {};
+}
+
+tl::expected<Pace, Failure> paceOf(const QString &speed)
+{
+    const std::optional<Pace> pace = enumFromName<Pace>(speed);
+    if (!pace)
+        return badUsage(u"--speed is instant, quick or real, not '%1'"_s.arg(speed));
+    return *pace;
+}
+
+tl::expected<commands::CreateDraft, Failure> wantedDraft(const QCommandLineParser &parser)
+{
+    auto create = fromCatalog(catalog::nflMock2026());
+    if (!create)
+        return create;
+    if (parser.isSet(u"teams"_s)) {
+        auto teams = teamsOf(parser.value(u"teams"_s));
+        if (!teams)
+            return tl::unexpected(teams.error());
+        create->teams = *teams;
+    }
+    if (parser.isSet(u"pool"_s)) {
+        auto pool = fromCatalog(catalog::readPool(parser.value(u"pool"_s)));
+        if (!pool)
+            return tl::unexpected(pool.error());
+        create->players = *pool;
+    }
+    if (const auto applied = applyFormat(*create, parser); !applied)
+        return tl::unexpected(applied.error());
+    if (const auto limited = limitRounds(*create, parser); !limited)
+        return tl::unexpected(limited.error());
+    const auto seed = numberOption(parser, u"seed"_s, 0, largestSeed);
+    if (!seed)
+        return tl::unexpected(seed.error());
+    const auto pace = paceOf(parser.value(u"speed"_s));
+    if (!pace)
+        return tl::unexpected(pace.error());
+    create->program = ProgramSettings{*seed, *pace};
+    create->seats.clear();
+    const QUuid space(u"5b1f7b0e-6a0b-4c53-9a53-2d1a1d3c9f22"_s);
+    create->draft = DraftId(QUuid::createUuidV5(space, u"simulation %1"_s.arg(*seed))
+                                .toString(QUuid::WithoutBraces));
+    return create;
+}
+
+} // namespace
+
+void declareSimulate(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"seed"_s, u"The same seed plays the same draft (default 1)."_s, u"N"_s, u"1"_s},
+        {u"teams"_s, u"Only these teams, in this order: ARI,CHI,… (default: all 32)."_s, u"LIST"_s},
+        {u"rounds"_s, u"How many rounds (default: those of the order, 7)."_s, u"N"_s},
+        {u"format"_s,
+         u"linear, snake, third-round-reversal or given (default: given, the real 2026 order; "
+         "with --teams: snake)."_s,
+         u"F"_s},
+        {u"pool"_s, u"A CSV file of players (default: the bundled 2026 class)."_s, u"FILE"_s},
+        {u"out"_s, u"Where to write the log (default: draft-SEED.warroom here)."_s, u"FILE"_s},
+        {u"speed"_s, u"How long the teams think, on the virtual clock: instant, quick or real "
+                     "(default real)."_s,
+         u"SPEED"_s, u"real"_s},
+    });
+}
+
+Outcome runSimulate(const QCommandLineParser &parser)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return badUsage(u"simulate takes no argument '%1'"_s.arg(
+            parser.positionalArguments().first()));
+    const auto create = wantedDraft(parser);
+    if (!create)
+        return tl::unexpected(create.error());
+    QString out = parser.value(u"out"_s);
+    if (out.isEmpty())
+        out = u"draft-%1.warroom"_s.arg(create->program.seed);
+    if (QFile::exists(out))
+        return failed(u"%1: there is a file already; choose another name with --out"_s.arg(out));
+
+    auto store = openSqliteStore({out, Durability::Normal, OpenMode::CreateOrOpen});
+    if (!store)
+        return failed(store.error().detail);
+    int picks = 0;
+    const auto played =
+        simulateDraft(**store, *create, simulationStart, [&](int made) { picks = made; });
+    store->reset();
+    if (!played) {
+        // Nothing half-written: a log without its draft's end would pass for a draft.
+        QFile::remove(out);
+        return failed(played.error());
+    }
+    print(u"%1: %2 picks, seed %3\n"_s.arg(out, QString::number(picks),
+                                           QString::number(create->program.seed)));
+    return {};
+}
+
+} // namespace warroom::cli
