@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "warroomd/board_text.h"
+#include "app/warroomd/board_text.h"
 
 #include "store/codec.h"
 
@@ -14,8 +14,7 @@ namespace warroom::cli {
 namespace {
 
 /// A selection with everything one wants to say about it.
-struct Row
-{
+struct Row {
     const SlotState &slot;
     const Player &player;
     const Team &team;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "warroomd/chosen_draft.h"
+#include "app/warroomd/chosen_draft.h"
 
 #include "store/event_store.h"
 
@@ -20,8 +20,9 @@ tl::expected<DraftId, Failure> choose(const QList<DraftSummary> &drafts, const Q
     if (wanted.isEmpty() && drafts.size() == 1)
         return drafts.first().draft;
     if (wanted.isEmpty())
-        return badUsage(u"the log has %1 drafts; choose one with --draft (warroomd list FILE)"_s.arg(
-            drafts.size()));
+        return badUsage(
+            u"the log has %1 drafts; choose one with --draft (warroomd list FILE)"_s.arg(
+                drafts.size()));
     QList<DraftId> matches;
     for (const DraftSummary &draft : drafts) {
         if (draft.draft.text().startsWith(wanted))
@@ -37,8 +38,9 @@ tl::expected<DraftId, Failure> choose(const QList<DraftSummary> &drafts, const Q
 
 void declareDraftOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"draft"_s, u"Which draft, where the log has several: its id or the "
-                                  "beginning of it."_s,
+    parser.addOption({u"draft"_s,
+                      u"Which draft, where the log has several: its id or the "
+                      "beginning of it."_s,
                       u"ID"_s});
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/warroomd/cli.h"
 #include "session/history.h"
-#include "warroomd/cli.h"
 
 namespace warroom::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "warroomd/cli.h"
+#include "app/warroomd/cli.h"
 
 #include "store/sqlite_event_store.h"
 

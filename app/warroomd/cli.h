@@ -20,8 +20,7 @@ namespace cli {
 enum ExitCode { Done = 0, Failed = 1, BadUsage = 2 };
 
 /// Why a command stops: one line and the exit code.
-struct Failure
-{
+struct Failure {
     QString line;
     ExitCode code = Failed;
 };
@@ -29,8 +28,7 @@ struct Failure
 using Outcome = tl::expected<void, Failure>;
 
 /// One thing warroomd can do. A new one is one function and one row in commandTable().
-struct CliCommand
-{
+struct CliCommand {
     const char *name;
     const char *arguments; ///< for the first line of its help
     const char *summary;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "warroomd/cli.h"
+#include "app/warroomd/cli.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +18,8 @@ QString usage()
     QString text = u"Usage: warroomd COMMAND [options]\n\n"
                    "Runs, reads and checks drafts without a window.\n\nCommands:\n"_s;
     for (const CliCommand &command : commandTable()) {
-        const QString call = u"%1 %2"_s.arg(QLatin1StringView(command.name),
-                                            QLatin1StringView(command.arguments));
+        const QString call =
+            u"%1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments));
         text += u"  %1%2\n"_s.arg(call.leftJustified(16), QLatin1StringView(command.summary));
     }
     return text
@@ -50,8 +50,8 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
     command.declare(parser);
     if (!parser.parse(arguments))
-        return complain({parser.errorText() + u"; see warroomd %1 --help"_s.arg(
-                             QLatin1StringView(command.name)),
+        return complain({parser.errorText()
+                             + u"; see warroomd %1 --help"_s.arg(QLatin1StringView(command.name)),
                          BadUsage});
     if (parser.isSet(u"help"_s)) {
         print(helpOf(command, parser));

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/data_folder.h"
+#include "app/warroomd/board_text.h"
+#include "app/warroomd/chosen_draft.h"
 #include "store/codec.h"
 #include "store/event_store.h"
-#include "warroomd/board_text.h"
-#include "warroomd/chosen_draft.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -93,8 +93,8 @@ Outcome runList(const QCommandLineParser &parser)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() > 1)
         return badUsage(u"one FILE only"_s);
-    const QString path = arguments.isEmpty() ? libraryPath(parser.value(u"data"_s))
-                                             : arguments.first();
+    const QString path =
+        arguments.isEmpty() ? libraryPath(parser.value(u"data"_s)) : arguments.first();
     const auto store = openLog(path);
     if (!store)
         return tl::unexpected(store.error());
@@ -162,8 +162,7 @@ Outcome runExport(const QCommandLineParser &parser)
     const auto history = historyOf(parser);
     if (!history)
         return tl::unexpected(history.error());
-    const QString text =
-        format == u"json"_s ? exportedJson(*history) : boardCsv(history->head());
+    const QString text = format == u"json"_s ? exportedJson(*history) : boardCsv(history->head());
     if (parser.isSet(u"out"_s))
         return writeTo(parser.value(u"out"_s), text);
     print(text);

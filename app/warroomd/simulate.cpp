@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/warroomd/cli.h"
 #include "catalog/bundled.h"
 #include "catalog/player_pool.h"
 #include "catalog/presets.h"
 #include "domain/formats/formats.h"
 #include "session/simulation.h"
 #include "store/sqlite_event_store.h"
-#include "warroomd/cli.h"
 
 #include <QFile>
 
@@ -82,8 +82,8 @@ tl::expected<void, Failure> applyFormat(commands::CreateDraft &create,
         QStringList known;
         for (const DraftFormat &each : draftFormats())
             known.append(each.key);
-        return badUsage(u"there is no format '%1'; choose one of %2"_s.arg(
-            format, known.join(u", "_s)));
+        return badUsage(
+            u"there is no format '%1'; choose one of %2"_s.arg(format, known.join(u", "_s)));
     }
     if (format == u"given"_s && parser.isSet(u"teams"_s))
         return badUsage(u"the given order has its own teams; leave out --teams or choose another "
@@ -132,8 +132,8 @@ tl::expected<commands::CreateDraft, Failure> wantedDraft(const QCommandLineParse
     create->program = ProgramSettings{*seed, *pace};
     create->seats.clear();
     const QUuid space(u"5b1f7b0e-6a0b-4c53-9a53-2d1a1d3c9f22"_s);
-    create->draft = DraftId(QUuid::createUuidV5(space, u"simulation %1"_s.arg(*seed))
-                                .toString(QUuid::WithoutBraces));
+    create->draft = DraftId(
+        QUuid::createUuidV5(space, u"simulation %1"_s.arg(*seed)).toString(QUuid::WithoutBraces));
     return create;
 }
 
@@ -151,8 +151,9 @@ void declareSimulate(QCommandLineParser &parser)
          u"F"_s},
         {u"pool"_s, u"A CSV file of players (default: the bundled 2026 class)."_s, u"FILE"_s},
         {u"out"_s, u"Where to write the log (default: draft-SEED.warroom here)."_s, u"FILE"_s},
-        {u"speed"_s, u"How long the teams think, on the virtual clock: instant, quick or real "
-                     "(default real)."_s,
+        {u"speed"_s,
+         u"How long the teams think, on the virtual clock: instant, quick or real "
+         "(default real)."_s,
          u"SPEED"_s, u"real"_s},
     });
 }
@@ -160,8 +161,8 @@ void declareSimulate(QCommandLineParser &parser)
 Outcome runSimulate(const QCommandLineParser &parser)
 {
     if (!parser.positionalArguments().isEmpty())
-        return badUsage(u"simulate takes no argument '%1'"_s.arg(
-            parser.positionalArguments().first()));
+        return badUsage(
+            u"simulate takes no argument '%1'"_s.arg(parser.positionalArguments().first()));
     const auto create = wantedDraft(parser);
     if (!create)
         return tl::unexpected(create.error());

@@ -8,9 +8,7 @@
 
 namespace warroom {
 
-namespace catalog {
 struct PickValueChart;
-}
 
 namespace gm {
 
@@ -32,7 +30,7 @@ Milliseconds thinkingTime(const DraftState &state, int slotIndex);
 
 /// What the program thinks of \a trade for \a team, by the market chart's values.
 TradeVerdict judgeTrade(const DraftState &state, const Trade &trade, const TeamId &team,
-                        const catalog::PickValueChart &chart);
+                        const PickValueChart &chart);
 
 } // namespace gm
 

@@ -57,7 +57,7 @@ private:
     TimeSource m_now;
     QString m_openError;
     std::unique_ptr<EventStore> m_store;
-    catalog::PickValueChart m_market;
+    PickValueChart m_market;
     std::unordered_map<QString, OpenRoom> m_rooms;
 };
 

@@ -12,7 +12,7 @@ Q_LOGGING_CATEGORY(logSession, "warroom.session")
 
 namespace warroom {
 
-RoomHost::RoomHost(EventStore &store, const DraftId &draft, catalog::PickValueChart market,
+RoomHost::RoomHost(EventStore &store, const DraftId &draft, PickValueChart market,
                    TimeSource now, QObject *parent)
     : QObject(parent),
       m_room(store, draft),

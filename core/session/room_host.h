@@ -21,7 +21,7 @@ class RoomHost : public QObject {
 
 public:
     /// \a market is the chart the program judges trades by.
-    RoomHost(EventStore &store, const DraftId &draft, catalog::PickValueChart market,
+    RoomHost(EventStore &store, const DraftId &draft, PickValueChart market,
              TimeSource now, QObject *parent = nullptr);
 
     /// Reads the log and goes on where it stopped. A deadline that passed meanwhile pauses the
@@ -47,7 +47,7 @@ private:
     void onThoughtOver();
 
     Room m_room;
-    catalog::PickValueChart m_market;
+    PickValueChart m_market;
     TimeSource m_now;
     Deadline m_clock;
     Deadline m_thought;
