@@ -28,24 +28,29 @@ public:
     bool isLive() const { return m_live; }
     /// Selections made since the moment shown.
     int picksBehind() const;
-    /// The host's clock when live, else when the event shown was recorded.
+    /// The host's clock when live, else the time of the moment shown.
     Instant now() const;
 
-    /// Shows the draft after \a version events, bounded to what there is.
+    /// Shows the draft after \a version events, bounded to what there is. The last one is live.
     void seek(int version);
+    /// Shows the draft as it stood at \a at, which may lie between two events. Never goes live.
+    void seekTo(Instant at);
     /// Follows the head again.
     void goLive();
 
 Q_SIGNALS:
     /// Another state is shown. \a step: the only difference is one or more new events at the end.
     void changed(bool step);
+    /// Time went on by seekTo() without an event in between; the state is the same.
+    void ticked();
 
 private:
     void follow();
-    void show(DraftState state, bool step);
+    void show(DraftState state, bool live);
 
     const RoomClient &m_client;
     DraftState m_state;
+    std::optional<Instant> m_at; ///< within the event shown, when it was sought by time
     bool m_live = true;
 };
 

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analytics/time_on_the_clock.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace warroom::analytics {
+
+namespace {
+
+class Stopwatch {
+public:
+    void operator()(const events::DraftCreated &created)
+    {
+        for (const Player &player : created.players)
+            m_positions.insert(player.id, player.position);
+    }
+    void operator()(const events::DraftStarted &) { }
+    void operator()(const events::PickStarted &started)
+    {
+        stop(started.startedAt);
+        m_running = started.slot;
+        m_since = started.startedAt;
+    }
+    void operator()(const events::PickMade &made)
+    {
+        if (m_running == made.slot)
+            stop(made.pickedAt);
+        m_times.append(ClockTime{made.slot, made.overallPick, made.round, made.player, made.team,
+                                 m_positions.value(made.player), m_used.take(made.slot)});
+    }
+    void operator()(const events::TimeExpired &expired)
+    {
+        if (expired.outcome == ExpiryPolicy::Pass)
+            stop(expired.expiredAt);
+    }
+    void operator()(const events::DraftPaused &paused) { stop(paused.pausedAt); }
+    void operator()(const events::DraftResumed &) { }
+    void operator()(const events::PickUndone &undone)
+    {
+        // The slot after it goes off the clock too and gets its whole time when it is due again.
+        if (!m_times.isEmpty() && m_times.last().slot == undone.slot)
+            m_times.removeLast();
+        m_running = {};
+        m_used.clear();
+    }
+    void operator()(const events::TradeExecuted &) { }
+    void operator()(const events::QueueChanged &) { }
+    void operator()(const events::DraftCompleted &) { }
+
+    QList<ClockTime> take() { return std::move(m_times); }
+
+private:
+    void stop(Instant at)
+    {
+        if (m_running.isEmpty())
+            return;
+        m_used[m_running] += std::max(Milliseconds{0}, at - m_since);
+        m_running = {};
+    }
+
+    QHash<PlayerId, QString> m_positions;
+    QHash<SlotId, Milliseconds> m_used;
+    QList<ClockTime> m_times;
+    SlotId m_running; ///< empty: none
+    Instant m_since;
+};
+
+} // namespace
+
+QList<ClockTime> timeOnTheClock(std::span<const EventEnvelope> events)
+{
+    Stopwatch stopwatch;
+    for (const EventEnvelope &envelope : events)
+        std::visit(stopwatch, envelope.event);
+    return stopwatch.take();
+}
+
+Milliseconds meanTime(std::span<const ClockTime> times)
+{
+    if (times.empty())
+        return Milliseconds{0};
+    const Milliseconds sum = std::accumulate(
+        times.begin(), times.end(), Milliseconds{0},
+        [](Milliseconds total, const ClockTime &time) { return total + time.used; });
+    return sum / static_cast<Milliseconds::rep>(times.size());
+}
+
+} // namespace warroom::analytics

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/room/moment.h"
+
+#include "session/room_client.h"
+
+#include <algorithm>
+
+namespace warroom {
+
+Moment::Moment(const RoomClient &client, QObject *parent)
+    : QObject(parent), m_client(client), m_state(client.state())
+{
+    connect(&client, &RoomClient::opened, this, &Moment::follow);
+    connect(&client, &RoomClient::recorded, this, &Moment::follow);
+}
+
+int Moment::picksBehind() const
+{
+    return m_live ? 0 : std::max(0, m_client.state().picksMade() - m_state.picksMade());
+}
+
+Instant Moment::now() const
+{
+    if (m_live)
+        return m_client.hostNow();
+    if (m_at)
+        return *m_at;
+    const History &history = m_client.history();
+    return history.isEmpty() ? m_client.hostNow()
+                             : history.at(std::max(1, m_state.version)).recordedAt;
+}
+
+void Moment::seek(int version)
+{
+    const History &history = m_client.history();
+    const int target = std::clamp(version, std::min(1, history.size()), history.size());
+    if (target == history.size())
+        return goLive();
+    m_at.reset();
+    if (!m_live && target == m_state.version)
+        return;
+    show(history.stateAt(target), false);
+}
+
+void Moment::seekTo(Instant at)
+{
+    const History &history = m_client.history();
+    if (history.isEmpty())
+        return;
+    const auto &events = history.events();
+    const auto after = std::upper_bound(
+        events.begin(), events.end(), at,
+        [](Instant time, const EventEnvelope &envelope) { return time < envelope.recordedAt; });
+    const int version = std::max(1, static_cast<int>(after - events.begin()));
+    m_at = at;
+    if (m_live || version != m_state.version)
+        show(history.stateAt(version), false);
+    else
+        Q_EMIT ticked();
+}
+
+void Moment::goLive()
+{
+    m_at.reset();
+    if (!m_live || m_state.version != m_client.state().version)
+        show(m_client.state(), true);
+}
+
+void Moment::follow()
+{
+    if (m_live)
+        show(m_client.state(), true);
+}
+
+void Moment::show(DraftState state, bool live)
+{
+    const bool step = m_state.version > 0 && state.version > m_state.version;
+    m_live = live;
+    m_state = std::move(state);
+    Q_EMIT changed(step);
+}
+
+} // namespace warroom
