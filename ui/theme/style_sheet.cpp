@@ -9,8 +9,8 @@ namespace warroom {
 
 namespace {
 
-/// The rules of every standard control. "@role" is a colour, "@key" the theme's key, "@12px" a
-/// length in the system's font size.
+/// The rules of every standard control. "@role" is a colour, "@key" the
+/// theme's key, "@12px" a length in the system's font size.
 constexpr QStringView rules[] = {
     uR"(
 QMainWindow, QDialog, QMessageBox { background: @window; }
@@ -64,6 +64,16 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
     padding: 2px 2px; font-weight: 400; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: @accent; }
+QPushButton[kind="chip"] { border-color: transparent; padding: 3px 8px; font-size: @12px; }
+QPushButton[kind="chip"]:hover { border-color: @line; }
+QPushButton[kind="chip"]:checked { background: @text; color: @window; }
+QPushButton[kind="chip"]:focus { border-color: @accent; }
+QWidget[kind="segments"] { background: @field; border: 1px solid @line; border-radius: 8px; }
+QPushButton[kind="segment"] { background: transparent; border-color: transparent;
+    color: @text_muted; padding: 4px 8px; }
+QPushButton[kind="segment"]:hover { color: @text; }
+QPushButton[kind="segment"]:checked { background: @line; color: @text; }
+QPushButton[kind="segment"]:focus { border-color: @accent; }
 )", uR"(
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QTimeEdit, QComboBox {
     background: @field; color: @text; border: 1px solid @line; border-radius: 6px;
@@ -180,7 +190,7 @@ QString Theme::styleSheet() const
     };
     for (const auto &[name, role] : names)
         sheet.replace(name.toString(), cssColour(colour(role)));
-    for (const int length : {11, 16, 18})
+    for (const int length : {11, 12, 16, 18})
         sheet.replace(u"@%1px"_s.arg(length), u"%1px"_s.arg(scaled(length)));
     return sheet.replace(u"@key"_s, isDark() ? u"dark"_s : u"light"_s);
 }
