@@ -24,7 +24,7 @@ PoolResult readSelected(const CsvTable &picks, const QList<Team> &teams)
     for (const Team &team : teams)
         known.insert(team.id.text());
 
-    CsvCursor cursor(picks, {u"team", u"player", u"position", u"school"});
+    CsvCursor cursor(picks, {u"player", u"position", u"school"});
     QList<Player> players;
     while (cursor.next()) {
         Player player;

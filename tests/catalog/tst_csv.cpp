@@ -181,6 +181,35 @@ private Q_SLOTS:
         QCOMPARE(table.error().text(), u"class.csv: cannot be opened: No such file or directory"_s);
     }
 
+    void refusesAHugeFileWithoutReadingItAll()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"huge.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(1'000'000'000));
+        const auto table = CsvTable::read(file.fileName());
+        QVERIFY(!table);
+        QCOMPARE(table.error().text(), u"huge.csv: larger than 16 MB"_s);
+    }
+
+    void piecesAreNotFilledInTwice_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("file") << u"%2.csv"_s << 0 << u"%2.csv: '%2' is longer than %1 characters"_s;
+        QTest::newRow("line") << u"%3.csv"_s << 7
+                              << u"%3.csv, line 7: '%2' is longer than %1 characters"_s;
+    }
+    void piecesAreNotFilledInTwice()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, line);
+        const CatalogError error{
+            file, line, "'%1' is longer than %2 characters", {u"%2"_s, u"%1"_s}};
+        QTEST(error.text(), "expected");
+    }
+
     void errorsCanBeTranslated()
     {
         const CatalogError error{u"klasse.csv"_s, 3, "no column '%1'", {u"%2"_s}};
