@@ -50,7 +50,7 @@ double luminance(const QString &colour)
 
 double contrast(const QString &a, const QString &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
