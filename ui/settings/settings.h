@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/enum_names.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+namespace warroom {
+
+/// One thing that is remembered: where, as what, and what it is until somebody says otherwise.
+template <typename T>
+struct Setting {
+    const char *key;
+    T fallback{};
+};
+
+/// What is remembered between two starts. Handed to whoever remembers something; never global.
+class Settings {
+public:
+    /// Keeps everything in \a storage, which outlives it.
+    explicit Settings(QSettings &storage) : m_storage(storage) { }
+
+    template <typename T>
+    T value(const Setting<T> &setting) const
+    {
+        const QVariant stored = m_storage.value(QLatin1StringView(setting.key));
+        if constexpr (NamedEnum<T>)
+            return enumFromName<T>(stored.toString()).value_or(setting.fallback);
+        else
+            return stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
+    }
+
+    template <typename T>
+    void set(const Setting<T> &setting, const T &value)
+    {
+        if constexpr (NamedEnum<T>)
+            m_storage.setValue(QLatin1StringView(setting.key), QString(enumName(value)));
+        else
+            m_storage.setValue(QLatin1StringView(setting.key), value);
+    }
+
+private:
+    QSettings &m_storage;
+};
+
+/// Which look: the desktop's, or one of our own.
+enum class ThemeChoice { System, Dark, Light };
+
+template <>
+struct EnumNames<ThemeChoice> {
+    static constexpr std::array<std::string_view, 3> names{"system", "dark", "light"};
+};
+
+/// Every setting there is.
+namespace settings {
+
+inline constexpr Setting<ThemeChoice> theme{"window/theme", ThemeChoice::System};
+/// "en", "de"; empty: the system's.
+inline const Setting<QString> language{"window/language"};
+inline const Setting<QByteArray> windowGeometry{"window/geometry"};
+inline const Setting<QString> roomTab{"room/tab"};
+inline const Setting<QByteArray> playerColumns{"players/columns"};
+
+} // namespace settings
+
+} // namespace warroom

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/event_text.h"
+
+#include "ui/text/format_text.h"
+#include "ui/text/reason_text.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+// Sentences avoid verbs with the team as subject: teams are plural ("Arizona Cardinals") or
+// singular ("Team 1"), and most languages would have to know.
+struct EventText {
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+QString positionOf(const PlayerId &player, const DraftSetup &setup)
+{
+    const Player *found = setup.player(player);
+    return found ? found->position : QString();
+}
+
+QString nameOf(const PlayerId &player, const DraftSetup &setup)
+{
+    const Player *found = setup.player(player);
+    return found ? found->name : player.text();
+}
+
+QString createdText(const events::DraftCreated &created)
+{
+    return EventText::tr("“%1” was set up: %2 teams, %3 rounds, %4 players.")
+        .arg(created.title, numberText(created.teams.size()), numberText(created.rounds),
+             numberText(created.players.size()));
+}
+
+QString pickStartedText(const events::PickStarted &started, const DraftSetup &setup)
+{
+    const QString team = teamText(started.team, setup);
+    const QString pick = pickLabel(started.round, started.pick);
+    if (started.timePerPickSec == 0)
+        return EventText::tr("On the clock at %1, without a limit: %2.").arg(pick, team);
+    return EventText::tr("On the clock at %1 for %2: %3.")
+        .arg(pick, clockText(Seconds(started.timePerPickSec)), team);
+}
+
+QString pickMadeText(const events::PickMade &made, const DraftSetup &setup)
+{
+    const QString position = positionOf(made.player, setup);
+    const QString pick =
+        EventText::tr("Pick %1: %2, %3, goes to %4")
+            .arg(numberText(made.overallPick), made.playerName, position, made.teamName);
+    const QString source = sourceText(made.source);
+    const QString reason = reasonText(made.reason, position);
+    if (source.isEmpty() && reason.isEmpty())
+        return EventText::tr("%1.").arg(pick);
+    if (source.isEmpty() || reason.isEmpty())
+        return EventText::tr("%1 (%2).").arg(pick, source + reason);
+    return EventText::tr("%1 (%2: %3).").arg(pick, source, reason);
+}
+
+QString expiredText(const events::TimeExpired &expired, const DraftSetup &setup)
+{
+    const QString team = teamText(expired.team, setup);
+    switch (expired.outcome) {
+    case ExpiryPolicy::Nothing:
+        return EventText::tr("Time ran out, the pick is still open: %1.").arg(team);
+    case ExpiryPolicy::Pass:
+        return EventText::tr("Time ran out, the next team may pick before %1.").arg(team);
+    case ExpiryPolicy::Autopick:
+        return EventText::tr("Time ran out, the program picks for %1.").arg(team);
+    }
+    return {};
+}
+
+QString pausedText(const events::DraftPaused &paused)
+{
+    switch (paused.reason) {
+    case PauseReason::Commissioner:
+        return EventText::tr("The commissioner paused the draft.");
+    case PauseReason::ClosedPastDeadline:
+        return EventText::tr("The draft is paused: the clock ran out while Warroom was closed.");
+    }
+    return {};
+}
+
+QString undoneText(const events::PickUndone &undone, const DraftSetup &setup)
+{
+    const QString sentence = EventText::tr("The commissioner took back pick %1: %2, %3")
+                                 .arg(numberText(undone.overallPick), nameOf(undone.player, setup),
+                                      teamText(undone.team, setup));
+    if (undone.reason.isEmpty())
+        return EventText::tr("%1.").arg(sentence);
+    return EventText::tr("%1 (%2).").arg(sentence, undone.reason);
+}
+
+QString receivesText(const TradeSide &side, const DraftSetup &setup)
+{
+    QStringList picks;
+    for (const SlotId &slot : side.gives)
+        picks << slotText(slot, setup);
+    //: One side of a trade: the picks it receives, the team
+    return EventText::tr("%1 for %2").arg(picks.join(u", "_s), teamText(side.team, setup));
+}
+
+QString tradeText(const events::TradeExecuted &executed, const DraftSetup &setup)
+{
+    QStringList receives;
+    const QList<TradeSide> &sides = executed.trade.sides;
+    for (qsizetype i = 0; i < sides.size(); ++i) {
+        // What one side gives the other receives.
+        const TradeSide &other = sides.at((i + 1) % sides.size());
+        receives << receivesText({sides.at(i).team, other.gives}, setup);
+    }
+    return EventText::tr("Trade: %1.").arg(receives.join(u"; "_s));
+}
+
+QString queueText(const events::QueueChanged &changed, const DraftSetup &setup)
+{
+    const QString team = teamText(changed.team, setup);
+    if (changed.players.isEmpty())
+        return EventText::tr("The queue of %1 is empty.").arg(team);
+    return EventText::tr("The queue of %1: %n player(s), first %2.", nullptr,
+                         static_cast<int>(changed.players.size()))
+        .arg(team, nameOf(changed.players.first(), setup));
+}
+
+QString completedText(const events::DraftCompleted &completed)
+{
+    return EventText::tr("The draft is over: %1 picks in %2.")
+        .arg(numberText(completed.totalPicks), clockText(Seconds(completed.durationSec)));
+}
+
+} // namespace
+
+QString eventText(const Event &event, const DraftSetup &setup)
+{
+    const Overloads text{
+        [](const events::DraftCreated &created) { return createdText(created); },
+        [](const events::DraftStarted &started) {
+            return EventText::tr("The draft begins: %1 rounds, %2 picks.")
+                .arg(numberText(started.totalRounds), numberText(started.totalPicks));
+        },
+        [&setup](const events::PickStarted &started) { return pickStartedText(started, setup); },
+        [&setup](const events::PickMade &made) { return pickMadeText(made, setup); },
+        [&setup](const events::TimeExpired &expired) { return expiredText(expired, setup); },
+        [](const events::DraftPaused &paused) { return pausedText(paused); },
+        [](const events::DraftResumed &) {
+            return EventText::tr("The commissioner resumed the draft.");
+        },
+        [&setup](const events::PickUndone &undone) { return undoneText(undone, setup); },
+        [&setup](const events::TradeExecuted &executed) { return tradeText(executed, setup); },
+        [&setup](const events::QueueChanged &changed) { return queueText(changed, setup); },
+        [](const events::DraftCompleted &completed) { return completedText(completed); },
+    };
+    return std::visit(text, event);
+}
+
+QString slotText(const SlotId &slot, const DraftSetup &setup)
+{
+    const int index = setup.slotIndex(slot);
+    if (index < 0)
+        return slot.text();
+    const Slot &found = setup.created().slots.at(index);
+    return pickLabel(found.round, found.pick);
+}
+
+QString teamText(const TeamId &team, const DraftSetup &setup)
+{
+    const Team *found = setup.team(team);
+    return found ? found->name : team.text();
+}
+
+} // namespace warroom

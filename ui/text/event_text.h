@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/draft_state.h"
+#include "domain/events.h"
+
+namespace warroom {
+
+/// What happened, in one sentence: who did what, and why where a reason was recorded.
+///
+/// Names come from \a setup, the beginning of the same draft.
+QString eventText(const Event &event, const DraftSetup &setup);
+
+/// "2.07": where a slot of \a setup stands; its id where it is unknown.
+QString slotText(const SlotId &slot, const DraftSetup &setup);
+/// The name of a team of \a setup; its letters where it is unknown.
+QString teamText(const TeamId &team, const DraftSetup &setup);
+
+} // namespace warroom

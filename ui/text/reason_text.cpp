@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/reason_text.h"
+
+#include "ui/text/format_text.h"
+
+#include <QCoreApplication>
+
+namespace warroom {
+
+namespace {
+
+struct ReasonText {
+    Q_DECLARE_TR_FUNCTIONS(ReasonText)
+};
+
+QString needText(int need, const QString &position)
+{
+    if (need == 1)
+        return ReasonText::tr("fills the most urgent need, %1").arg(position);
+    if (need == 0)
+        return ReasonText::tr("fills a need, %1").arg(position);
+    return ReasonText::tr("fills need number %1, %2").arg(numberText(need), position);
+}
+
+QString upsideText(int boardRank)
+{
+    if (boardRank == 0)
+        return ReasonText::tr("liked by its general manager");
+    return ReasonText::tr("liked by its general manager, number %1 of those left")
+        .arg(numberText(boardRank));
+}
+
+} // namespace
+
+QString reasonText(const PickReason &reason, const QString &position)
+{
+    switch (reason.kind) {
+    case ReasonKind::None:
+        return {};
+    case ReasonKind::Queued:
+        return ReasonText::tr("first left in its queue");
+    case ReasonKind::BestAvailable:
+        return ReasonText::tr("the best player left");
+    case ReasonKind::FillsNeed:
+        return needText(reason.need, position);
+    case ReasonKind::Fell:
+        return ReasonText::tr("should have been gone long ago");
+    case ReasonKind::Upside:
+        return upsideText(reason.boardRank);
+    }
+    return {};
+}
+
+QString sourceText(PickSource source)
+{
+    switch (source) {
+    case PickSource::Drafter:
+    case PickSource::Record:
+        return {};
+    case PickSource::Queue:
+        return ReasonText::tr("from the queue");
+    case PickSource::Autopick:
+        return ReasonText::tr("autopick");
+    case PickSource::Gm:
+        return ReasonText::tr("general manager");
+    case PickSource::Commissioner:
+        return ReasonText::tr("entered by the commissioner");
+    }
+    return {};
+}
+
+} // namespace warroom

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/pick_reason.h"
+
+#include <QString>
+
+namespace warroom {
+
+/// Why the program chose a player at \a position, as a clause without a full stop: "fills the most
+/// urgent need, EDGE". Empty for a person's choice.
+QString reasonText(const PickReason &reason, const QString &position);
+
+/// Who decided: "the general manager", "autopick". Empty for the team itself.
+QString sourceText(PickSource source);
+
+} // namespace warroom
