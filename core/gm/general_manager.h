@@ -28,7 +28,13 @@ std::optional<Choice> autopick(const DraftState &state, int slotIndex);
 /// the start.
 Milliseconds thinkingTime(const DraftState &state, int slotIndex);
 
-/// What the program thinks of \a trade for \a team, by the market chart's values.
+/// What the program thinks of \a trade for \a team, by the values of \a chart, a market chart.
+///
+/// A slot is worth what the chart says of its overall number; beyond the chart the last value goes
+/// on falling. The team accepts when it gets what it gives and its general manager's margin (0 to
+/// 5 %, and 5 % more for a slot that is on the clock). Where it does not, wouldAdd names the least
+/// open slot of the other team that would settle it, if one does. A trade of slots that are used,
+/// unknown or not their giver's is never accepted.
 TradeVerdict judgeTrade(const DraftState &state, const Trade &trade, const TeamId &team,
                         const PickValueChart &chart);
 
