@@ -134,7 +134,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("mayInclude");
         QTest::addColumn<QString>("mayUse");
 
-        const QString window = u"QtCore QtGui QtWidgets QtCharts QtSvg QtSvgWidgets QtConcurrent"_s;
+        const QString window
+            = u"QtCore QtConcurrent QtDBus QtGui QtWidgets QtCharts QtSvg QtSvgWidgets"_s;
         const auto row = [](const char *name, const char *folder, const char *mayInclude,
                             const QString &mayUse) {
             QTest::newRow(name) << QString::fromLatin1(folder) << QString::fromLatin1(mayInclude)
@@ -201,7 +202,7 @@ private Q_SLOTS:
             u"include\\s*<(?!Q|tl/expected.hpp>)\\w+[./][^>]*>"_s);
         row("the core translates nothing", "core", u"QT_TR_NOOP tr\\( translate\\("_s);
         row("the core marks for translation only the names in its tables", "core",
-            u"QT_TRANSLATE_NOOP"_s, u"^core/(domain/formats|catalog)/"_s);
+            u"QT_TRANSLATE_NOOP"_s, u"^core/(domain/formats|catalog|gm)/"_s);
     }
 
     void namesNothingItsLayerForbids()
