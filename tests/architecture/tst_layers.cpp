@@ -134,8 +134,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("mayInclude");
         QTest::addColumn<QString>("mayUse");
 
-        const QString window
-            = u"QtCore QtConcurrent QtDBus QtGui QtWidgets QtCharts QtSvg QtSvgWidgets"_s;
+        const QString window =
+            u"QtCore QtConcurrent QtDBus QtGui QtWidgets QtCharts QtSvg QtSvgWidgets"_s;
         const auto row = [](const char *name, const char *folder, const char *mayInclude,
                             const QString &mayUse) {
             QTest::newRow(name) << QString::fromLatin1(folder) << QString::fromLatin1(mayInclude)

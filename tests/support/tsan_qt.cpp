@@ -91,8 +91,8 @@ void QFutureInterfaceBase::reportFinished()
 
 bool QFutureInterfaceBase::derefT() const noexcept
 {
-    static auto *const own
-        = qtsOwn<bool(const QFutureInterfaceBase *)>("_ZNK20QFutureInterfaceBase6derefTEv");
+    static auto *const own =
+        qtsOwn<bool(const QFutureInterfaceBase *)>("_ZNK20QFutureInterfaceBase6derefTEv");
     leave();
     const bool isStillUsed = own(this);
     arrive();
