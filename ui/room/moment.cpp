@@ -34,29 +34,22 @@ Instant Moment::now() const
 
 void Moment::seek(int version)
 {
-    const History &history = m_client.history();
-    const int target = std::clamp(version, std::min(1, history.size()), history.size());
-    if (target == history.size())
+    const int target = bounded(version);
+    if (target == m_client.history().size())
         return goLive();
     m_at.reset();
-    if (!m_live && target == m_state.version)
-        return;
-    show(history.stateAt(target), false);
+    if (m_live || target != m_state.version)
+        show(m_client.history().stateAt(target), false);
+    else
+        Q_EMIT ticked();
 }
 
-void Moment::seekTo(Instant at)
+void Moment::seek(int version, Instant at)
 {
-    const History &history = m_client.history();
-    if (history.isEmpty())
-        return;
-    const auto &events = history.events();
-    const auto after = std::upper_bound(
-        events.begin(), events.end(), at,
-        [](Instant time, const EventEnvelope &envelope) { return time < envelope.recordedAt; });
-    const int version = std::max(1, static_cast<int>(after - events.begin()));
+    const int target = bounded(version);
     m_at = at;
-    if (m_live || version != m_state.version)
-        show(history.stateAt(version), false);
+    if (m_live || target != m_state.version)
+        show(m_client.history().stateAt(target), false);
     else
         Q_EMIT ticked();
 }
@@ -72,6 +65,12 @@ void Moment::follow()
 {
     if (m_live)
         show(m_client.state(), true);
+}
+
+int Moment::bounded(int version) const
+{
+    const int last = m_client.history().size();
+    return std::clamp(version, std::min(1, last), last);
 }
 
 void Moment::show(DraftState state, bool live)

@@ -33,24 +33,25 @@ public:
 
     /// Shows the draft after \a version events, bounded to what there is. The last one is live.
     void seek(int version);
-    /// Shows the draft as it stood at \a at, which may lie between two events. Never goes live.
-    void seekTo(Instant at);
+    /// The same with the clock at \a at, between that event and the next. Never goes live.
+    void seek(int version, Instant at);
     /// Follows the head again.
     void goLive();
 
 Q_SIGNALS:
     /// Another state is shown. \a step: the only difference is one or more new events at the end.
     void changed(bool step);
-    /// Time went on by seekTo() without an event in between; the state is the same.
+    /// Time went on without an event in between; the state is the same.
     void ticked();
 
 private:
     void follow();
+    int bounded(int version) const;
     void show(DraftState state, bool live);
 
     const RoomClient &m_client;
     DraftState m_state;
-    std::optional<Instant> m_at; ///< within the event shown, when it was sought by time
+    std::optional<Instant> m_at; ///< where the clock stands, if not at the event
     bool m_live = true;
 };
 
