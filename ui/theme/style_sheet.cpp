@@ -20,6 +20,8 @@ QLabel[kind="muted"] { color: @text_muted; }
 QLabel[kind="danger"] { color: @danger; }
 QLabel[kind="good"] { color: @good; }
 QLabel[kind="link"] { color: @info; }
+QLabel[kind="key"] { background: @raised; border: 1px solid @line; border-radius: 4px;
+    padding: 2px 6px; }
 QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 4px 6px; }
 QStatusBar { background: @menu_bar; color: @text_muted; }
 QScrollArea { background: transparent; border: none; }

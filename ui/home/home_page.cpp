@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/home/home_page.h"
+
+#include "ui/home/draft_delegate.h"
+#include "ui/home/draft_list_model.h"
+#include "ui/home/guide.h"
+#include "ui/theme/theme_source.h"
+#include "ui/widgets/card_button.h"
+#include "ui/widgets/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *parent)
+    : QWidget(parent),
+      m_themes(themes),
+      m_libraryPath(libraryPath),
+      m_model(new DraftListModel(this)),
+      m_tagline(makeLabel(themes.theme(), FontRole::Title, Tone::Muted, this)),
+      m_newDraft(new CardButton(themes, this)),
+      m_continue(new CardButton(themes, this)),
+      m_draftsCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
+      m_draftsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_stack(new QStackedLayout),
+      m_list(new QListView(this)),
+      m_message(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this))
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(64, 56, 64, 40);
+    columns->setSpacing(40);
+    columns->addLayout(makeStart(), 5);
+    columns->addLayout(makeDrafts(), 4);
+    setTabOrder(m_newDraft, m_continue);
+    setTabOrder(m_continue, m_list);
+    connect(m_newDraft, &CardButton::clicked, this, &HomePage::newDraftRequested);
+    connect(m_continue, &CardButton::clicked, this, [this] { enter(m_model->newestUnfinished()); });
+    retranslate();
+}
+
+QVBoxLayout *HomePage::makeStart()
+{
+    auto *title = makeLabel(m_themes.theme(), FontRole::Display, Tone::Normal, this);
+    title->setText(u"Warroom"_s); // a name, the same in every language
+    QFont font = m_themes.theme().font(FontRole::Title);
+    font.setWeight(QFont::Normal);
+    m_tagline->setFont(font);
+    m_newDraft->setPrimary(true);
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(12);
+    cards->addWidget(m_newDraft, 1);
+    cards->addWidget(m_continue, 1);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(0);
+    layout->addWidget(title);
+    layout->addSpacing(8);
+    layout->addWidget(m_tagline);
+    layout->addSpacing(28);
+    layout->addLayout(cards);
+    layout->addSpacing(16);
+    layout->addWidget(new Guide(m_themes, this));
+    layout->addStretch();
+    return layout;
+}
+
+QVBoxLayout *HomePage::makeDrafts()
+{
+    auto *delegate = new DraftDelegate(m_themes, m_list);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(delegate);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListView::activated, this, &HomePage::enter);
+    connect(delegate, &DraftDelegate::buttonClicked, this, &HomePage::enter);
+    connect(&m_themes, &ThemeSource::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_stack->addWidget(m_message);
+    m_stack->addWidget(m_list);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_draftsCaption);
+    head->addStretch();
+    head->addWidget(m_draftsNote);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addLayout(m_stack, 1);
+    return layout;
+}
+
+void HomePage::setDrafts(const QList<DraftSummary> &drafts, Instant now)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const DraftId chosen = current.isValid() ? m_model->draft(current).draft : DraftId();
+    m_model->setDrafts(drafts, now);
+    const QModelIndex again = m_model->indexOf(chosen);
+    m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0));
+    setState(drafts.isEmpty() ? ListState::Empty : ListState::Filled);
+    updateContinue();
+}
+
+void HomePage::setUnreadable()
+{
+    setState(ListState::Unreadable);
+}
+
+void HomePage::enter(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT enterRequested(m_model->draft(index));
+}
+
+void HomePage::setState(ListState state)
+{
+    m_state = state;
+    m_stack->setCurrentWidget(state == ListState::Filled ? static_cast<QWidget *>(m_list)
+                                                         : m_message);
+    switch (state) {
+    case ListState::Reading:
+        m_message->setText(tr("Reading your drafts…"));
+        break;
+    case ListState::Empty:
+        m_message->setText(tr("No drafts yet. Every draft you start is kept here, pick by pick."));
+        break;
+    case ListState::Unreadable:
+        m_message->setText(tr("Your drafts cannot be read."));
+        break;
+    case ListState::Filled:
+        m_message->clear();
+        break;
+    }
+}
+
+void HomePage::updateContinue()
+{
+    const QModelIndex unfinished = m_model->newestUnfinished();
+    m_continue->setVisible(unfinished.isValid());
+    if (unfinished.isValid())
+        m_continue->setTexts(
+            tr("Continue"),
+            u"%1\n%2"_s.arg(unfinished.data().toString(),
+                            unfinished.data(DraftListModel::StatusRole).toString()));
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Enter goes on with what was left, or starts anew.
+    if (m_state == ListState::Filled)
+        m_list->setFocus();
+    else
+        m_newDraft->setFocus();
+}
+
+void HomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HomePage::retranslate()
+{
+    m_tagline->setText(tr("Run the draft. Keep every moment of it."));
+    m_newDraft->setTexts(tr("New draft"),
+                         tr("A mock against the computer: the 2026 class, or a fantasy snake"));
+    m_draftsCaption->setText(QLocale().toUpper(tr("Your drafts")));
+    m_draftsNote->setText(tr("all in one file that is yours"));
+    m_draftsNote->setToolTip(m_libraryPath);
+    m_list->setAccessibleName(tr("Your drafts"));
+    m_model->retranslate();
+    setState(m_state);
+    updateContinue();
+}
+
+} // namespace warroom

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/draft_summary.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QModelIndex;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace warroom {
+
+class CardButton;
+class DraftListModel;
+class ThemeSource;
+
+/// Where one starts: a new draft, the one that was left, and all the others.
+class HomePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *parent = nullptr);
+
+    /// Shows \a drafts; until then the list says that it is being read.
+    void setDrafts(const QList<DraftSummary> &drafts, Instant now);
+    /// The list cannot be read.
+    void setUnreadable();
+    QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void newDraftRequested();
+    void enterRequested(const warroom::DraftSummary &draft);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class ListState { Reading, Empty, Filled, Unreadable };
+
+    QVBoxLayout *makeStart();
+    QVBoxLayout *makeDrafts();
+    void enter(const QModelIndex &index);
+    void setState(ListState state);
+    void updateContinue();
+    void retranslate();
+
+    ThemeSource &m_themes;
+    QString m_libraryPath;
+    DraftListModel *m_model;
+    ListState m_state = ListState::Reading;
+    QLabel *m_tagline;
+    CardButton *m_newDraft;
+    CardButton *m_continue;
+    QLabel *m_draftsCaption;
+    QLabel *m_draftsNote;
+    QStackedLayout *m_stack;
+    QListView *m_list;
+    QLabel *m_message;
+};
+
+} // namespace warroom

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main_window.h"
+
+#include "session/draft_library.h"
+#include "session/room_client.h"
+#include "ui/actions/actions.h"
+#include "ui/actions/menus.h"
+#include "ui/help/help_window.h"
+#include "ui/home/home_page.h"
+#include "ui/new_draft/new_draft_page.h"
+#include "ui/room/moment.h"
+#include "ui/room/room_page.h"
+#include "ui/settings/colour_scheme.h"
+#include "ui/settings/language.h"
+#include "ui/text/rejection_text.h"
+#include "ui/theme/theme_source.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+constexpr std::pair<ActionId, RoomTab> tabs[] = {
+    {ActionId::ShowPlayers, RoomTab::Players},   {ActionId::ShowBoard, RoomTab::Board},
+    {ActionId::ShowTeams, RoomTab::Teams},       {ActionId::ShowTrades, RoomTab::Trades},
+    {ActionId::ShowAnalysis, RoomTab::Analysis},
+};
+
+constexpr std::pair<ActionId, ThemeChoice> themeChoices[] = {
+    {ActionId::ThemeSystem, ThemeChoice::System},
+    {ActionId::ThemeDark, ThemeChoice::Dark},
+    {ActionId::ThemeLight, ThemeChoice::Light},
+};
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_actions(new Actions(*this)),
+      m_menus(new Menus(*menuBar(), *m_actions)),
+      m_notice(new NoticeBar(parts.themes, this)),
+      m_pages(new QStackedWidget(this)),
+      m_home(new HomePage(parts.themes, parts.libraryPath, this)),
+      m_newDraft(new NewDraftPage(parts.themes, this)),
+      m_help(new HelpWindow(parts.themes, *m_actions, this))
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_pages->addWidget(m_home);
+    m_pages->addWidget(m_newDraft);
+
+    connectLibrary();
+    connectPages();
+    connectActions();
+    applyTheme();
+    setMinimumSize(1024, 640);
+    resize(1440, 900);
+    restoreGeometry(m_parts.settings.value(settings::windowGeometry));
+    showHome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectLibrary()
+{
+    DraftLibrary &library = m_parts.library;
+    connect(&library, &DraftLibrary::draftsChanged, this, [this](const auto &drafts) {
+        m_home->setDrafts(drafts, m_parts.now());
+        Q_EMIT draftsShown();
+    });
+    connect(&library, &DraftLibrary::created, this, [this](const DraftId &draft) {
+        m_newDraft->setBusy(false);
+        enter(m_parts.library.enter(draft, false));
+    });
+    connect(&library, &DraftLibrary::creationRefused, this, [this](const Answer &answer) {
+        m_newDraft->setBusy(false);
+        m_notice->tell(NoticeTone::Refused, refusalText(answer));
+    });
+    connect(&library, &DraftLibrary::failed, this, [this](const QString &what) {
+        m_newDraft->setBusy(false);
+        m_home->setUnreadable();
+        showFailure(what);
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_home, &HomePage::newDraftRequested, this, &MainWindow::showNewDraft);
+    connect(m_home, &HomePage::enterRequested, this,
+            [this](const DraftSummary &draft) { enter(m_parts.library.enter(draft)); });
+    connect(m_newDraft, &NewDraftPage::cancelled, this, &MainWindow::showHome);
+    connect(m_newDraft, &NewDraftPage::createRequested, this, [this](const auto &create) {
+        m_notice->clear();
+        m_newDraft->setBusy(true);
+        m_parts.library.create(create);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto &&receiver) {
+        connect((*m_actions)[id], &QAction::triggered, this, receiver);
+    };
+    on(ActionId::NewDraft, &MainWindow::showNewDraft);
+    on(ActionId::Home, &MainWindow::showHome);
+    on(ActionId::Pause, &MainWindow::togglePause);
+    on(ActionId::UndoLastPick, [this] { send(commands::UndoLastPick{}); });
+    on(ActionId::Quit, &QWidget::close);
+    for (const auto &[id, tab] : tabs)
+        on(id, [this, tab = tab] { m_room->showTab(tab); });
+    for (const auto &[id, choice] : themeChoices) {
+        (*m_actions)[id]->setChecked(choice == m_parts.settings.value(settings::theme));
+        on(id, [this, choice = choice] { chooseTheme(choice); });
+    }
+    for (QAction *language : m_actions->languages()) {
+        const QString key = language->data().toString();
+        language->setChecked(key == m_parts.language.current());
+        connect(language, &QAction::triggered, this, [this, key] {
+            m_parts.settings.set(settings::language, key);
+            m_parts.language.use(key);
+        });
+    }
+    on(ActionId::ToBeginning, [this] { m_room->moment().seek(1); });
+    on(ActionId::GoLive, [this] { m_room->moment().goLive(); });
+    on(ActionId::Shortcuts, [this] { m_help->showKeys(); });
+    on(ActionId::About, [this] { m_help->showAbout(); });
+    connect(&m_parts.scheme, &ColourScheme::changed, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::connectRoom()
+{
+    connect(m_room, &RoomPage::leaveRequested, this, &MainWindow::showHome);
+    RoomClient &client = m_room->client();
+    connect(&client, &RoomClient::failed, this, &MainWindow::showFailure);
+    connect(&client, &RoomClient::opened, this, &MainWindow::updateActions);
+    connect(&client, &RoomClient::recorded, this, &MainWindow::updateActions);
+    connect(&client, &RoomClient::answered, this, [this](const Answer &answer) {
+        if (answer.command == m_sent && !answer.accepted)
+            m_notice->tell(NoticeTone::Refused, refusalText(answer));
+    });
+}
+
+void MainWindow::showHome()
+{
+    leaveRoom();
+    showPage(m_home);
+    m_parts.library.refresh();
+}
+
+void MainWindow::showNewDraft()
+{
+    leaveRoom();
+    m_newDraft->prepare();
+    showPage(m_newDraft);
+}
+
+void MainWindow::enter(std::unique_ptr<RoomClient> client)
+{
+    leaveRoom();
+    m_room = new RoomPage(std::move(client), m_parts.themes, m_parts.settings, this);
+    m_pages->addWidget(m_room);
+    connectRoom();
+    showPage(m_room);
+}
+
+void MainWindow::leaveRoom()
+{
+    if (!m_room)
+        return;
+    // The room may be the one that asks to be left: it is still in its own function.
+    m_room->deleteLater();
+    m_pages->removeWidget(m_room);
+    m_room->hide();
+    m_room = nullptr;
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_notice->clear();
+    m_pages->setCurrentWidget(page);
+    m_menus->setRoomOpen(page == m_room);
+    updateActions();
+}
+
+void MainWindow::showFailure(const QString &what)
+{
+    m_notice->tell(NoticeTone::Trouble, what,
+                   tr("Nothing you did is lost. Drafts are kept in %1.").arg(m_parts.libraryPath));
+}
+
+void MainWindow::togglePause()
+{
+    if (m_room->client().state().status == DraftStatus::Paused)
+        send(commands::ResumeDraft{});
+    else
+        send(commands::PauseDraft{});
+}
+
+void MainWindow::send(const Command &command)
+{
+    m_notice->clear();
+    m_sent = m_room->client().submit(command);
+}
+
+void MainWindow::updateActions()
+{
+    const bool isOpen = m_room && m_room->client().isOpen();
+    const DraftStatus status = isOpen ? m_room->client().state().status : DraftStatus::None;
+    const bool isLive = isOpen && !m_room->client().isReadOnly()
+        && (status == DraftStatus::InProgress || status == DraftStatus::Paused);
+    (*m_actions)[ActionId::Home]->setEnabled(m_pages->currentWidget() != m_home);
+    (*m_actions)[ActionId::Pause]->setEnabled(isLive);
+    m_actions->setPaused(status == DraftStatus::Paused);
+    (*m_actions)[ActionId::UndoLastPick]->setEnabled(isLive
+                                                     && m_room->client().state().picksMade() > 0);
+    for (const auto &[id, tab] : tabs)
+        (*m_actions)[id]->setEnabled(m_room != nullptr);
+    for (const ActionId id : {ActionId::ToBeginning, ActionId::GoLive})
+        (*m_actions)[id]->setEnabled(isOpen);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_parts.settings.set(settings::theme, choice);
+    applyTheme();
+}
+
+void MainWindow::applyTheme()
+{
+    const QString key = m_parts.scheme.themeFor(m_parts.settings.value(settings::theme));
+    if (const auto theme = Theme::load(key))
+        m_parts.themes.setTheme(*theme);
+    else
+        showFailure(theme.error());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        m_menus->retranslate();
+        m_parts.library.refresh();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.set(settings::windowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace warroom

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/commands.h"
+#include "domain/draft_summary.h"
+#include "session/deadline.h"
+#include "ui/settings/settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace warroom {
+
+class Actions;
+class ColourScheme;
+class DraftLibrary;
+class HelpWindow;
+class HomePage;
+class Language;
+class Menus;
+class NewDraftPage;
+class NoticeBar;
+class RoomClient;
+class RoomPage;
+class ThemeSource;
+
+/// What the window needs of the program around it. Everything outlives the window.
+struct WindowParts {
+    DraftLibrary &library;
+    ThemeSource &themes;
+    ColourScheme &scheme;
+    Settings &settings;
+    Language &language;
+    TimeSource now;      ///< the wall clock, to say "today"
+    QString libraryPath; ///< shown, never opened
+};
+
+/// The window: a menu, and one page at a time. Home, a new draft, or the room of one draft.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showHome();
+    void showNewDraft();
+    /// Opens a room around \a client, for a log that is not in the library too. Leaves another.
+    void enter(std::unique_ptr<RoomClient> client);
+    /// The room that is open, or null.
+    RoomPage *room() const { return m_room; }
+
+Q_SIGNALS:
+    /// The list of drafts was read and is shown.
+    void draftsShown();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectLibrary();
+    void connectPages();
+    void connectActions();
+    void connectRoom();
+    void retranslate();
+    void enterDraft(const DraftSummary &draft);
+    void leaveRoom();
+    void showPage(QWidget *page);
+    void showFailure(const QString &what);
+    void togglePause();
+    void send(const Command &command);
+    void updateActions();
+    void chooseTheme(ThemeChoice choice);
+    void applyTheme();
+
+    WindowParts m_parts;
+    Actions *m_actions;
+    Menus *m_menus;
+    NoticeBar *m_notice;
+    QStackedWidget *m_pages;
+    HomePage *m_home;
+    NewDraftPage *m_newDraft;
+    HelpWindow *m_help;
+    RoomPage *m_room = nullptr;
+    QUuid m_sent; ///< the menu's last command, whose refusal is ours to tell
+};
+
+} // namespace warroom

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/notice_bar.h"
+
+#include "ui/theme/theme_source.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+NoticeBar::NoticeBar(ThemeSource &themes, QWidget *parent)
+    : QWidget(parent),
+      m_themes(themes),
+      m_what(makeLabel(themes.theme(), FontRole::BodyBold, Tone::Normal, this)),
+      m_whatToDo(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this)),
+      m_close(new QPushButton(this))
+{
+    m_what->setWordWrap(true);
+    m_whatToDo->setWordWrap(true);
+    m_close->setProperty("kind", u"ghost"_s);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_what);
+    texts->addWidget(m_whatToDo);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 8, 12, 8);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, &NoticeBar::clear);
+    connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
+    hide();
+}
+
+void NoticeBar::tell(NoticeTone tone, const QString &what, const QString &whatToDo)
+{
+    m_tone = tone;
+    m_what->setText(what);
+    m_whatToDo->setText(whatToDo);
+    m_whatToDo->setVisible(!whatToDo.isEmpty());
+    setAccessibleName(what);
+    show();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::clear()
+{
+    hide();
+    m_what->clear();
+    m_whatToDo->clear();
+}
+
+QString NoticeBar::text() const
+{
+    return m_what->text();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_themes.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.colour(ColourRole::Raised));
+    painter.fillRect(0, height() - 1, width(), 1, theme.colour(ColourRole::Line));
+    painter.fillRect(0, 0, 4, height(),
+                     theme.colour(m_tone == NoticeTone::Trouble ? ColourRole::DangerFill
+                                                                : ColourRole::AccentFill));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        clear();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NoticeBar::retranslate()
+{
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close this notice"));
+}
+
+} // namespace warroom

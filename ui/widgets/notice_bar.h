@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace warroom {
+
+class ThemeSource;
+
+enum class NoticeTone {
+    Refused, ///< a rule said no
+    Trouble, ///< something does not work
+};
+
+/// A calm line across the top of the window: what went wrong, and what to do about it.
+///
+/// Never modal; stays until it is closed or clear() is called.
+class NoticeBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(ThemeSource &themes, QWidget *parent = nullptr);
+
+    void tell(NoticeTone tone, const QString &what, const QString &whatToDo = {});
+    void clear();
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+
+    ThemeSource &m_themes;
+    NoticeTone m_tone = NoticeTone::Refused;
+    QLabel *m_what;
+    QLabel *m_whatToDo;
+    QPushButton *m_close;
+};
+
+} // namespace warroom
