@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/event_envelope.h"
+#include "store/store_error.h"
+
+#include <tl/expected.hpp>
+
+class QJsonObject;
+
+namespace warroom {
+
+/// The one encoding of events: what is stored, sent and exported.
+///
+/// Pure functions, usable from any thread.
+
+/// "PickMade".
+QString eventTypeName(const Event &event);
+int eventSchema(const Event &event);
+
+/// \a event as compact JSON in UTF-8 with sorted members: equal events give equal bytes.
+///
+/// What JSON cannot say (a number that is none, a text that is no Unicode) is written as something
+/// decode() refuses or reads differently; a store refuses to record such an event.
+QByteArray encode(const Event &event);
+
+/// The event \a bytes hold. Nothing is defaulted: fails with InvalidEventType for a type nobody
+/// declared, and with DeserializationFailed, which names type and member, for everything else.
+tl::expected<Event, StoreError> decode(QStringView type, int schema, const QByteArray &bytes);
+
+QByteArray encode(const EventMetadata &metadata);
+tl::expected<EventMetadata, StoreError> decodeMetadata(const QByteArray &bytes);
+
+/// \a envelope as clients and exports get it, without the room's epoch.
+QJsonObject toJson(const EventEnvelope &envelope);
+
+} // namespace warroom

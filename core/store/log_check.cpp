@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/log_check.h"
+
+#include "domain/evolve.h"
+#include "store/rule_check.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+LogCheck::LogCheck(DraftId stream) : m_stream(std::move(stream))
+{
+}
+
+void LogCheck::next(const EventRecord &record)
+{
+    checkPlace(record);
+    checkContent(record);
+    m_version = record.version;
+    m_position = record.globalPosition;
+    // As it is stored, not as it should be: otherwise one changed event would accuse all later
+    // ones.
+    m_hash = record.hash;
+}
+
+QList<Finding> LogCheck::finish(int head)
+{
+    if (head != m_version)
+        find(0,
+             u"the log ends at version %1, the draft is said to be at %2"_s.arg(m_version).arg(
+                 head));
+    return std::move(m_findings);
+}
+
+void LogCheck::checkPlace(const EventRecord &record)
+{
+    if (record.version != m_version + 1) {
+        m_isWhole = false;
+        const int last = record.version - 1;
+        find(m_version + 1,
+             last <= m_version + 1 ? u"is missing"_s
+                                   : u"is missing, with all up to %1"_s.arg(last));
+        return; // its hash covers an event that is not there
+    }
+    if (record.globalPosition <= m_position)
+        find(record.version, u"was recorded before the event it follows"_s);
+    if (record.hash != chainedHash(m_hash, record))
+        find(record.version, u"was changed, or an event before it was"_s);
+}
+
+void LogCheck::checkContent(const EventRecord &record)
+{
+    const auto envelope = envelopeOf(record);
+    if (!envelope) {
+        m_isWhole = false;
+        find(record.version, u"cannot be read: "_s + envelope.error().detail);
+        return;
+    }
+    if (!m_isWhole)
+        return; // what came before is in doubt, so nobody can say what the rules allow here
+    if (const QString objection = ruleBroken(m_state, m_stream, envelope->event);
+        !objection.isEmpty()) {
+        m_isWhole = false;
+        find(record.version, u"cannot have happened: "_s + objection);
+    }
+    evolve(m_state, envelope->event);
+}
+
+void LogCheck::find(int version, const QString &what)
+{
+    m_findings.append(Finding{m_stream, version, what});
+}
+
+} // namespace warroom

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/rule_check.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+struct RuleCheck {
+    const DraftState &state;
+    const DraftId &draft;
+
+    QString operator()(const events::DraftCreated &created) const
+    {
+        if (state.status != DraftStatus::None)
+            return u"the draft is created twice"_s;
+        return created.draft == draft ? QString()
+                                      : u"it creates draft '%1'"_s.arg(created.draft.text());
+    }
+
+    QString operator()(const events::DraftStarted &) const
+    {
+        return state.status == DraftStatus::Created ? QString() : u"the draft cannot start here"_s;
+    }
+
+    QString operator()(const events::PickStarted &started) const
+    {
+        const SlotState *slot = state.slot(started.slot);
+        if (!state.isLive())
+            return notLive();
+        if (!slot)
+            return unknownSlot(started.slot);
+        if (!slot->isOpen())
+            return u"slot '%1' is used"_s.arg(started.slot.text());
+        return ownedBy(*slot, started.team);
+    }
+
+    QString operator()(const events::PickMade &made) const
+    {
+        const SlotState *slot = state.slot(made.slot);
+        if (!state.isLive())
+            return notLive();
+        if (!slot)
+            return unknownSlot(made.slot);
+        if (!slot->isOpen())
+            return u"slot '%1' is used"_s.arg(made.slot.text());
+        if (!state.setup->player(made.player))
+            return u"player '%1' is not in the pool"_s.arg(made.player.text());
+        if (state.isTaken(made.player))
+            return u"player '%1' is taken"_s.arg(made.player.text());
+        if (made.overallPick != state.picksMade() + 1)
+            return u"it calls itself pick %1 after %2 picks"_s.arg(made.overallPick)
+                .arg(state.picksMade());
+        return ownedBy(*slot, made.team);
+    }
+
+    QString operator()(const events::TimeExpired &expired) const
+    {
+        const SlotState *current = state.slotOnTheClock();
+        return current && current->slot.id == expired.slot
+            ? QString()
+            : u"slot '%1' is not on the clock"_s.arg(expired.slot.text());
+    }
+
+    QString operator()(const events::DraftPaused &) const
+    {
+        return state.isLive() ? QString() : notLive();
+    }
+
+    QString operator()(const events::DraftResumed &) const
+    {
+        return state.status == DraftStatus::Paused ? QString() : u"the draft is not paused"_s;
+    }
+
+    QString operator()(const events::PickUndone &undone) const
+    {
+        if (isClosed())
+            return closed();
+        if (state.selections.isEmpty())
+            return u"there is no pick to undo"_s;
+        const SlotState &last = state.slots.at(state.selections.last());
+        return last.slot.id == undone.slot && last.selection->player == undone.player
+            ? QString()
+            : u"it undoes a pick that is not the last"_s;
+    }
+
+    QString operator()(const events::TradeExecuted &executed) const
+    {
+        if (isClosed())
+            return closed();
+        for (const TradeSide &side : executed.trade.sides) {
+            for (const SlotId &id : side.gives) {
+                const SlotState *slot = state.slot(id);
+                if (!slot)
+                    return unknownSlot(id);
+                if (!slot->isOpen())
+                    return u"it trades slot '%1', which is used"_s.arg(id.text());
+                if (const QString objection = ownedBy(*slot, side.team); !objection.isEmpty())
+                    return objection;
+            }
+        }
+        return executed.trade.sides.size() == 2 ? QString() : u"a trade has two sides"_s;
+    }
+
+    QString operator()(const events::QueueChanged &changed) const
+    {
+        if (isClosed())
+            return closed();
+        return state.setup->team(changed.team)
+            ? QString()
+            : u"team '%1' does not draft here"_s.arg(changed.team.text());
+    }
+
+    QString operator()(const events::DraftCompleted &) const
+    {
+        return state.isLive() && state.isComplete() ? QString() : u"there are picks to make"_s;
+    }
+
+private:
+    bool isClosed() const
+    {
+        return state.status == DraftStatus::None || state.status == DraftStatus::Completed;
+    }
+
+    QString closed() const
+    {
+        return state.status == DraftStatus::None ? u"the draft is not created yet"_s
+                                                 : u"the draft is over"_s;
+    }
+
+    QString notLive() const { return isClosed() ? closed() : u"the draft is not running"_s; }
+
+    static QString unknownSlot(const SlotId &slot)
+    {
+        return u"there is no slot '%1'"_s.arg(slot.text());
+    }
+
+    static QString ownedBy(const SlotState &slot, const TeamId &team)
+    {
+        return slot.slot.team == team
+            ? QString()
+            : u"slot '%1' is not %2's"_s.arg(slot.slot.id.text(), team.text());
+    }
+};
+
+} // namespace
+
+QString ruleBroken(const DraftState &before, const DraftId &draft, const Event &event)
+{
+    return std::visit(RuleCheck{before, draft}, event);
+}
+
+} // namespace warroom

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlite/current_state.h"
+
+#include "store/instant_text.h"
+#include "store/json_value.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+QVariant orNull(const std::optional<Instant> &instant)
+{
+    return instant ? QVariant(instantText(*instant)) : QVariant();
+}
+
+QString compact(const QJsonValue &list)
+{
+    return QString::fromUtf8(QJsonDocument(list.toArray()).toJson(QJsonDocument::Compact));
+}
+
+struct Changes {
+    const EventEnvelope &recorded;
+
+    using Statements = std::vector<Statement>;
+
+    Statements operator()(const events::DraftCreated &created) const
+    {
+        // Slots and players come straight from the recorded JSON: hundreds of rows, one statement.
+        return {{R"(INSERT OR IGNORE INTO drafts
+                    (id, title, note, draft_type, rounds, teams, total_picks, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
+                 {draft(), created.title, created.note, created.draftType, created.rounds,
+                  created.teams.size(), created.slots.size(), instantText(created.createdAt)}},
+                {R"(INSERT OR IGNORE INTO draft_sessions
+                    (id, draft_id, status, sequence_number, global_position, changed_at)
+                VALUES (?, ?, ?, 0, 0, ''))",
+                 {draft(), draft(), status(DraftStatus::Created)}},
+                {R"(INSERT OR IGNORE INTO draft_players (session_id, player_id, position)
+                SELECT e.session_id, json_extract(p.value, '$.id'),
+                       json_extract(p.value, '$.position')
+                FROM draft_events e, json_each(e.event_data, '$.players') p
+                WHERE e.session_id = ? AND e.sequence_number = ?)",
+                 {draft(), recorded.version}},
+                {R"(INSERT OR IGNORE INTO draft_picks (session_id, id, overall, round, pick, kind,
+                                                   original_team_id, via, team_id)
+                SELECT e.session_id, json_extract(s.value, '$.id'),
+                       json_extract(s.value, '$.overall'), json_extract(s.value, '$.round'),
+                       json_extract(s.value, '$.pick'), json_extract(s.value, '$.kind'),
+                       json_extract(s.value, '$.original_team_id'),
+                       json_extract(s.value, '$.via'), json_extract(s.value, '$.team_id')
+                FROM draft_events e, json_each(e.event_data, '$.slots') s
+                WHERE e.session_id = ? AND e.sequence_number = ?)",
+                 {draft(), recorded.version}}};
+    }
+
+    Statements operator()(const events::DraftStarted &started) const
+    {
+        return {{"UPDATE draft_sessions SET status = ?, started_at = ? WHERE id = ?",
+                 {status(DraftStatus::InProgress), instantText(started.startedAt), draft()}}};
+    }
+
+    Statements operator()(const events::PickStarted &started) const
+    {
+        return {{R"(UPDATE draft_sessions SET pick_id = ?, pick_started_at = ?, timeout_at = ?
+                    WHERE id = ?)",
+                 {started.slot.text(), instantText(started.startedAt), orNull(started.timeoutAt),
+                  draft()}}};
+    }
+
+    Statements operator()(const events::PickMade &made) const
+    {
+        return {{R"(UPDATE draft_picks
+                    SET player_id = ?, player_name = ?, selection = ?, selection_in_round = ?,
+                        source = ?, picked_at = ?,
+                        position = (SELECT position FROM draft_players p
+                                    WHERE p.session_id = draft_picks.session_id
+                                      AND p.player_id = ?)
+                    WHERE session_id = ? AND id = ? AND selection IS NULL)",
+                 {made.player.text(), made.playerName, made.overallPick, made.pick,
+                  QString(enumName(made.source)), instantText(made.pickedAt), made.player.text(),
+                  draft(), made.slot.text()}},
+                clockStopped(made.slot)};
+    }
+
+    Statements operator()(const events::TimeExpired &expired) const
+    {
+        if (expired.outcome != ExpiryPolicy::Pass)
+            return {{"UPDATE draft_sessions SET timeout_at = NULL WHERE id = ? AND pick_id = ?",
+                     {draft(), expired.slot.text()}}};
+        return {{R"(UPDATE draft_picks SET passed = 1
+                    WHERE session_id = ? AND id = ?
+                      AND id = (SELECT pick_id FROM draft_sessions s WHERE s.id = session_id))",
+                 {draft(), expired.slot.text()}},
+                clockStopped(expired.slot)};
+    }
+
+    Statements operator()(const events::DraftPaused &paused) const
+    {
+        return {{R"(UPDATE draft_sessions
+                    SET status = ?, paused_at = ?, remaining_ms = ?, paused_pick_id = pick_id,
+                        pick_id = NULL, pick_started_at = NULL, timeout_at = NULL
+                    WHERE id = ?)",
+                 {status(DraftStatus::Paused), instantText(paused.pausedAt),
+                  paused.remainingMs ? QVariant(*paused.remainingMs) : QVariant(), draft()}}};
+    }
+
+    Statements operator()(const events::DraftResumed &) const
+    {
+        return {{R"(UPDATE draft_sessions SET status = ?, paused_at = NULL, remaining_ms = NULL,
+                        paused_pick_id = NULL
+                    WHERE id = ?)",
+                 {status(DraftStatus::InProgress), draft()}}};
+    }
+
+    Statements operator()(const events::PickUndone &undone) const
+    {
+        // A slot that was passed goes back to waiting; whoever is on the clock stays there.
+        return {{R"(UPDATE draft_sessions
+                    SET pick_id = NULL, pick_started_at = NULL, timeout_at = NULL,
+                        remaining_ms = NULL, paused_pick_id = NULL
+                    WHERE id = ? AND EXISTS (SELECT 1 FROM draft_picks p
+                                             WHERE p.session_id = draft_sessions.id AND p.id = ?
+                                               AND p.selection IS NOT NULL AND p.passed = 0))",
+                 {draft(), undone.slot.text()}},
+                {R"(UPDATE draft_picks
+                    SET player_id = NULL, player_name = NULL, position = NULL, selection = NULL,
+                        selection_in_round = NULL, source = NULL, picked_at = NULL
+                    WHERE session_id = ? AND id = ?)",
+                 {draft(), undone.slot.text()}}};
+    }
+
+    Statements operator()(const events::TradeExecuted &executed) const
+    {
+        const QList<TradeSide> &sides = executed.trade.sides;
+        Statements statements{
+            {R"(INSERT OR IGNORE INTO trades
+                    (session_id, sequence_number, id, sides, picks_before, executed_at)
+                VALUES (?, ?, ?, ?,
+                        (SELECT count(selection) FROM draft_picks WHERE session_id = ?), ?))",
+             {draft(), recorded.version, executed.trade.id.text(), compact(toJson(sides)), draft(),
+              instantText(executed.executedAt)}}};
+        for (int i = 0; sides.size() == 2 && i < 2; ++i) {
+            for (const SlotId &slot : sides.at(i).gives)
+                statements.push_back(handedOver(slot, sides.at(1 - i).team));
+        }
+        return statements;
+    }
+
+    Statements operator()(const events::QueueChanged &) const { return {}; }
+
+    Statements operator()(const events::DraftCompleted &completed) const
+    {
+        return {{R"(UPDATE draft_sessions SET status = ?, completed_at = ?, pick_id = NULL,
+                        pick_started_at = NULL, timeout_at = NULL
+                    WHERE id = ?)",
+                 {status(DraftStatus::Completed), instantText(completed.completedAt), draft()}}};
+    }
+
+private:
+    QString draft() const { return recorded.draft.text(); }
+
+    static QString status(DraftStatus status) { return enumName(status); }
+
+    Statement clockStopped(const SlotId &slot) const
+    {
+        return {R"(UPDATE draft_sessions SET pick_id = NULL, pick_started_at = NULL,
+                       timeout_at = NULL
+                   WHERE id = ? AND pick_id = ?)",
+                {draft(), slot.text()}};
+    }
+
+    Statement handedOver(const SlotId &slot, const TeamId &receiver) const
+    {
+        return {R"(UPDATE draft_picks
+                   SET via = CASE WHEN team_id = original_team_id THEN via
+                                  ELSE json_insert(via, '$[#]', team_id) END,
+                       team_id = ?
+                   WHERE session_id = ? AND id = ?)",
+                {receiver.text(), draft(), slot.text()}};
+    }
+};
+
+} // namespace
+
+std::vector<Statement> changesBy(const EventEnvelope &recorded)
+{
+    return std::visit(Changes{recorded}, recorded.event);
+}
+
+Statement headMovedTo(const EventEnvelope &last)
+{
+    return {R"(UPDATE draft_sessions SET sequence_number = ?, global_position = ?, changed_at = ?
+               WHERE id = ?)",
+            {last.version, last.globalPosition, instantText(last.recordedAt), last.draft.text()}};
+}
+
+std::span<const Statement> forgetCurrentState()
+{
+    static const std::array statements{
+        Statement{"DELETE FROM trades", {}}, Statement{"DELETE FROM draft_picks", {}},
+        Statement{"DELETE FROM draft_players", {}}, Statement{"DELETE FROM draft_sessions", {}},
+        Statement{"DELETE FROM drafts", {}}};
+    return statements;
+}
+
+} // namespace warroom

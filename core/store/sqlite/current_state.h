@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/sqlite/connection.h"
+
+namespace warroom {
+
+/// What \a recorded changes in the current-state tables: evolve(), said to a database.
+///
+/// Each statement touches few rows and reads nothing but those tables and the event itself, so that
+/// keeping the current state costs little beside recording the event. As evolve() it never refuses:
+/// an event that names something unknown changes no row.
+std::vector<Statement> changesBy(const EventEnvelope &recorded);
+
+/// That \a last is the newest event of its draft; to follow the changes of a batch.
+Statement headMovedTo(const EventEnvelope &last);
+
+/// Empties the current-state tables.
+std::span<const Statement> forgetCurrentState();
+
+/// Every draft as the current-state tables tell, the last changed first.
+tl::expected<QList<DraftSummary>, StoreError> readDrafts(Connection &connection);
+
+} // namespace warroom

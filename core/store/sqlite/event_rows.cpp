@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlite/event_rows.h"
+
+namespace warroom {
+
+namespace {
+
+Done write(Connection &connection, EventRecord &record)
+{
+    // Bytes are bound as they are and declared text: no detour through UTF-16.
+    Done done = connection.run(
+        R"(INSERT INTO draft_events (id, session_id, sequence_number, event_type, event_version,
+                                     event_data, metadata, created_at, hash)
+           VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?))",
+        {record.id, record.draft.text(), record.version, record.type, record.schema, record.data,
+         record.metadata, record.createdAt, record.hash});
+    if (done)
+        record.globalPosition = connection.lastInsertedRow();
+    return done;
+}
+
+} // namespace
+
+EventRecord recordIn(const Rows &rows)
+{
+    EventRecord record;
+    record.globalPosition = rows.longNumber(0);
+    record.id = rows.text(1);
+    record.draft = DraftId(rows.text(2));
+    record.version = rows.number(3);
+    record.type = rows.text(4);
+    record.schema = rows.number(5);
+    record.data = rows.bytes(6);
+    record.metadata = rows.bytes(7);
+    record.createdAt = rows.text(8);
+    record.hash = rows.bytes(9);
+    return record;
+}
+
+tl::expected<std::vector<EventEnvelope>, StoreError>
+readEnvelopes(Connection &connection, QByteArrayView sql, const QVariantList &values)
+{
+    tl::expected<Rows, StoreError> rows = connection.rows(sql, values);
+    if (!rows)
+        return tl::unexpected(std::move(rows.error()));
+    std::vector<EventEnvelope> envelopes;
+    while (rows->next()) {
+        auto envelope = envelopeOf(recordIn(*rows));
+        if (!envelope)
+            return tl::unexpected(std::move(envelope.error()));
+        envelopes.push_back(std::move(*envelope));
+    }
+    if (Done done = rows->finish(); !done)
+        return tl::unexpected(std::move(done.error()));
+    return envelopes;
+}
+
+tl::expected<std::vector<std::optional<EventRecord>>, StoreError>
+readKnown(Connection &connection, std::span<const EventRecord> asked)
+{
+    std::vector<std::optional<EventRecord>> known(asked.size());
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        tl::expected<Rows, StoreError> rows = connection.rows(
+            "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE id = ?", {asked[i].id});
+        if (!rows)
+            return tl::unexpected(std::move(rows.error()));
+        if (rows->next())
+            known[i] = recordIn(*rows);
+        if (Done done = rows->finish(); !done)
+            return tl::unexpected(std::move(done.error()));
+    }
+    return known;
+}
+
+tl::expected<StreamHead, StoreError> readHead(Connection &connection, const DraftId &stream)
+{
+    tl::expected<Rows, StoreError> rows = connection.rows(
+        R"(SELECT sequence_number, hash FROM draft_events WHERE session_id = ?
+           ORDER BY sequence_number DESC LIMIT 1)",
+        {stream.text()});
+    if (!rows)
+        return tl::unexpected(std::move(rows.error()));
+    StreamHead head;
+    if (rows->next())
+        head = {rows->number(0), rows->bytes(1)};
+    if (Done done = rows->finish(); !done)
+        return tl::unexpected(std::move(done.error()));
+    return head;
+}
+
+Done writeRecords(Connection &connection, std::span<EventRecord> records)
+{
+    const EventRecord &last = records.back();
+    Done done = connection.run(
+        R"(INSERT INTO streams (id, type, version, created_at) VALUES (?, 'draft', ?, ?)
+           ON CONFLICT (id) DO UPDATE SET version = excluded.version)",
+        {last.draft.text(), last.version, records.front().createdAt});
+    for (std::size_t i = 0; done && i < records.size(); ++i)
+        done = write(connection, records[i]);
+    return done;
+}
+
+} // namespace warroom

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlite/schema.h"
+
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+/// "WRRM": what says that an SQLite file is Warroom's. Read by file(1), too.
+constexpr int applicationId = 0x5752524d;
+
+using Migration = std::vector<const char *>;
+
+/// Step N brings a file from version N to N + 1. Steps are added, never changed.
+std::span<const Migration> migrations()
+{
+    static const std::array steps{Migration{
+        R"(CREATE TABLE streams (
+               id TEXT PRIMARY KEY,
+               type TEXT NOT NULL,
+               version INTEGER NOT NULL,
+               created_at TEXT NOT NULL,
+               archived_at TEXT))",
+        // AUTOINCREMENT: a plain rowid is used again after a deletion and would hide an event.
+        R"(CREATE TABLE draft_events (
+               global_position INTEGER PRIMARY KEY AUTOINCREMENT,
+               id TEXT NOT NULL UNIQUE,
+               session_id TEXT NOT NULL REFERENCES streams(id),
+               sequence_number INTEGER NOT NULL CHECK (sequence_number > 0),
+               event_type TEXT NOT NULL,
+               event_version INTEGER NOT NULL,
+               event_data TEXT NOT NULL,
+               metadata TEXT NOT NULL,
+               created_at TEXT NOT NULL,
+               hash BLOB NOT NULL,
+               UNIQUE (session_id, sequence_number)))",
+        R"(CREATE TRIGGER draft_events_never_change BEFORE UPDATE ON draft_events
+           BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END)",
+        R"(CREATE TRIGGER draft_events_never_go BEFORE DELETE ON draft_events
+           BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END)",
+        // INSERT OR REPLACE deletes without asking the trigger above.
+        R"(CREATE TRIGGER draft_events_never_replaced BEFORE INSERT ON draft_events
+           WHEN EXISTS (SELECT 1 FROM draft_events WHERE id = NEW.id)
+             OR EXISTS (SELECT 1 FROM draft_events WHERE global_position = NEW.global_position)
+             OR EXISTS (SELECT 1 FROM draft_events WHERE session_id = NEW.session_id
+                                                     AND sequence_number = NEW.sequence_number)
+           BEGIN SELECT RAISE(ABORT, 'an event is never replaced'); END)",
+        R"(CREATE TABLE drafts (
+               id TEXT PRIMARY KEY REFERENCES streams(id),
+               title TEXT NOT NULL,
+               note TEXT NOT NULL,
+               draft_type TEXT NOT NULL,
+               rounds INTEGER NOT NULL,
+               teams INTEGER NOT NULL,
+               total_picks INTEGER NOT NULL,
+               created_at TEXT NOT NULL))",
+        R"(CREATE TABLE draft_sessions (
+               id TEXT PRIMARY KEY REFERENCES streams(id),
+               draft_id TEXT NOT NULL REFERENCES drafts(id),
+               status TEXT NOT NULL,
+               pick_id TEXT,
+               pick_started_at TEXT,
+               timeout_at TEXT,
+               paused_at TEXT,
+               paused_pick_id TEXT,
+               remaining_ms INTEGER,
+               started_at TEXT,
+               completed_at TEXT,
+               sequence_number INTEGER NOT NULL,
+               global_position INTEGER NOT NULL,
+               changed_at TEXT NOT NULL))",
+        R"(CREATE TABLE draft_players (
+               session_id TEXT NOT NULL REFERENCES streams(id),
+               player_id TEXT NOT NULL,
+               position TEXT NOT NULL,
+               PRIMARY KEY (session_id, player_id)) WITHOUT ROWID)",
+        R"(CREATE TABLE draft_picks (
+               session_id TEXT NOT NULL REFERENCES streams(id),
+               id TEXT NOT NULL,
+               overall INTEGER NOT NULL,
+               round INTEGER NOT NULL,
+               pick INTEGER NOT NULL,
+               kind TEXT NOT NULL,
+               original_team_id TEXT NOT NULL,
+               via TEXT NOT NULL,
+               team_id TEXT NOT NULL,
+               passed INTEGER NOT NULL DEFAULT 0,
+               player_id TEXT,
+               player_name TEXT,
+               position TEXT,
+               selection INTEGER,
+               selection_in_round INTEGER,
+               source TEXT,
+               picked_at TEXT,
+               PRIMARY KEY (session_id, id)) WITHOUT ROWID)",
+        "CREATE INDEX draft_picks_by_overall ON draft_picks (session_id, overall)",
+        R"(CREATE TABLE trades (
+               session_id TEXT NOT NULL REFERENCES streams(id),
+               sequence_number INTEGER NOT NULL,
+               id TEXT NOT NULL,
+               sides TEXT NOT NULL,
+               picks_before INTEGER NOT NULL,
+               executed_at TEXT NOT NULL,
+               PRIMARY KEY (session_id, sequence_number)) WITHOUT ROWID)",
+    }};
+    return steps;
+}
+
+/// What a file says about itself.
+struct FileMarks {
+    int application = 0;
+    int version = 0;
+    int tables = 0;
+
+    bool isBlank() const { return application == 0 && version == 0 && tables == 0; }
+};
+
+int today()
+{
+    return static_cast<int>(migrations().size());
+}
+
+tl::expected<FileMarks, StoreError> marksOf(Connection &connection)
+{
+    FileMarks marks;
+    const std::pair<const char *, int *> questions[] = {
+        {"PRAGMA application_id", &marks.application},
+        {"PRAGMA user_version", &marks.version},
+        {"SELECT count(*) FROM sqlite_master", &marks.tables}};
+    for (const auto &[sql, answer] : questions) {
+        const tl::expected<QVariant, StoreError> value = connection.value(sql);
+        if (!value)
+            return tl::unexpected(value.error());
+        *answer = value->toInt();
+    }
+    return marks;
+}
+
+tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &file, const QString &what)
+{
+    return tl::unexpected(StoreError{kind, u"%1: %2"_s.arg(file, what)});
+}
+
+Done checkMarks(const FileMarks &marks, const Connection &connection, OpenMode mode)
+{
+    const QString &file = connection.file();
+    if (marks.isBlank()) {
+        if (mode == OpenMode::CreateOrOpen)
+            return {};
+        return fail(StoreErrorKind::Corrupt, file, u"there are no drafts in this file"_s);
+    }
+    if (marks.application != applicationId)
+        return fail(StoreErrorKind::Corrupt, file,
+                    u"this is an SQLite file, but not one of Warroom's"_s);
+    if (marks.version > today())
+        return fail(StoreErrorKind::ReadOnly, file,
+                    u"written by a newer Warroom (tables %1, known here are %2); it was left "
+                    "as it is"_s.arg(marks.version)
+                        .arg(today()));
+    if (marks.version < today() && mode == OpenMode::ReadOnly)
+        return fail(StoreErrorKind::ReadOnly, file,
+                    u"written by an older Warroom; open it once for writing"_s);
+    return {};
+}
+
+Done migrate(Connection &connection, OpenMode mode)
+{
+    // Again, now that nobody else can: two programs may create one file at the same time.
+    const tl::expected<FileMarks, StoreError> marks = marksOf(connection);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    if (Done done = checkMarks(*marks, connection, mode); !done)
+        return done;
+    if (marks->version == today())
+        return {};
+    for (const Migration &step : migrations().subspan(static_cast<std::size_t>(marks->version))) {
+        for (const char *sql : step) {
+            if (Done done = connection.run(sql); !done)
+                return done;
+        }
+    }
+    const QByteArray id = "PRAGMA application_id = " + QByteArray::number(applicationId);
+    if (Done done = connection.run(id); !done)
+        return done;
+    return connection.run("PRAGMA user_version = " + QByteArray::number(today()));
+}
+
+Done configure(Connection &connection, const SqliteOptions &options)
+{
+    const bool full = options.durability == Durability::Full;
+    std::vector<QByteArray> pragmas{"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF"};
+    if (options.mode == OpenMode::ReadOnly) {
+        pragmas.emplace_back("PRAGMA query_only = ON");
+    } else {
+        pragmas.emplace_back("PRAGMA journal_mode = WAL");
+        pragmas.emplace_back(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+        pragmas.emplace_back("PRAGMA journal_size_limit = 4194304");
+    }
+    if (options.pageLimit > 0)
+        pragmas.push_back("PRAGMA max_page_count = " + QByteArray::number(options.pageLimit));
+    for (const QByteArray &pragma : pragmas) {
+        if (Done done = connection.run(pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Done prepareFile(Connection &connection, const SqliteOptions &options)
+{
+    const tl::expected<FileMarks, StoreError> marks = marksOf(connection);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    if (Done done = checkMarks(*marks, connection, options.mode); !done)
+        return done; // before configure(): the journal mode is written into the file
+    if (Done done = configure(connection, options); !done)
+        return done;
+    if (options.mode == OpenMode::ReadOnly)
+        return {};
+    return inTransaction(connection, [&] { return migrate(connection, options.mode); });
+}
+
+} // namespace warroom

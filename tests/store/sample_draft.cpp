@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sample_draft.h"
+
+#include "domain/decide.h"
+#include "domain/evolve.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom::sample {
+
+namespace {
+
+class Chance {
+public:
+    explicit Chance(quint32 seed) : m_engine(seed) { }
+    int below(int limit) { return static_cast<int>(m_engine() % static_cast<quint32>(limit)); }
+
+private:
+    std::mt19937 m_engine;
+};
+
+TeamId anyTeam(const DraftState &state, Chance &chance)
+{
+    const QList<Team> &teams = state.setup->created().teams;
+    return teams.at(chance.below(static_cast<int>(teams.size()))).id;
+}
+
+PlayerId anyPlayer(const DraftState &state, Chance &chance)
+{
+    const QList<Player> &players = state.setup->created().players;
+    return players.at(chance.below(static_cast<int>(players.size()))).id;
+}
+
+Trade anyTrade(const DraftState &state, Chance &chance)
+{
+    Trade trade{TradeId(u"trade-%1"_s.arg(state.version)), {}};
+    for (int side = 0; side < 2; ++side) {
+        const Slot &slot = state.slots.at(chance.below(static_cast<int>(state.slots.size()))).slot;
+        trade.sides.append(TradeSide{slot.team, {slot.id}});
+    }
+    return trade;
+}
+
+commands::MakePick nextPick(const DraftState &state, Chance &chance)
+{
+    commands::MakePick pick;
+    const SlotState *current = state.slotOnTheClock();
+    pick.team = current && chance.below(4) > 0 ? current->slot.team : anyTeam(state, chance);
+    pick.player = anyPlayer(state, chance);
+    pick.source = PickSource::Gm;
+    pick.reason = PickReason{ReasonKind::FillsNeed, chance.below(9), chance.below(3), 512};
+    return pick;
+}
+
+Command anyWish(const DraftState &state, Chance &chance)
+{
+    if (state.status == DraftStatus::Created && chance.below(2) == 0)
+        return commands::StartDraft{};
+    if (state.status == DraftStatus::Paused && chance.below(3) > 0)
+        return commands::ResumeDraft{};
+    switch (chance.below(16)) {
+    case 0:
+        return commands::PauseDraft{};
+    case 1:
+        return commands::UndoLastPick{u"a slip of the tongue"_s};
+    case 2:
+        return commands::ExecuteTrade{anyTrade(state, chance)};
+    case 3:
+        return commands::SetQueue{anyTeam(state, chance), {anyPlayer(state, chance)}};
+    case 4:
+    case 5:
+        if (const SlotState *current = state.slotOnTheClock())
+            return commands::ExpireClock{current->slot.id, {}};
+        [[fallthrough]];
+    default:
+        return nextPick(state, chance);
+    }
+}
+
+QList<TeamId> teamsOf(const DraftState &state)
+{
+    QList<TeamId> teams;
+    if (state.setup) {
+        for (const Team &team : state.setup->created().teams)
+            teams.append(team.id);
+    }
+    return teams;
+}
+
+} // namespace
+
+Instant evening()
+{
+    return instantFromMs(1776974400000);
+}
+
+commands::CreateDraft draftOf(const DraftId &draft, int teams, int rounds)
+{
+    static const QStringList positions = u"QB WR OT EDGE CB"_s.split(u' ');
+    commands::CreateDraft create;
+    create.draft = draft;
+    create.title = u"Mock draft of "_s + draft.text();
+    create.note = u"Zwölf Boxkämpfer \U0001F3C8"_s;
+    create.draftType = u"snake"_s;
+    create.rounds = rounds;
+    create.clock = ClockRules{{60}, 0, ExpiryPolicy::Pass};
+    for (int i = 1; i <= teams; ++i)
+        create.teams.append(Team{TeamId(u"T%1"_s.arg(i)),
+                                 u"Team %1"_s.arg(i),
+                                 u"T"_s,
+                                 u"#112233"_s,
+                                 u"#445566"_s,
+                                 {u"QB"_s}});
+    for (int i = 1; i <= teams * rounds; ++i) {
+        Player player;
+        player.id = PlayerId(u"p%1"_s.arg(i));
+        player.name = u"Player %1"_s.arg(i);
+        player.position = positions.at(i % positions.size());
+        player.school = u"State"_s;
+        player.rank = i;
+        player.fortyS = 4.2 + i / 100.0;
+        create.players.append(player);
+    }
+    return create;
+}
+
+std::vector<Event> playedDraft(const DraftId &draft, quint32 seed, int wishes)
+{
+    Chance chance(seed);
+    DraftState state;
+    std::vector<Event> log;
+    Instant now = evening();
+    const auto submit = [&](Command command) {
+        const IssuedCommand issued{
+            {}, Actor{u"tester"_s, Role::Program, teamsOf(state)}, now, std::move(command), {}};
+        const Decision decision = decide(state, issued);
+        if (!decision)
+            return;
+        for (const Event &event : *decision) {
+            evolve(state, event);
+            log.push_back(event);
+        }
+    };
+    submit(draftOf(draft));
+    for (int i = 0; i < wishes && state.status != DraftStatus::Completed; ++i) {
+        now += Seconds{chance.below(90)};
+        submit(anyWish(state, chance));
+    }
+    return log;
+}
+
+NewEvent fresh(const Event &event)
+{
+    return fresh(std::vector<Event>{event}).front();
+}
+
+std::vector<NewEvent> fresh(const std::vector<Event> &events)
+{
+    std::vector<NewEvent> batch;
+    Instant now = evening();
+    const QUuid wish = QUuid::createUuid();
+    for (const Event &event : events) {
+        now += Seconds{1};
+        batch.push_back(
+            {QUuid::createUuid(), now, {u"tester"_s, wish, wish, u"this seat"_s}, event});
+    }
+    return batch;
+}
+
+Event note(int number)
+{
+    return events::DraftResumed{evening() + Milliseconds{number}};
+}
+
+} // namespace warroom::sample
