@@ -119,11 +119,18 @@ private Q_SLOTS:
 
     void boundsItsReaches()
     {
-        QStringList positions(40, u"WR"_s);
-        positions[25] = u"CB"_s;
-        commands::CreateDraft create = smallDraft(positions);
-        create.teams.first().needs = QStringList{u"CB"_s};
-        QVERIFY(firstChoice(create).reason.boardRank <= 10);
+        for (const int corner : {60, 61}) { // the tenth and the eleventh left
+            QStringList positions(80, u"WR"_s);
+            positions[corner - 1] = u"CB"_s;
+            commands::CreateDraft create = smallDraft(positions);
+            create.teams[0].needs = QStringList{u"CB"_s};
+            create.seats = {{create.teams[0].id, SeatControl::Program, u"needs-first"_s}};
+            MockDraft draft(create);
+            for (int i = 0; i < 50; ++i)
+                draft.state().owners.insert(create.players.at(i).id, 0);
+            const PlayerId wanted = create.players.at(corner - 1).id;
+            QCOMPARE(choosePick(draft.state(), 0)->player == wanted, corner == 60);
+        }
     }
 
     void waitsWithKickersForTheEnd()
@@ -146,14 +153,15 @@ private Q_SLOTS:
 
     void takesASecondQuarterbackOnlyIfAsked()
     {
-        commands::CreateDraft create = smallDraft(u"QB WR WR QB QB QB WR"_s.split(u' '));
+        commands::CreateDraft create = smallDraft(u"QB S S QB QB QB S"_s.split(u' '));
         create.teams[0].needs = QStringList{u"QB"_s};
+        create.teams[1].needs = create.teams[2].needs = QStringList{u"S"_s};
         MockDraft once(balanced(create));
         once.pick(4);
         QCOMPARE(once.state().slots.at(0).selection->player, PlayerId(u"p1"_s));
         const Player *second =
             once.state().setup->player(once.state().slots.at(3).selection->player);
-        QCOMPARE(second->position, u"WR"_s);
+        QCOMPARE(second->position, u"S"_s);
 
         create.teams[0].needs = QStringList{u"QB"_s, u"QB"_s};
         MockDraft twice(balanced(create));
