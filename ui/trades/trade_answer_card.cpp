@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/trades/trade_answer_card.h"
+
+#include "ui/theme/theme_source.h"
+#include "ui/trades/trade_words.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/painting.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace warroom {
+
+TradeAnswerCard::TradeAnswerCard(ThemeSource &themes, QWidget *parent)
+    : QWidget(parent),
+      m_themes(themes),
+      m_words(makeLabel(themes.theme(), FontRole::Body, Tone::Normal, this)),
+      m_speaker(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_add(new QPushButton(this))
+{
+    m_words->setWordWrap(true);
+    m_speaker->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(6);
+    column->addWidget(m_words);
+    column->addWidget(m_speaker);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        if (m_verdict.wouldAdd)
+            Q_EMIT addRequested(*m_verdict.wouldAdd);
+    });
+    connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    hide();
+}
+
+void TradeAnswerCard::showVerdict(const TradeVerdict &verdict, const DraftState &state)
+{
+    m_verdict = verdict;
+    m_state = state;
+    retranslate();
+    show();
+}
+
+void TradeAnswerCard::retranslate()
+{
+    if (!m_state.setup)
+        return;
+    const Team *team = m_state.setup->team(m_verdict.team);
+    m_words->setText(verdictWords(m_verdict, m_state));
+    m_speaker->setText(team ? team->name : m_verdict.team.text());
+    const SlotState *more =
+        !m_verdict.accepts && m_verdict.wouldAdd ? m_state.slot(*m_verdict.wouldAdd) : nullptr;
+    m_add->setVisible(more != nullptr);
+    if (more)
+        m_add->setText(tr("Add %1").arg(more->slot.overall));
+}
+
+void TradeAnswerCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPanel(painter, rect(), m_themes.theme().colour(ColourRole::Raised), QColor());
+}
+
+void TradeAnswerCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace warroom

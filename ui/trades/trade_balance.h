@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalog/pick_value_chart.h"
+#include "domain/draft_state.h"
+
+namespace warroom {
+
+/// The bundled charts, the one to negotiate with first. Empty where they could not be read.
+const QList<PickValueChart> &bundledCharts();
+
+/// What both sides of an exchange are worth by one chart.
+struct TradeBalance {
+    double gives = 0;
+    double gets = 0;
+
+    /// By how much the larger side is larger than the smaller: 0.03 for 3 %. 0 where one is empty.
+    double difference() const;
+    bool isEven() const { return difference() <= evenWithin; }
+
+    static constexpr double evenWithin = 0.03;
+};
+
+/// What the slots \a ids are worth together.
+double valueOf(const DraftState &state, const QList<SlotId> &ids, const PickValueChart &chart);
+TradeBalance balanceOf(const DraftState &state, const Trade &trade, const PickValueChart &chart);
+
+} // namespace warroom

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/trades/trade_history_model.h"
+
+#include "ui/trades/slot_words.h"
+#include "ui/trades/trade_balance.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+void TradeHistoryModel::setState(const DraftState &state)
+{
+    const qsizetype before = m_state.trades.size();
+    const qsizetype after = state.trades.size();
+    const bool grew = after > before && state.trades.first(before) == m_state.trades;
+    if (m_state.trades == state.trades) {
+        m_state = state;
+        return;
+    }
+    if (grew)
+        beginInsertRows({}, 0, static_cast<int>(after - before) - 1);
+    else
+        beginResetModel();
+    m_state = state;
+    if (grew)
+        endInsertRows();
+    else
+        endResetModel();
+}
+
+void TradeHistoryModel::setChart(const PickValueChart &chart)
+{
+    m_chart = chart;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FirstValue, SecondValue, ChartName});
+}
+
+int TradeHistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_state.trades.size());
+}
+
+QVariant TradeHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TradeRecord &record = m_state.trades.at(rowCount() - 1 - index.row());
+    if (record.trade.sides.size() != 2)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return sentence(record);
+    case FirstTeam:
+    case FirstColour:
+    case FirstGives:
+    case FirstValue:
+        return sideData(record.trade.sides.first(), role);
+    case SecondTeam:
+    case SecondColour:
+    case SecondGives:
+    case SecondValue:
+        return sideData(record.trade.sides.last(), role - SecondTeam + FirstTeam);
+    case ChartName:
+        return m_chart.name;
+    case PicksBefore:
+        return record.picksBefore;
+    default:
+        return {};
+    }
+}
+
+QVariant TradeHistoryModel::sideData(const TradeSide &side, int role) const
+{
+    const Team *team = m_state.setup->team(side.team);
+    switch (role) {
+    case FirstTeam:
+        return side.team.text();
+    case FirstColour:
+        return team ? team->colour : QString();
+    case FirstGives:
+        return slotNumbers(m_state, side.gives);
+    default:
+        return valueOf(m_state, side.gives, m_chart);
+    }
+}
+
+QString TradeHistoryModel::sentence(const TradeRecord &record) const
+{
+    const TradeSide &first = record.trade.sides.first();
+    const TradeSide &second = record.trade.sides.last();
+    return tr("%1 gives %2 to %3 for %4")
+        .arg(first.team.text(), slotNumbers(m_state, first.gives), second.team.text(),
+             slotNumbers(m_state, second.gives));
+}
+
+QHash<int, QByteArray> TradeHistoryModel::roleNames() const
+{
+    return {
+        {Qt::DisplayRole, "display"}, {FirstTeam, "firstTeam"},    {FirstColour, "firstColour"},
+        {FirstGives, "firstGives"},   {SecondTeam, "secondTeam"},  {SecondColour, "secondColour"},
+        {SecondGives, "secondGives"}, {FirstValue, "firstValue"},  {SecondValue, "secondValue"},
+        {ChartName, "chartName"},     {PicksBefore, "picksBefore"}};
+}
+
+} // namespace warroom
