@@ -63,7 +63,7 @@ bool isSuffix(const QString &word)
 
 QString inchesText(double inches)
 {
-    static constexpr std::array<QStringView, 4> fractions{u"", u"\u00bc", u"\u00bd", u"\u00be"};
+    static const std::array<QString, 4> fractions{QString(), u"\u00bc"_s, u"\u00bd"_s, u"\u00be"_s};
     const long quarters = std::lround(inches * 4);
     return QString::number(quarters / 4) + fractions.at(static_cast<std::size_t>(quarters % 4))
         + u'\u2033';

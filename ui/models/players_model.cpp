@@ -105,6 +105,16 @@ void PlayersModel::takePool()
         const std::optional<PositionGroup> group = positionGroup(player.position);
         m_groups.push_back(group ? static_cast<int>(*group) : -1);
     }
+    m_known.fill(true);
+    const auto knows = [this](PlayerColumn column, std::optional<double> Player::*member) {
+        m_known.at(static_cast<std::size_t>(column)) =
+            std::any_of(pool().cbegin(), pool().cend(),
+                        [member](const Player &player) { return (player.*member).has_value(); });
+    };
+    knows(PlayerColumn::Height, &Player::heightIn);
+    knows(PlayerColumn::Weight, &Player::weightLb);
+    knows(PlayerColumn::Points, &Player::points);
+    knows(PlayerColumn::OverReplacement, &Player::valueOverReplacement);
 }
 
 void PlayersModel::applyOwners(std::vector<TeamId> owners)
@@ -240,31 +250,11 @@ void PlayersModel::retranslate()
 
 bool PlayersModel::has(PlayerColumn column) const
 {
-    const auto known = [this](std::optional<double> Player::*member) {
-        return std::any_of(pool().cbegin(), pool().cend(),
-                           [member](const Player &player) { return (player.*member).has_value(); });
-    };
-    switch (column) {
-    case PlayerColumn::Height:
-        return known(&Player::heightIn);
-    case PlayerColumn::Weight:
-        return known(&Player::weightLb);
-    case PlayerColumn::Points:
-        return known(&Player::points);
-    case PlayerColumn::OverReplacement:
-        return known(&Player::valueOverReplacement);
-    case PlayerColumn::Fit:
+    if (column == PlayerColumn::Fit)
         return !m_measures.fit.empty();
-    case PlayerColumn::LeftAt:
+    if (column == PlayerColumn::LeftAt)
         return !m_measures.leftAt.empty();
-    case PlayerColumn::Rank:
-    case PlayerColumn::Position:
-    case PlayerColumn::Name:
-    case PlayerColumn::School:
-    case PlayerColumn::Value:
-        return true;
-    }
-    return false;
+    return m_known.at(static_cast<std::size_t>(column));
 }
 
 QList<PositionGroup> PlayersModel::groups() const

@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <vector>
 
 namespace warroom {
@@ -111,6 +112,7 @@ private:
     std::shared_ptr<const DraftSetup> m_setup;
     QHash<PlayerId, int> m_places;
     std::vector<QString> m_keys;
+    std::array<bool, playerColumns> m_known{}; ///< whether the pool says anything in a column
     std::vector<int> m_groups;    ///< PositionGroup or -1
     std::vector<TeamId> m_owners; ///< empty: nobody has drafted him
     int m_due = 0;                ///< the overall pick that is due, for value

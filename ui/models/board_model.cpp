@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/board_model.h"
+
+#include "ui/models/player_facts.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+QString slotLabel(const Slot &slot)
+{
+    return u"%1.%2"_s.arg(slot.round).arg(slot.pick, 2, 10, QChar(u'0'));
+}
+
+QString lineage(const Slot &slot)
+{
+    if (slot.team == slot.originalTeam && slot.via.isEmpty())
+        return {};
+    QStringList owners{slot.team.text()};
+    for (auto via = slot.via.crbegin(); via != slot.via.crend(); ++via)
+        owners.append(via->text());
+    owners.append(slot.originalTeam.text());
+    return owners.join(u" \u2190 "_s);
+}
+
+void BoardModel::setState(const DraftState &state)
+{
+    if (!sameGrid(state)) {
+        beginResetModel();
+        m_state = state;
+        rebuild();
+        endResetModel();
+        return;
+    }
+    const DraftState before = std::exchange(m_state, state);
+    announce(before);
+}
+
+/// Whether \a state has every slot in the cell it stands in now.
+bool BoardModel::sameGrid(const DraftState &state) const
+{
+    if (state.setup != m_state.setup || state.slots.size() != m_state.slots.size())
+        return false;
+    if (m_order == BoardOrder::ByPick)
+        return true;
+    return std::equal(
+        state.slots.cbegin(), state.slots.cend(), m_state.slots.cbegin(),
+        [](const SlotState &a, const SlotState &b) { return a.slot.team == b.slot.team; });
+}
+
+/// One signal for each row in which something changed, from the first such cell to the last.
+void BoardModel::announce(const DraftState &before)
+{
+    std::vector<std::pair<int, int>> dirty(m_rows.size(), {m_columns, -1});
+    const auto touch = [this, &dirty](int slotIndex) {
+        const auto [row, column] = m_cells.at(static_cast<std::size_t>(slotIndex));
+        auto &[first, last] = dirty.at(static_cast<std::size_t>(row));
+        first = std::min(first, column);
+        last = std::max(last, column);
+    };
+    for (int i = 0; i < m_state.slots.size(); ++i) {
+        if (m_state.slots.at(i) != before.slots.at(i))
+            touch(i);
+    }
+    const int was = before.onTheClock ? before.onTheClock->slotIndex : -1;
+    const int is = m_state.onTheClock ? m_state.onTheClock->slotIndex : -1;
+    for (const int slotIndex : {was, is}) {
+        if (was != is && slotIndex >= 0)
+            touch(slotIndex);
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto [first, last] = dirty.at(static_cast<std::size_t>(row));
+        if (last >= 0)
+            Q_EMIT dataChanged(index(row, first), index(row, last));
+    }
+}
+
+void BoardModel::setOrder(BoardOrder order)
+{
+    if (order == m_order)
+        return;
+    beginResetModel();
+    m_order = order;
+    rebuild();
+    endResetModel();
+}
+
+void BoardModel::setPerRow(int cells)
+{
+    if (cells < 1 || cells == m_perRow)
+        return;
+    m_perRow = cells;
+    if (m_order != BoardOrder::ByPick)
+        return;
+    beginResetModel();
+    rebuild();
+    endResetModel();
+}
+
+void BoardModel::rebuild()
+{
+    m_rows.clear();
+    m_columns = 0;
+    m_cells.assign(static_cast<std::size_t>(m_state.slots.size()), {-1, -1});
+    if (!m_state.setup)
+        return;
+    if (m_order == BoardOrder::ByTeam)
+        layOutByTeam();
+    else
+        layOutByPick();
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        for (std::size_t column = 0; column < m_rows[row].slots.size(); ++column) {
+            const int slotIndex = m_rows[row].slots[column];
+            if (slotIndex >= 0)
+                m_cells[static_cast<std::size_t>(slotIndex)] = {static_cast<int>(row),
+                                                                static_cast<int>(column)};
+        }
+    }
+}
+
+void BoardModel::layOutByTeam()
+{
+    const QList<Team> &teams = m_state.setup->created().teams;
+    m_columns = static_cast<int>(teams.size());
+    QHash<TeamId, int> columns;
+    for (const Team &team : teams)
+        columns.insert(team.id, static_cast<int>(columns.size()));
+    std::size_t firstOfRound = 0;
+    int round = 0;
+    for (int i = 0; i < m_state.slots.size(); ++i) {
+        const Slot &slot = m_state.slots.at(i).slot;
+        if (slot.round != round) {
+            firstOfRound = m_rows.size();
+            round = slot.round;
+        }
+        const auto column = static_cast<std::size_t>(columns.value(slot.team));
+        std::size_t row = firstOfRound;
+        while (row < m_rows.size() && m_rows[row].slots[column] >= 0)
+            ++row;
+        if (row == m_rows.size())
+            m_rows.push_back({round, row == firstOfRound,
+                              std::vector<int>(static_cast<std::size_t>(m_columns), -1)});
+        m_rows[row].slots[column] = i;
+    }
+}
+
+void BoardModel::layOutByPick()
+{
+    const int longest = longestRound();
+    const int lines = (longest + m_perRow - 1) / m_perRow;
+    m_columns = lines > 0 ? (longest + lines - 1) / lines : 0;
+    const auto columns = static_cast<std::size_t>(m_columns);
+    std::size_t next = columns;
+    for (int i = 0; i < m_state.slots.size(); ++i) {
+        const int round = m_state.slots.at(i).slot.round;
+        const bool first = m_rows.empty() || m_rows.back().round != round;
+        if (first || next == columns) {
+            m_rows.push_back({round, first, std::vector<int>(columns, -1)});
+            next = 0;
+        }
+        m_rows.back().slots[next++] = i;
+    }
+}
+
+bool BoardModel::isRegular() const
+{
+    if (!m_state.setup)
+        return true;
+    const qsizetype teams = m_state.setup->created().teams.size();
+    QHash<std::pair<int, TeamId>, int> slotsOf;
+    for (const SlotState &slot : m_state.slots) {
+        if (++slotsOf[{slot.slot.round, slot.slot.team}] > 1)
+            return false;
+    }
+    return slotsOf.size() == teams * m_state.setup->created().rounds;
+}
+
+int BoardModel::longestRound() const
+{
+    QHash<int, int> sizes;
+    int longest = 0;
+    for (const SlotState &slot : m_state.slots)
+        longest = std::max(longest, ++sizes[slot.slot.round]);
+    return longest;
+}
+
+QModelIndex BoardModel::indexOf(int slotIndex) const
+{
+    if (slotIndex < 0 || slotIndex >= m_state.slots.size())
+        return {};
+    const auto [row, column] = m_cells.at(static_cast<std::size_t>(slotIndex));
+    return index(row, column);
+}
+
+QModelIndex BoardModel::onTheClock() const
+{
+    return m_state.onTheClock ? indexOf(m_state.onTheClock->slotIndex) : QModelIndex();
+}
+
+const Team *BoardModel::teamAt(int column) const
+{
+    if (!m_state.setup || m_order != BoardOrder::ByTeam || column < 0 || column >= m_columns)
+        return nullptr;
+    return &m_state.setup->created().teams.at(column);
+}
+
+void BoardModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(0, m_columns - 1));
+}
+
+int BoardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int BoardModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_columns;
+}
+
+QHash<int, QByteArray> BoardModel::roleNames() const
+{
+    return {{static_cast<int>(BoardRole::Slot), "slot"},
+            {static_cast<int>(BoardRole::Face), "face"},
+            {static_cast<int>(BoardRole::Label), "label"},
+            {static_cast<int>(BoardRole::Overall), "overall"},
+            {static_cast<int>(BoardRole::Team), "team"},
+            {static_cast<int>(BoardRole::Player), "player"},
+            {static_cast<int>(BoardRole::Name), "name"},
+            {static_cast<int>(BoardRole::Position), "position"},
+            {static_cast<int>(BoardRole::School), "school"},
+            {static_cast<int>(BoardRole::Lineage), "lineage"},
+            {static_cast<int>(BoardRole::Round), "round"}};
+}
+
+BoardFace BoardModel::face(int slotIndex) const
+{
+    const SlotState &slot = m_state.slots.at(slotIndex);
+    if (slot.selection)
+        return BoardFace::Picked;
+    if (m_state.onTheClock && m_state.onTheClock->slotIndex == slotIndex)
+        return BoardFace::OnTheClock;
+    return slot.passed ? BoardFace::Passed : BoardFace::Open;
+}
+
+const Player *BoardModel::playerIn(int slotIndex) const
+{
+    const std::optional<Selection> &selection = m_state.slots.at(slotIndex).selection;
+    return selection ? m_state.setup->player(selection->player) : nullptr;
+}
+
+QString BoardModel::spoken(int slotIndex) const
+{
+    const Slot &slot = m_state.slots.at(slotIndex).slot;
+    const QString place = tr("%1, %2").arg(slotLabel(slot), slot.team.text());
+    switch (face(slotIndex)) {
+    case BoardFace::Picked:
+        if (const Player *player = playerIn(slotIndex))
+            return tr("%1: %2, %3, %4").arg(place, player->name, player->position, player->school);
+        return place;
+    case BoardFace::OnTheClock:
+        return tr("%1: on the clock").arg(place);
+    case BoardFace::Passed:
+        return tr("%1: passed, may pick any time").arg(place);
+    case BoardFace::Open:
+    case BoardFace::None:
+        break;
+    }
+    return place;
+}
+
+QVariant BoardModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const int slotIndex = row.slots.at(static_cast<std::size_t>(index.column()));
+    if (role == static_cast<int>(BoardRole::Round))
+        return row.round;
+    if (slotIndex < 0)
+        return role == static_cast<int>(BoardRole::Face)
+            ? QVariant(static_cast<int>(BoardFace::None))
+            : QVariant();
+    return slotData(slotIndex, role);
+}
+
+QVariant BoardModel::slotData(int slotIndex, int role) const
+{
+    const Slot &slot = m_state.slots.at(slotIndex).slot;
+    const Player *player = playerIn(slotIndex);
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return toolTip(slotIndex, role);
+    switch (static_cast<BoardRole>(role)) {
+    case BoardRole::Slot:
+        return slot.id.text();
+    case BoardRole::Face:
+        return static_cast<int>(face(slotIndex));
+    case BoardRole::Label:
+        return slotLabel(slot);
+    case BoardRole::Overall:
+        return slot.overall;
+    case BoardRole::Team:
+        return slot.team.text();
+    case BoardRole::Player:
+        return player ? player->id.text() : QVariant();
+    case BoardRole::Name:
+        return player ? lastName(player->name) : QVariant();
+    case BoardRole::Position:
+        return player ? player->position : QVariant();
+    case BoardRole::School:
+        return player ? player->school : QVariant();
+    case BoardRole::Lineage:
+        return lineage(slot);
+    case BoardRole::Round:
+        return slot.round;
+    }
+    return {};
+}
+
+QString BoardModel::toolTip(int slotIndex, int role) const
+{
+    const QString owners = lineage(m_state.slots.at(slotIndex).slot);
+    if (role == Qt::AccessibleTextRole || owners.isEmpty())
+        return spoken(slotIndex);
+    return spoken(slotIndex) + u'\n' + tr("Traded: %1").arg(owners);
+}
+
+QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || section < 0)
+        return {};
+    if (orientation == Qt::Vertical) {
+        const Row &row = m_rows.at(static_cast<std::size_t>(section));
+        return row.first ? QString::number(row.round) : QString();
+    }
+    const Team *team = teamAt(section);
+    return team ? team->shortName : QString();
+}
+
+} // namespace warroom
