@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/clock/clock_card.h"
+
+#include "domain/needs.h"
+#include "ui/clock/clock_dial.h"
+#include "ui/clock/needs_row.h"
+#include "ui/room/moment.h"
+#include "ui/theme/theme_source.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/team_plate.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+constexpr int flowingMs = 200;
+constexpr int steppingMs = 1000;
+
+} // namespace
+
+ClockCard::ClockCard(Moment &moment, ThemeSource &themes, QWidget *parent)
+    : Card(themes, parent),
+      m_moment(moment),
+      m_dial(new ClockDial(themes, this)),
+      m_team(new QWidget(this)),
+      m_plate(new TeamPlate(themes, PlateSize::Large, m_team)),
+      m_name(new ElidedLabel(m_team)),
+      m_slot(new ElidedLabel(m_team)),
+      m_needs(new NeedsRow(themes, this)),
+      m_explanation(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_refusal(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this)),
+      m_button(new QPushButton(this))
+{
+    build();
+    m_tick.setInterval(flowingMs);
+    connect(&m_tick, &QTimer::timeout, this, &ClockCard::tick);
+    connect(&moment, &Moment::changed, this, &ClockCard::refresh);
+    connect(&moment, &Moment::ticked, this, &ClockCard::tick);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        setRefusal({});
+        if (m_face.mood == ClockMood::NotStarted)
+            Q_EMIT startWanted();
+        else
+            Q_EMIT resumeWanted();
+    });
+    refresh();
+}
+
+void ClockCard::build()
+{
+    const Theme &theme = themes().theme();
+    m_name->setFont(theme.font(FontRole::Heading));
+    m_slot->setFont(theme.font(FontRole::Small));
+    m_slot->setProperty("kind", u"muted"_s);
+    m_explanation->setWordWrap(true);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(1);
+    names->addWidget(m_name);
+    names->addWidget(m_slot);
+    auto *team = new QHBoxLayout(m_team);
+    team->setContentsMargins(0, 0, 0, 0);
+    team->setSpacing(10);
+    team->addWidget(m_plate);
+    team->addLayout(names, 1);
+
+    body()->addWidget(m_dial);
+    body()->addWidget(m_team);
+    body()->addWidget(m_needs);
+    body()->addWidget(m_explanation);
+    body()->addWidget(m_button);
+    body()->addWidget(m_refusal);
+}
+
+void ClockCard::setReducedMotion(bool reduced)
+{
+    m_tick.setInterval(reduced ? steppingMs : flowingMs);
+}
+
+void ClockCard::setMayResume(bool may)
+{
+    m_mayResume = may;
+    showButton();
+}
+
+void ClockCard::setRefusal(const QString &line)
+{
+    m_refusal->setText(line);
+    m_refusal->setVisible(!line.isEmpty());
+}
+
+void ClockCard::refresh()
+{
+    m_face = clockFace(m_moment.state(), m_moment.now());
+    setCaption(caption());
+    showTeam();
+    const QString why = explanation();
+    m_explanation->setText(why);
+    m_explanation->setVisible(!why.isEmpty());
+    showButton();
+    if (m_face.mood == ClockMood::Running)
+        setRefusal({});
+    m_dial->setFace(m_face);
+    const bool counts = isVisible() && m_moment.isLive() && m_face.mood == ClockMood::Running;
+    if (counts && !m_tick.isActive())
+        m_tick.start();
+    else if (!counts)
+        m_tick.stop();
+    Q_EMIT ticked();
+}
+
+void ClockCard::tick()
+{
+    const QString before = m_dial->timeText();
+    m_face = clockFace(m_moment.state(), m_moment.now());
+    m_dial->setFace(m_face);
+    if (before != m_dial->timeText())
+        Q_EMIT ticked();
+}
+
+void ClockCard::showTeam()
+{
+    const DraftState &state = m_moment.state();
+    m_team->setVisible(m_face.slotIndex >= 0);
+    m_needs->setVisible(m_face.slotIndex >= 0);
+    if (m_face.slotIndex < 0)
+        return;
+    const Slot &slot = state.slots.at(m_face.slotIndex).slot;
+    if (const Team *team = state.setup->team(slot.team)) {
+        m_plate->setTeam(*team);
+        m_name->setText(team->name);
+        m_needs->setVisible(!team->needs.isEmpty());
+    }
+    m_slot->setText(tr("Round %1 \u00b7 Pick %2 \u00b7 %3 overall")
+                        .arg(QString::number(slot.round), QString::number(slot.pick),
+                             QString::number(slot.overall)));
+    m_needs->setNeeds(openNeeds(state, slot.team));
+}
+
+void ClockCard::showButton()
+{
+    const bool start = m_face.mood == ClockMood::NotStarted;
+    const bool resume = m_face.mood == ClockMood::Paused;
+    m_button->setText(start ? tr("Start the draft") : tr("Resume"));
+    m_button->setVisible(m_mayResume && m_moment.isLive() && (start || resume));
+}
+
+QString ClockCard::caption() const
+{
+    switch (m_face.mood) {
+    case ClockMood::Running:
+    case ClockMood::Untimed:
+    case ClockMood::Expired:
+        return tr("On the clock");
+    case ClockMood::Paused:
+        return tr("Paused");
+    case ClockMood::Completed:
+        return tr("Draft complete");
+    case ClockMood::Waiting:
+        return tr("Waiting for passed teams");
+    case ClockMood::NotStarted:
+        return tr("First on the clock");
+    case ClockMood::Closed:
+        break;
+    }
+    return tr("Opening\u2026");
+}
+
+QString ClockCard::explanation() const
+{
+    const DraftState &state = m_moment.state();
+    switch (m_face.mood) {
+    case ClockMood::Paused:
+        if (state.pause->reason == PauseReason::ClosedPastDeadline)
+            return tr("The time ran out while Warroom was closed. The pick gets its whole time "
+                      "back.");
+        return {};
+    case ClockMood::Waiting: {
+        QStringList teams;
+        for (const SlotState &slot : state.slots) {
+            if (slot.isOpen() && slot.passed && !teams.contains(slot.slot.team.text()))
+                teams.append(slot.slot.team.text());
+        }
+        return tr("Passed, may pick any time: %1").arg(teams.join(u", "_s));
+    }
+    case ClockMood::Expired:
+        return tr("The time is up. The team stays on the clock.");
+    case ClockMood::Completed:
+        return tr("%n player(s) drafted", nullptr, state.picksMade());
+    case ClockMood::Closed:
+    case ClockMood::NotStarted:
+    case ClockMood::Untimed:
+    case ClockMood::Running:
+        break;
+    }
+    return {};
+}
+
+void ClockCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themes().theme();
+    const QColor panel = theme.colour(ColourRole::Panel);
+    QLinearGradient glow(0, 0, 0, height() * 0.65);
+    glow.setColorAt(
+        0, m_face.mood == ClockMood::Completed ? panel : theme.colour(ColourRole::ClockGlow));
+    glow.setColorAt(1, panel);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(glow);
+    painter.setPen(theme.colour(ColourRole::Line));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void ClockCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    refresh();
+}
+
+void ClockCard::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    m_tick.stop();
+}
+
+void ClockCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    Card::changeEvent(event);
+}
+
+} // namespace warroom

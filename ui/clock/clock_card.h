@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/clock/clock_face.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace warroom {
+
+class ClockDial;
+class ElidedLabel;
+class Moment;
+class NeedsRow;
+class TeamPlate;
+
+/// Who is on the clock and for how long. Counts down by itself from the deadline and the host's
+/// clock, while it can be seen and the room is live.
+class ClockCard : public Card {
+    Q_OBJECT
+
+public:
+    ClockCard(Moment &moment, ThemeSource &themes, QWidget *parent = nullptr);
+
+    /// One step a second instead of a flowing ring.
+    void setReducedMotion(bool reduced);
+    /// Whether the person may set a paused draft going again.
+    void setMayResume(bool may);
+    /// What came of it when that failed; empty: nothing to say.
+    void setRefusal(const QString &line);
+    const ClockFace &face() const { return m_face; }
+    bool isCounting() const { return m_tick.isActive(); }
+
+Q_SIGNALS:
+    void resumeWanted();
+    void startWanted();
+    /// The seconds shown changed.
+    void ticked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void tick();
+    void showTeam();
+    void showButton();
+    QString caption() const;
+    QString explanation() const;
+
+    Moment &m_moment;
+    ClockFace m_face;
+    QTimer m_tick;
+    bool m_mayResume = false;
+    ClockDial *m_dial;
+    QWidget *m_team;
+    TeamPlate *m_plate;
+    ElidedLabel *m_name;
+    ElidedLabel *m_slot;
+    NeedsRow *m_needs;
+    QLabel *m_explanation;
+    QLabel *m_refusal;
+    QPushButton *m_button;
+};
+
+} // namespace warroom
