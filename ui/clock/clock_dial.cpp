@@ -3,6 +3,7 @@
 
 #include "ui/clock/clock_dial.h"
 
+#include "ui/text/format_text.h"
 #include "ui/theme/theme_source.h"
 
 #include <QPainter>
@@ -60,7 +61,7 @@ QString ClockDial::timeText() const
     case ClockMood::Running:
     case ClockMood::Paused:
     case ClockMood::Expired:
-        return m_face.remaining ? clockText(*m_face.remaining) : u"\u2013"_s;
+        return m_face.remaining ? countdownText(*m_face.remaining) : u"\u2013"_s;
     case ClockMood::Completed:
         return u"\u2713"_s;
     case ClockMood::Closed:

@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace warroom {
 
 namespace {
@@ -70,16 +68,6 @@ ClockFace clockFace(const DraftState &state, Instant now)
     if (!state.onTheClock)
         return {ClockMood::Waiting, -1, {}, Seconds{0}};
     return runningFace(*state.onTheClock, now);
-}
-
-QString clockText(Milliseconds time)
-{
-    const qint64 seconds = (std::max<qint64>(0, time.count()) + 999) / 1000;
-    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
-    if (seconds >= 3600)
-        return QString::number(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':'
-            + two(seconds % 60);
-    return QString::number(seconds / 60) + u':' + two(seconds % 60);
 }
 
 } // namespace warroom

@@ -35,7 +35,4 @@ struct ClockFace {
 
 ClockFace clockFace(const DraftState &state, Instant now);
 
-/// "4:32", "1:05:00"; a second begun counts in full, so that 0:00 means over.
-QString clockText(Milliseconds time);
-
 } // namespace warroom

@@ -7,11 +7,10 @@
 #include "ui/clock/on_deck_list.h"
 #include "ui/room/moment.h"
 #include "ui/room/perspective.h"
+#include "ui/text/format_text.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -65,11 +64,8 @@ void OnDeckCard::refresh()
     const int picks = picksBefore(state, mine);
     QString distance = picks == 0 ? tr("now") : tr("in %n pick(s)", nullptr, picks);
     const std::optional<Milliseconds> wait = timeUntil(state, mine, m_moment.now());
-    if (wait && picks > 0) {
-        const int minutes = static_cast<int>(std::lround(static_cast<double>(wait->count()) / 6e4));
-        distance +=
-            u" \u00b7 "_s + (minutes < 1 ? tr("any moment") : tr("about %n min", nullptr, minutes));
-    }
+    if (wait && picks > 0)
+        distance += u" \u00b7 "_s + aboutText(std::chrono::duration_cast<Seconds>(*wait));
     m_next->setNext(deckRow(state, mine), tr("Your next pick"), distance);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/board_model.h"
 
 #include "ui/models/player_facts.h"
+#include "ui/text/format_text.h"
 
 #include <QHash>
 
@@ -13,11 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace warroom {
-
-QString slotLabel(const Slot &slot)
-{
-    return u"%1.%2"_s.arg(slot.round).arg(slot.pick, 2, 10, QChar(u'0'));
-}
 
 QString lineage(const Slot &slot)
 {
@@ -260,7 +256,7 @@ const Player *BoardModel::playerIn(int slotIndex) const
 QString BoardModel::spoken(int slotIndex) const
 {
     const Slot &slot = m_state.slots.at(slotIndex).slot;
-    const QString place = tr("%1, %2").arg(slotLabel(slot), slot.team.text());
+    const QString place = tr("%1, %2").arg(pickLabel(slot.round, slot.pick), slot.team.text());
     switch (face(slotIndex)) {
     case BoardFace::Picked:
         if (const Player *player = playerIn(slotIndex))
@@ -304,7 +300,7 @@ QVariant BoardModel::slotData(int slotIndex, int role) const
     case BoardRole::Face:
         return static_cast<int>(face(slotIndex));
     case BoardRole::Label:
-        return slotLabel(slot);
+        return pickLabel(slot.round, slot.pick);
     case BoardRole::Overall:
         return slot.overall;
     case BoardRole::Team:

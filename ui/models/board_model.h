@@ -90,8 +90,6 @@ private:
     std::vector<std::pair<int, int>> m_cells; ///< row and column of each slot
 };
 
-/// "2.07"
-QString slotLabel(const Slot &slot);
 /// Its owners, today's first, where the slot changed hands; else empty.
 QString lineage(const Slot &slot);
 

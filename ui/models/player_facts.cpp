@@ -3,6 +3,8 @@
 
 #include "ui/models/player_facts.h"
 
+#include "ui/text/format_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -37,8 +39,8 @@ struct KnownFact {
 };
 
 constexpr KnownFact knownFacts[] = {
-    {&Player::points, numberText, QT_TRANSLATE_NOOP("PlayerFact", "Points")},
-    {&Player::valueOverReplacement, numberText,
+    {&Player::points, shortNumber, QT_TRANSLATE_NOOP("PlayerFact", "Points")},
+    {&Player::valueOverReplacement, shortNumber,
      QT_TRANSLATE_NOOP("PlayerFact", "Over replacement")},
     {&Player::fortyS, secondsText, QT_TRANSLATE_NOOP("PlayerFact", "40 yd")},
     {&Player::verticalIn, inchesText, QT_TRANSLATE_NOOP("PlayerFact", "Vertical")},
@@ -69,13 +71,7 @@ QString inchesText(double inches)
         + u'\u2033';
 }
 
-QString heightText(double inches)
-{
-    const int feet = static_cast<int>(inches / 12);
-    return QString::number(feet) + u'\u2032' + inchesText(inches - 12 * feet);
-}
-
-QString numberText(double number)
+QString shortNumber(double number)
 {
     const bool whole = std::abs(number - std::round(number)) < 0.05;
     return QLocale().toString(number, 'f', whole ? 0 : 1);

@@ -15,12 +15,10 @@ struct PlayerFact {
     friend bool operator==(const PlayerFact &, const PlayerFact &) = default;
 };
 
-/// 75.5 inches as 6′3½″.
-QString heightText(double inches);
 /// Inches with their fraction in quarters: 33¾″.
 QString inchesText(double inches);
 /// A number with at most one digit behind the point, by locale.
-QString numberText(double number);
+QString shortNumber(double number);
 
 /// What is known of \a player, the most telling first, at most \a count facts.
 QList<PlayerFact> playerFacts(const Player &player, qsizetype count);

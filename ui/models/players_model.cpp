@@ -4,6 +4,7 @@
 #include "ui/models/players_model.h"
 
 #include "ui/models/player_facts.h"
+#include "ui/text/format_text.h"
 
 #include <QLocale>
 
@@ -461,7 +462,7 @@ QString PlayersModel::text(int place, PlayerColumn column) const
     case PlayerColumn::Points:
     case PlayerColumn::OverReplacement:
     case PlayerColumn::Fit:
-        return value ? numberText(*value) : QString();
+        return value ? shortNumber(*value) : QString();
     }
     return {};
 }

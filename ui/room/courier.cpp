@@ -4,9 +4,6 @@
 #include "ui/room/courier.h"
 
 #include "session/room_client.h"
-#include "ui/text/rejection_text.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -37,13 +34,6 @@ void Courier::deliver(const Answer &answer)
     const Waiting waiting = m_waiting.take(answer.command);
     if (waiting.context && waiting.receiver)
         waiting.receiver(answer);
-}
-
-QString refusalText(const Answer &answer)
-{
-    if (answer.rejection)
-        return rejectionText(*answer.rejection);
-    return QCoreApplication::translate("Courier", "Not saved: %1").arg(answer.storeError);
 }
 
 } // namespace warroom

@@ -43,7 +43,4 @@ private:
     bool m_submitting = false;
 };
 
-/// One line for a person about an answer that is no: the rule, or the store's trouble.
-QString refusalText(const Answer &answer);
-
 } // namespace warroom

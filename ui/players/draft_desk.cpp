@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/players/draft_desk.h"
+
+#include "session/room_client.h"
+#include "ui/room/courier.h"
+#include "ui/room/moment.h"
+#include "ui/room/perspective.h"
+#include "ui/text/rejection_text.h"
+
+namespace warroom {
+
+DraftDesk::DraftDesk(Courier &courier, const Moment &moment, QObject *parent)
+    : QObject(parent), m_courier(courier), m_moment(moment)
+{
+    connect(&moment, &Moment::changed, this, [this] {
+        m_refusal.clear();
+        Q_EMIT changed();
+    });
+}
+
+TeamId DraftDesk::team() const
+{
+    const RoomClient &client = m_courier.client();
+    if (client.isReadOnly() || !m_moment.isLive() || !client.state().isLive())
+        return {};
+    return teamToPick(client.state(), client.actor());
+}
+
+QString DraftDesk::objection(const PlayerId &player) const
+{
+    const QString general = notNow();
+    if (!general.isEmpty())
+        return general;
+    const DraftState &state = m_courier.client().state();
+    if (!state.setup->player(player))
+        return tr("Select a player first.");
+    if (state.isTaken(player))
+        return tr("%1 is already drafted.").arg(state.setup->player(player)->name);
+    return {};
+}
+
+QString DraftDesk::notNow() const
+{
+    const RoomClient &client = m_courier.client();
+    const DraftState &state = client.state();
+    if (client.isReadOnly() || state.status == DraftStatus::Completed)
+        return tr("The draft is over.");
+    if (!m_moment.isLive())
+        return tr("You are looking at the past. Go live to draft.");
+    if (client.actor().teams.isEmpty())
+        return tr("You are watching; no team is yours.");
+    if (state.status == DraftStatus::Paused)
+        return tr("The draft is paused.");
+    if (!state.isLive())
+        return tr("The draft has not started yet.");
+    if (!team().isEmpty())
+        return {};
+    const SlotState *current = state.slotOnTheClock();
+    const Team *onTheClock = current ? state.setup->team(current->slot.team) : nullptr;
+    return onTheClock ? tr("Not your turn: %1 on the clock.").arg(onTheClock->name)
+                      : tr("Not your turn.");
+}
+
+void DraftDesk::draft(const PlayerId &player)
+{
+    if (m_sending)
+        return;
+    m_refusal = objection(player);
+    if (m_refusal.isEmpty()) {
+        m_sending = true;
+        m_courier.send(commands::MakePick{team(), player, PickSource::Drafter, {}}, this,
+                       [this](const Answer &answer) {
+                           m_sending = false;
+                           m_refusal = refusalText(answer);
+                           Q_EMIT changed();
+                       });
+    }
+    Q_EMIT changed();
+}
+
+void DraftDesk::say(const QString &line)
+{
+    m_refusal = line;
+    Q_EMIT changed();
+}
+
+} // namespace warroom

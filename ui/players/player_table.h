@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/id.h"
+#include "ui/models/players_model.h"
+
+#include <QTableView>
+
+#include <array>
+
+namespace warroom {
+
+class Settings;
+class ThemeSource;
+
+/// The table of players. Remembers who is selected through filters, picks and seeks, and the widths
+/// somebody gave its columns.
+class PlayerTable : public QTableView {
+    Q_OBJECT
+
+public:
+    PlayerTable(PlayersModel &model, ThemeSource &themes, Settings &settings,
+                QWidget *parent = nullptr);
+
+    const PlayerId &selected() const { return m_selected; }
+    /// Selects and shows \a player; where the filter hides him nothing is marked, but he stays
+    /// selected.
+    void select(const PlayerId &player);
+    /// Selects the first row where nothing is.
+    void selectSomething();
+    /// Widths for the room there is and the columns the pool has.
+    void layOutColumns();
+
+Q_SIGNALS:
+    void selectedChanged(const warroom::PlayerId &player);
+    /// The selected player left the table, and the next one took his place.
+    void movedOn(const warroom::PlayerId &gone, const warroom::PlayerId &next);
+    /// Enter, or a double click.
+    void draftWanted(const warroom::PlayerId &player);
+    void queueWanted(const warroom::PlayerId &player);
+    /// A letter was typed that belongs into the search field.
+    void typed(const QString &text);
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void build();
+    void rememberWidth(int column, int before, int now);
+    void restore();
+    void rowsGone(int first);
+    int autoWidth(PlayerColumn column, bool wide) const;
+    void store();
+
+    PlayersModel &m_players;
+    Settings &m_settings;
+    PlayerId m_selected;
+    int m_row = 0; ///< of the selected player, to go on from when he is gone
+    bool m_restoring = false;
+    bool m_layingOut = false;
+    std::array<int, playerColumns> m_chosen{}; ///< widths a person chose; 0: none
+};
+
+} // namespace warroom

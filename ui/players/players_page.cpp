@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/players/players_page.h"
+
+#include "domain/needs.h"
+#include "session/room_client.h"
+#include "ui/models/players_model.h"
+#include "ui/players/player_table.h"
+#include "ui/room/moment.h"
+#include "ui/room/perspective.h"
+#include "ui/text/format_text.h"
+#include "ui/text/names_text.h"
+#include "ui/theme/theme_source.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+const auto allKey = u"all"_s;
+const auto needsKey = u"needs"_s;
+
+/// Groups of positions \a team still needs.
+QList<PositionGroup> neededGroups(const DraftState &state, const TeamId &team)
+{
+    QList<PositionGroup> groups;
+    for (const QString &need : openNeeds(state, team)) {
+        const std::optional<PositionGroup> group = positionGroup(need);
+        if (group && !groups.contains(*group))
+            groups.append(*group);
+    }
+    return groups;
+}
+
+} // namespace
+
+PlayersPage::PlayersPage(Moment &moment, ThemeSource &themes, Settings &settings, QWidget *parent)
+    : QWidget(parent),
+      m_moment(moment),
+      m_model(new PlayersModel(this)),
+      m_search(new QLineEdit(this)),
+      m_hint(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, m_search)),
+      m_chips(new ChipRow(this)),
+      m_taken(new QPushButton(this)),
+      m_bar(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_table(new PlayerTable(*m_model, themes, settings, this)),
+      m_empty(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this))
+{
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, &PlayersPage::filter);
+    connect(m_chips, &ChipRow::chosen, this, &PlayersPage::filter);
+    connect(m_taken, &QPushButton::toggled, this, &PlayersPage::filter);
+    connect(m_table, &PlayerTable::escaped, this, &PlayersPage::clear);
+    connect(m_table, &PlayerTable::typed, this, &PlayersPage::focusSearch);
+    connect(&moment, &Moment::changed, this, &PlayersPage::refresh);
+    refresh();
+    retranslate();
+    m_table->selectSomething();
+}
+
+void PlayersPage::build()
+{
+    m_search->setClearButtonEnabled(false);
+    m_search->installEventFilter(this);
+    m_search->setMinimumHeight(Theme::scaled(32));
+    auto *inside = new QHBoxLayout(m_search);
+    inside->setContentsMargins(8, 0, 9, 0);
+    inside->addStretch();
+    inside->addWidget(m_hint);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_taken->setCheckable(true);
+    m_taken->setProperty("kind", u"chip"_s);
+
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(4);
+    chips->addWidget(m_chips);
+    chips->addWidget(m_taken);
+    chips->addStretch();
+    m_bar->setSpacing(8);
+    m_bar->addWidget(m_search, 1);
+    m_bar->addLayout(chips);
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 10, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(m_bar);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    setTabOrder(m_search, m_chips);
+    setTabOrder(m_chips, m_taken);
+    setTabOrder(m_taken, m_table);
+}
+
+void PlayersPage::retranslate()
+{
+    m_search->setAccessibleName(tr("Search players"));
+    m_hint->setText(tr("Ctrl F"));
+    m_table->setAccessibleName(tr("Players"));
+    m_taken->setText(tr("Drafted"));
+    m_taken->setToolTip(tr("Show the players already drafted, too"));
+    m_model->retranslate();
+    showChips();
+    refresh();
+}
+
+void PlayersPage::showChips()
+{
+    QList<RowChoice> choices{{allKey, tr("All")}};
+    for (const PositionGroup group : m_model->groups())
+        choices.append({QString(enumName(group)), QString(enumName(group)), positionName(group)});
+    const TeamId team = perspectiveTeam(m_moment.state(), m_moment.client().actor());
+    const Team *asTeam = m_moment.state().setup ? m_moment.state().setup->team(team) : nullptr;
+    if (asTeam && !asTeam->needs.isEmpty())
+        choices.append({needsKey, tr("My needs"), tr("Positions %1 still needs").arg(team.text())});
+    m_chips->setChoices(choices);
+    m_chips->setAccessibleName(tr("Positions"));
+    arrange();
+}
+
+void PlayersPage::refresh()
+{
+    m_model->setState(m_moment.state());
+    m_search->setPlaceholderText(tr("Search %n player(s)", nullptr, m_model->left()));
+    showChips();
+    if (m_chips->current() == needsKey)
+        filter();
+    measure();
+    m_table->layOutColumns();
+}
+
+void PlayersPage::filter()
+{
+    PlayerFilter filter{m_search->text(), {}, m_taken->isChecked()};
+    const QString chip = m_chips->current();
+    const DraftState &state = m_moment.state();
+    if (chip == needsKey)
+        filter.groups = neededGroups(state, perspectiveTeam(state, m_moment.client().actor()));
+    else if (const auto group = enumFromName<PositionGroup>(chip))
+        filter.groups = {*group};
+    m_model->setFilter(filter);
+    m_hint->setVisible(m_search->text().isEmpty());
+    const bool none = m_model->rowCount() == 0;
+    m_table->setVisible(!none);
+    m_empty->setVisible(none);
+    m_empty->setText(
+        m_search->text().isEmpty()
+            ? tr("Nobody is left here.")
+            : tr("Nobody found for \u201c%1\u201d. Esc clears the search.").arg(m_search->text()));
+}
+
+void PlayersPage::measure()
+{
+}
+
+/// Search and chips side by side where there is room, else below each other.
+void PlayersPage::arrange()
+{
+    const int chips = m_chips->sizeHint().width() + m_taken->sizeHint().width() + 4;
+    const bool beside = width() >= chips + Theme::scaled(170);
+    m_bar->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void PlayersPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PlayersPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PlayersPage::focusTable()
+{
+    m_table->selectSomething();
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PlayersPage::clear()
+{
+    m_search->clear();
+    m_chips->setCurrent(allKey);
+    filter();
+    m_table->select(m_table->selected());
+}
+
+bool PlayersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        focusTable();
+        return true;
+    case Qt::Key_Escape:
+        clear();
+        focusTable();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PlayersPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace warroom

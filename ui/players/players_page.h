@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/id.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace warroom {
+
+class ChipRow;
+class Moment;
+class PlayersModel;
+class PlayerTable;
+class Settings;
+class ThemeSource;
+
+/// The players tab: search, positions, table.
+class PlayersPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PlayersPage(Moment &moment, ThemeSource &themes, Settings &settings, QWidget *parent = nullptr);
+
+    PlayerTable &table() const { return *m_table; }
+    QLineEdit &search() const { return *m_search; }
+    void focusSearch();
+    void focusTable();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void retranslate();
+    void filter();
+    void measure();
+    void showChips();
+    void arrange();
+    void clear();
+
+    Moment &m_moment;
+    PlayersModel *m_model;
+    QLineEdit *m_search;
+    QLabel *m_hint;
+    ChipRow *m_chips;
+    QPushButton *m_taken;
+    QBoxLayout *m_bar;
+    PlayerTable *m_table;
+    QLabel *m_empty;
+};
+
+} // namespace warroom

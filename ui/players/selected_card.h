@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/player.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace warroom {
+
+class DraftDesk;
+class ElidedLabel;
+class FactsRow;
+class InitialsDisc;
+class Moment;
+
+/// Who is selected, what is known of him, and the button that drafts him.
+class SelectedCard : public Card {
+    Q_OBJECT
+
+public:
+    SelectedCard(Moment &moment, DraftDesk &desk, ThemeSource &themes, QWidget *parent = nullptr);
+
+    void setPlayer(const PlayerId &player);
+    const PlayerId &player() const { return m_player; }
+    /// Whether he stands in the queue the room shows.
+    void setQueued(bool queued);
+    /// Whether the person has a queue at all.
+    void setCanQueue(bool can);
+    QPushButton &draftButton() const { return *m_draft; }
+    QPushButton &queueButton() const { return *m_queue; }
+    QString line() const;
+
+Q_SIGNALS:
+    void queueWanted(const warroom::PlayerId &player);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    void showPlayer(const Player &player);
+    void showButtons(const Player &player);
+    QString takenText() const;
+
+    Moment &m_moment;
+    DraftDesk &m_desk;
+    PlayerId m_player;
+    bool m_queued = false;
+    bool m_canQueue = false;
+    InitialsDisc *m_disc;
+    ElidedLabel *m_name;
+    ElidedLabel *m_about;
+    FactsRow *m_facts;
+    QPushButton *m_draft;
+    QPushButton *m_queue;
+    QLabel *m_line;
+};
+
+} // namespace warroom
