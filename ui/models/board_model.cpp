@@ -207,6 +207,11 @@ const Team *BoardModel::teamAt(int column) const
     return &m_state.setup->created().teams.at(column);
 }
 
+const Team *BoardModel::teamOf(const QString &abbreviation) const
+{
+    return m_state.setup ? m_state.setup->team(TeamId(abbreviation)) : nullptr;
+}
+
 void BoardModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(0, m_columns - 1));

@@ -56,7 +56,9 @@ public:
     QModelIndex indexOf(int slotIndex) const;
     /// The cell on the clock, or an invalid index.
     QModelIndex onTheClock() const;
+    /// Whose column that is; null in the order of picks.
     const Team *teamAt(int column) const;
+    const Team *teamOf(const QString &abbreviation) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

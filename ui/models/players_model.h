@@ -113,9 +113,9 @@ private:
     QHash<PlayerId, int> m_places;
     std::vector<QString> m_keys;
     std::array<bool, playerColumns> m_known{}; ///< whether the pool says anything in a column
-    std::vector<int> m_groups;    ///< PositionGroup or -1
-    std::vector<TeamId> m_owners; ///< empty: nobody has drafted him
-    int m_due = 0;                ///< the overall pick that is due, for value
+    std::vector<int> m_groups;                 ///< PositionGroup or -1
+    std::vector<TeamId> m_owners;              ///< empty: nobody has drafted him
+    int m_due = 0;                             ///< the overall pick that is due, for value
     PlayerFilter m_filter;
     SearchWords m_words;
     bool m_anywhere = false; ///< no word began anywhere, so words inside words count

@@ -18,7 +18,7 @@ namespace warroom {
 
 namespace {
 
-PlayerColumn columnAt(int section)
+PlayerColumn playerColumn(int section)
 {
     return static_cast<PlayerColumn>(section);
 }
@@ -208,7 +208,7 @@ void PlayerTable::layOutColumns()
     int room = viewport()->width();
     const auto place = [this](PlayerColumn column) { return static_cast<std::size_t>(column); };
     for (int section = 0; section < playerColumns; ++section) {
-        const PlayerColumn column = columnAt(section);
+        const PlayerColumn column = playerColumn(section);
         setColumnHidden(section, !m_players.has(column));
         if (isColumnHidden(section) || column == PlayerColumn::Name
             || column == PlayerColumn::School)
@@ -228,7 +228,7 @@ void PlayerTable::layOutColumns()
 /// Widths a person drags are kept; the name takes what the others leave.
 void PlayerTable::rememberWidth(int column, int, int now)
 {
-    if (m_layingOut || columnAt(column) == PlayerColumn::Name)
+    if (m_layingOut || playerColumn(column) == PlayerColumn::Name)
         return;
     m_chosen.at(static_cast<std::size_t>(column)) = std::clamp(now, 0, widest);
     store();
