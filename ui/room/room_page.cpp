@@ -4,24 +4,326 @@
 #include "ui/room/room_page.h"
 
 #include "session/room_client.h"
+#include "ui/board/board_page.h"
+#include "ui/clock/clock_card.h"
+#include "ui/clock/on_deck_card.h"
+#include "ui/models/players_model.h"
+#include "ui/players/draft_desk.h"
+#include "ui/players/player_table.h"
+#include "ui/players/players_page.h"
+#include "ui/players/selected_card.h"
+#include "ui/queue/queue_card.h"
+#include "ui/room/courier.h"
+#include "ui/room/feed_card.h"
 #include "ui/room/moment.h"
+#include "ui/room/pick_ticker.h"
+#include "ui/room/room_header.h"
+#include "ui/settings/settings.h"
+#include "ui/text/format_text.h"
+#include "ui/text/rejection_text.h"
+#include "ui/theme/theme_source.h"
+#include "ui/timeline/timeline_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStyle>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-RoomPage::RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &theme, Settings &settings,
+namespace {
+
+constexpr int gap = 10;
+/// How long after another team took the selected player an Enter may still have meant him.
+constexpr qint64 surpriseMs = 1500;
+
+QString tabKey(RoomTab tab)
+{
+    switch (tab) {
+    case RoomTab::Players:
+        return u"players"_s;
+    case RoomTab::Board:
+        return u"board"_s;
+    case RoomTab::Teams:
+        return u"teams"_s;
+    case RoomTab::Trades:
+        return u"trades"_s;
+    case RoomTab::Analysis:
+        return u"analysis"_s;
+    }
+    return {};
+}
+
+/// Board and analysis are wide: they get the side columns' room.
+bool isWide(RoomTab tab)
+{
+    return tab == RoomTab::Board || tab == RoomTab::Analysis;
+}
+
+QWidget *column(QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    return widget;
+}
+
+} // namespace
+
+RoomPage::RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &themes, Settings &settings,
                    QWidget *parent)
     : QWidget(parent),
       m_client(std::move(client)),
       m_moment(std::make_unique<Moment>(*m_client)),
-      m_theme(theme),
-      m_settings(settings)
+      m_themes(themes),
+      m_settings(settings),
+      m_courier(new Courier(*m_client, this)),
+      m_desk(new DraftDesk(*m_courier, *m_moment, this))
 {
+    build();
+    connectClock();
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        showTab(RoomTab::Players);
+        m_players->focusSearch();
+    });
+    connect(m_moment.get(), &Moment::changed, this, &RoomPage::showNote);
+    retranslate();
+    const QString last = settings.value(settings::roomTab);
+    m_tabs->show(RoomTab::Players);
+    for (const RoomTab tab : {RoomTab::Board, RoomTab::Teams, RoomTab::Trades, RoomTab::Analysis}) {
+        if (last == tabKey(tab))
+            m_tabs->show(tab);
+    }
 }
 
-RoomPage::~RoomPage() = default;
-
-void RoomPage::showTab(RoomTab)
+/// Whatever paints the moment goes before it.
+RoomPage::~RoomPage()
 {
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void RoomPage::build()
+{
+    m_header = new RoomHeader(*m_moment, *m_courier, m_themes, this);
+    m_ticker = new PickTicker(*m_moment, m_themes, this);
+    m_left = buildLeft();
+    m_tabs = new RoomTabs(m_themes, this);
+    m_right = buildRight();
+    auto *timeline = new TimelineBar(*m_moment, m_themes, this);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(gap);
+    middle->addWidget(m_left);
+    middle->addWidget(m_tabs, 1);
+    middle->addWidget(m_right);
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(14, gap, 14, gap);
+    inside->setSpacing(gap);
+    inside->addWidget(m_ticker);
+    inside->addLayout(middle, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(inside, 1);
+    layout->addWidget(timeline);
+
+    buildTabs();
+    connect(m_header, &RoomHeader::leaveWanted, this, &RoomPage::leaveRequested);
+    connect(m_ticker, &PickTicker::playerChosen, this, &RoomPage::select);
+    connect(m_tabs, &RoomTabs::currentChanged, this, &RoomPage::rememberTab);
+}
+
+QWidget *RoomPage::buildLeft()
+{
+    QWidget *left = column(this);
+    m_clock = new ClockCard(*m_moment, m_themes, left);
+    left->layout()->addWidget(m_clock);
+    auto *onDeck = new OnDeckCard(*m_moment, m_themes, left);
+    static_cast<QVBoxLayout *>(left->layout())->addWidget(onDeck, 1);
+    return left;
+}
+
+QWidget *RoomPage::buildRight()
+{
+    QWidget *right = column(this);
+    m_selected = new SelectedCard(*m_moment, *m_desk, m_themes, right);
+    m_queue = new QueueCard(*m_moment, *m_courier, m_themes, right);
+    auto *feed = new FeedCard(*m_moment, m_themes, right);
+    auto *layout = static_cast<QVBoxLayout *>(right->layout());
+    layout->addWidget(m_selected);
+    layout->addWidget(m_queue, 2);
+    layout->addWidget(feed, 1);
+    m_selected->setCanQueue(!m_client->actor().teams.isEmpty());
+    connect(m_selected, &SelectedCard::queueWanted, m_queue, &QueueCard::toggle);
+    connect(m_queue, &QueueCard::draftWanted, this, &RoomPage::draft);
+    connect(m_queue, &QueueCard::pointedAt, this, &RoomPage::select);
+    connect(m_queue, &QueueCard::changed, this, &RoomPage::refreshQueued);
+    return right;
+}
+
+void RoomPage::buildTabs()
+{
+    m_tabs->add(RoomTab::Players, [this](QWidget *parent) { return makePlayers(parent); });
+    m_tabs->add(RoomTab::Board, [this](QWidget *parent) { return makeBoard(parent); });
+}
+
+QWidget *RoomPage::makePlayers(QWidget *parent)
+{
+    m_players = new PlayersPage(*m_moment, m_themes, m_settings, parent);
+    PlayerTable &table = m_players->table();
+    connect(&table, &PlayerTable::selectedChanged, this, &RoomPage::select);
+    connect(&table, &PlayerTable::draftWanted, this, &RoomPage::draft);
+    connect(&table, &PlayerTable::queueWanted, m_queue, &QueueCard::toggle);
+    connect(&table, &PlayerTable::movedOn, this, &RoomPage::onMovedOn);
+    select(table.selected());
+    return m_players;
+}
+
+QWidget *RoomPage::makeBoard(QWidget *parent)
+{
+    m_board = new BoardPage(*m_moment, m_themes, parent);
+    connect(m_board, &BoardPage::playerChosen, this, &RoomPage::select);
+    connect(m_clock, &ClockCard::ticked, m_board, &BoardPage::tick);
+    return m_board;
+}
+
+void RoomPage::connectClock()
+{
+    m_clock->setMayResume(m_client->actor().role == Role::Commissioner && !m_client->isReadOnly());
+    m_clock->setReducedMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0);
+    const auto answered = [this](const Answer &answer) {
+        m_clock->setRefusal(refusalText(answer));
+    };
+    connect(m_clock, &ClockCard::resumeWanted, this,
+            [this, answered] { m_courier->send(commands::ResumeDraft{}, m_clock, answered); });
+    connect(m_clock, &ClockCard::startWanted, this,
+            [this, answered] { m_courier->send(commands::StartDraft{}, m_clock, answered); });
+    connect(m_clock, &ClockCard::ticked, this, &RoomPage::showNote);
+}
+
+void RoomPage::retranslate()
+{
+    m_tabs->setTitle(RoomTab::Players, tr("Players"));
+    m_tabs->setTitle(RoomTab::Board, tr("Board"));
+    m_tabs->setTitle(RoomTab::Teams, tr("Teams"));
+    m_tabs->setTitle(RoomTab::Trades, tr("Trades"));
+    m_tabs->setTitle(RoomTab::Analysis, tr("Analysis"));
+    m_tabs->bar().setAccessibleName(tr("Parts of the room"));
+    showNote();
+}
+
+void RoomPage::showTab(RoomTab tab)
+{
+    m_tabs->show(tab);
+}
+
+RoomTab RoomPage::tab() const
+{
+    return m_tabs->current();
+}
+
+void RoomPage::rememberTab(RoomTab tab)
+{
+    if (isVisible())
+        m_settings.set(settings::roomTab, tabKey(tab));
+    arrange();
+    showNote();
+}
+
+void RoomPage::arrange()
+{
+    const bool wide = isWide(m_tabs->current());
+    m_left->setVisible(!wide);
+    m_right->setVisible(!wide);
+    m_ticker->setVisible(!wide);
+    const bool roomy = width() >= Theme::scaled(1360);
+    m_left->setFixedWidth(Theme::scaled(roomy ? 252 : 232));
+    m_right->setFixedWidth(Theme::scaled(roomy ? 292 : 264));
+}
+
+/// Where the clock card is out of sight, one line says who is on the clock and for how long.
+void RoomPage::showNote()
+{
+    const ClockFace &face = m_clock->face();
+    const DraftState &state = m_moment->state();
+    QString note;
+    if (isWide(m_tabs->current()) && face.slotIndex >= 0) {
+        const TeamId team = state.slots.at(face.slotIndex).slot.team;
+        const Team *known = state.setup->team(team);
+        note = tr("On the clock: %1").arg(known ? known->name : team.text());
+        const ClockFace now = clockFace(state, m_moment->now());
+        if (now.remaining)
+            note += u" \u00b7 "_s + countdownText(*now.remaining);
+    }
+    m_tabs->setNote(note);
+}
+
+void RoomPage::select(const PlayerId &player)
+{
+    m_selected->setPlayer(player);
+    if (m_players && m_players->table().selected() != player)
+        m_players->table().select(player);
+    refreshQueued();
+}
+
+void RoomPage::refreshQueued()
+{
+    if (m_queue)
+        m_selected->setQueued(m_queue->contains(m_selected->player()));
+}
+
+/// An Enter meant for a player another team took a moment ago drafts nobody.
+void RoomPage::draft(const PlayerId &player)
+{
+    const bool surprised = m_movedOn.isValid() && !m_movedOn.hasExpired(surpriseMs);
+    m_movedOn.invalidate();
+    const Player *known =
+        m_client->state().setup ? m_client->state().setup->player(player) : nullptr;
+    if (surprised && known) {
+        m_desk->say(tr("Somebody else was just taken. Press again to draft %1.").arg(known->name));
+        return;
+    }
+    m_desk->draft(player);
+}
+
+void RoomPage::onMovedOn(const PlayerId &gone, const PlayerId &)
+{
+    const DraftState &state = m_client->state();
+    const int slotIndex = state.owners.value(gone, -1);
+    const bool mine =
+        slotIndex >= 0 && m_client->actor().teams.contains(state.slots.at(slotIndex).slot.team);
+    if (mine || !m_moment->isLive())
+        m_movedOn.invalidate();
+    else
+        m_movedOn.start();
+}
+
+void RoomPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+    if (m_players && tab() == RoomTab::Players)
+        m_players->focusTable();
+}
+
+void RoomPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RoomPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 } // namespace warroom

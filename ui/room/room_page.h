@@ -3,18 +3,31 @@
 
 #pragma once
 
+#include "domain/id.h"
+#include "ui/room/room_tabs.h"
+
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <memory>
 
+class QBoxLayout;
+
 namespace warroom {
 
+class BoardPage;
+class ClockCard;
+class Courier;
+class DraftDesk;
 class Moment;
+class PickTicker;
+class PlayersPage;
+class QueueCard;
 class RoomClient;
+class RoomHeader;
+class SelectedCard;
 class Settings;
 class ThemeSource;
-
-enum class RoomTab { Players, Board, Teams, Trades, Analysis };
 
 /// The one room screen: live, remote or replay, at whatever moment the timeline shows.
 ///
@@ -23,7 +36,7 @@ class RoomPage : public QWidget {
     Q_OBJECT
 
 public:
-    RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &theme, Settings &settings,
+    RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &themes, Settings &settings,
              QWidget *parent = nullptr);
     ~RoomPage() override;
 
@@ -31,16 +44,51 @@ public:
     Moment &moment() { return *m_moment; }
     /// Brings \a tab to the front.
     void showTab(RoomTab tab);
+    RoomTab tab() const;
 
 Q_SIGNALS:
     /// The person wants to go back to the list of drafts.
     void leaveRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
+    void buildTabs();
+    QWidget *buildLeft();
+    QWidget *buildRight();
+    QWidget *makePlayers(QWidget *parent);
+    QWidget *makeBoard(QWidget *parent);
+    void connectClock();
+    void retranslate();
+    void arrange();
+    void showNote();
+    void select(const PlayerId &player);
+    void draft(const PlayerId &player);
+    void onMovedOn(const PlayerId &gone, const PlayerId &next);
+    void refreshQueued();
+    void rememberTab(RoomTab tab);
+
     std::unique_ptr<RoomClient> m_client;
     std::unique_ptr<Moment> m_moment;
-    ThemeSource &m_theme;
+    ThemeSource &m_themes;
     Settings &m_settings;
+    Courier *m_courier;
+    DraftDesk *m_desk;
+    RoomHeader *m_header = nullptr;
+    PickTicker *m_ticker = nullptr;
+    ClockCard *m_clock = nullptr;
+    RoomTabs *m_tabs = nullptr;
+    PlayersPage *m_players = nullptr; ///< null until its tab was seen, as are all pages
+    BoardPage *m_board = nullptr;
+    SelectedCard *m_selected = nullptr;
+    QueueCard *m_queue = nullptr;
+    QWidget *m_left = nullptr;
+    QWidget *m_right = nullptr;
+    QElapsedTimer m_movedOn; ///< since another team took the selected player; invalid: nobody did
 };
 
 } // namespace warroom

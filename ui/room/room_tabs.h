@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QStackedLayout;
+class QTabBar;
+
+namespace warroom {
+
+class ThemeSource;
+
+enum class RoomTab { Players, Board, Teams, Trades, Analysis };
+
+/// The middle of the room: tabs over pages. A page is made when its tab is first shown, so that
+/// opening a room costs only what is seen.
+class RoomTabs : public QWidget {
+    Q_OBJECT
+
+public:
+    using PageMaker = std::function<QWidget *(QWidget *parent)>;
+
+    explicit RoomTabs(ThemeSource &themes, QWidget *parent = nullptr);
+
+    /// Adds a tab at the end.
+    void add(RoomTab tab, PageMaker make);
+    void setTitle(RoomTab tab, const QString &title);
+    /// Shows \a tab; does nothing where it was never added.
+    void show(RoomTab tab);
+    RoomTab current() const;
+    /// The page of \a tab, or null while nobody has seen it.
+    QWidget *page(RoomTab tab) const;
+    /// A line at the right end of the tabs.
+    void setNote(const QString &note);
+    QTabBar &bar() const { return *m_bar; }
+
+Q_SIGNALS:
+    void currentChanged(warroom::RoomTab tab);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Page {
+        RoomTab tab;
+        PageMaker make;
+        QWidget *widget = nullptr;
+    };
+
+    void showIndex(int index);
+
+    ThemeSource &m_themes;
+    QTabBar *m_bar;
+    QLabel *m_note;
+    QStackedLayout *m_stack;
+    std::vector<Page> m_pages;
+};
+
+} // namespace warroom
