@@ -1,36 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/measure_start.h"
+
 #include <QApplication>
-#include <QPaintEvent>
-#include <QTimer>
 #include <QWidget>
 
-#include <cstdio>
-
-namespace {
-
-/// What any Qt program costs before it does anything: the floor that Warroom's start is held against.
-class EmptyWindow : public QWidget
-{
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QTimer::singleShot(0, this, [] {
-            std::puts("painted");
-            std::fflush(stdout);
-            QTimer::singleShot(2000, qApp, &QCoreApplication::quit);
-        });
-    }
-};
-
-} // namespace
-
+// What any Qt program costs before it does anything: the floor that Warroom's start is held
+// against.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    EmptyWindow window;
+    QWidget window;
     window.resize(1440, 900);
+    warroom::reportFirstPaint(window);
     window.show();
     return QApplication::exec();
 }
