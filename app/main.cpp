@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/data_folder.h"
+#include "app/measure_start.h"
+#include "app/options.h"
+#include "app/pictures.h"
+#include "app/program.h"
+#include "app/self_test.h"
+#include "store/library_lock.h"
+#include "ui/room/room_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QMessageBox>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+enum ExitCode { Done = 0, Failed = 1, BadUsage = 2 };
+
+int complain(const QString &line, ExitCode code)
+{
+    std::fputs(u"warroom: %1\n"_s.arg(line).toUtf8().constData(), stderr);
+    return code;
+}
+
+/// For what ends the program before there is a window to say it in.
+int complainToPerson(const QString &line)
+{
+    complain(line, Failed);
+    if (QApplication::platformName() != u"offscreen"_s)
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), line);
+    return Failed;
+}
+
+void applyOptions(const Options &options, Program &program)
+{
+    if (!options.theme.isEmpty())
+        program.settings().set(
+            settings::theme, options.theme == u"light"_s ? ThemeChoice::Light : ThemeChoice::Dark);
+    if (!options.language.isEmpty())
+        program.settings().set(settings::language, options.language);
+    program.language().use(program.settings().value(settings::language));
+}
+
+int openWindow(const Options &options)
+{
+    const QString path = libraryPath(options.data);
+    const auto lock = LibraryLock::take(path);
+    if (!lock)
+        return complainToPerson(lock.error());
+    QSettings storage(QDir(dataFolder(options.data)).filePath(u"settings.ini"_s),
+                      QSettings::IniFormat);
+    auto theme = Theme::load(u"dark"_s);
+    if (!theme)
+        return complainToPerson(theme.error());
+    Program program(storage, *theme, libraryOpener(path), path);
+    applyOptions(options, program);
+
+    MainWindow window(program.parts());
+    if (!options.log.isEmpty()) {
+        auto client = openLogFile(options.log);
+        if (!client)
+            return complainToPerson(client.error());
+        window.enter(std::move(*client));
+    }
+    if (options.measureStart)
+        reportFirstPaint(options.log.isEmpty() ? static_cast<QWidget &>(window) : *window.room());
+    window.show();
+    return QApplication::exec();
+}
+
+int runTask(const Options &options)
+{
+    switch (options.task) {
+    case Options::Task::ShowHelp:
+        std::fputs(options.helpText.toUtf8().constData(), stdout);
+        return Done;
+    case Options::Task::ShowVersion:
+        std::fputs("warroom " WARROOM_VERSION "\n", stdout);
+        return Done;
+    case Options::Task::SelfTest:
+        return runSelfTest();
+    case Options::Task::TakePicture:
+        if (const auto taken = takePicture(options); !taken)
+            return complain(taken.error(), Failed);
+        return Done;
+    case Options::Task::OpenWindow:
+        break;
+    }
+    return openWindow(options);
+}
+
+} // namespace
+
+} // namespace warroom
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"warroom"_s);
+    QApplication::setApplicationDisplayName(u"Warroom"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(WARROOM_VERSION));
+    QApplication::setDesktopFileName(u"io.github.warroom.Warroom"_s);
+    const auto options = warroom::parseOptions(QApplication::arguments());
+    if (!options)
+        return warroom::complain(options.error() + u"; see warroom --help"_s, warroom::BadUsage);
+    return warroom::runTask(*options);
+}

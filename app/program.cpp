@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+
+#include "store/memory_event_store.h"
+#include "store/sqlite_event_store.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+Program::Program(QSettings &storage, Theme theme, StoreOpener library, const QString &libraryPath)
+    : m_settings(storage),
+      m_themes(std::move(theme)),
+      m_library(std::move(library), systemNow),
+      m_libraryPath(libraryPath)
+{
+}
+
+WindowParts Program::parts()
+{
+    return {m_library, m_themes, m_scheme, m_settings, m_language, systemNow, m_libraryPath};
+}
+
+Instant systemNow()
+{
+    return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
+}
+
+StoreOpener libraryOpener(const QString &path)
+{
+    return [path](QString *error) -> std::unique_ptr<EventStore> {
+        const QString folder = QFileInfo(path).absolutePath();
+        if (!QDir().mkpath(folder)) {
+            *error = u"%1: the folder cannot be made"_s.arg(folder);
+            return nullptr;
+        }
+        auto store = openSqliteStore({path, Durability::Full, OpenMode::CreateOrOpen});
+        if (!store) {
+            *error = store.error().detail;
+            return nullptr;
+        }
+        return std::move(*store);
+    };
+}
+
+StoreOpener memoryOpener()
+{
+    return [](QString *) { return makeMemoryStore(); };
+}
+
+} // namespace warroom

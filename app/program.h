@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/draft_library.h"
+#include "ui/main_window.h"
+#include "ui/settings/colour_scheme.h"
+#include "ui/settings/language.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme_source.h"
+
+namespace warroom {
+
+/// Everything the window needs, built once and in the right order.
+class Program {
+public:
+    /// \a storage remembers settings, \a library keeps drafts; \a libraryPath is only shown.
+    Program(QSettings &storage, Theme theme, StoreOpener library, const QString &libraryPath);
+
+    WindowParts parts();
+    ThemeSource &themes() { return m_themes; }
+    Language &language() { return m_language; }
+    Settings &settings() { return m_settings; }
+    DraftLibrary &library() { return m_library; }
+
+private:
+    Settings m_settings;
+    ThemeSource m_themes;
+    ColourScheme m_scheme;
+    Language m_language;
+    DraftLibrary m_library;
+    QString m_libraryPath;
+};
+
+/// The wall clock of this machine.
+Instant systemNow();
+
+/// Opens the library's file, and its folder where it is missing.
+StoreOpener libraryOpener(const QString &path);
+/// A library that is gone when the program ends.
+StoreOpener memoryOpener();
+
+} // namespace warroom
