@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QIcon>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -79,38 +78,71 @@ int openWindow(const Options &options)
 
 int runTask(const Options &options)
 {
-    switch (options.task) {
-    case Options::Task::ShowHelp:
-        std::fputs(options.helpText.toUtf8().constData(), stdout);
+    if (options.task == Options::Task::SelfTest)
+        return runSelfTest();
+    if (options.task == Options::Task::OpenWindow)
+        return openWindow(options);
+    if (const auto taken = takePicture(options); !taken)
+        return complain(taken.error(), Failed);
+    return Done;
+}
+
+/// What can be answered before there is a display, or nothing.
+std::optional<int> answerWithoutWindow(const tl::expected<Options, QString> &options)
+{
+    if (!options)
+        return complain(options.error() + u"; see warroom --help"_s, BadUsage);
+    if (options->task == Options::Task::ShowHelp) {
+        std::fputs(options->helpText.toUtf8().constData(), stdout);
         return Done;
-    case Options::Task::ShowVersion:
+    }
+    if (options->task == Options::Task::ShowVersion) {
         std::fputs("warroom " WARROOM_VERSION "\n", stdout);
         return Done;
-    case Options::Task::SelfTest:
-        return runSelfTest();
-    case Options::Task::TakePicture:
-        if (const auto taken = takePicture(options); !taken)
-            return complain(taken.error(), Failed);
-        return Done;
-    case Options::Task::OpenWindow:
-        break;
     }
-    return openWindow(options);
+    return {};
+}
+
+bool isSet(const char *variable)
+{
+    return !qEnvironmentVariableIsEmpty(variable);
+}
+
+/// Qt ends the process where there is no display; say so first, in a line a person can use.
+bool hasDisplayFor(Options::Task task)
+{
+    if (task != Options::Task::OpenWindow)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return isSet("QT_QPA_PLATFORM") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+}
+
+tl::expected<Options, QString> readCommandLine(int argc, char *argv[])
+{
+    const QCoreApplication arguments(argc, argv);
+    return parseOptions(QCoreApplication::arguments());
 }
 
 } // namespace
 
-} // namespace warroom
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
+    const auto options = readCommandLine(argc, argv);
+    if (const std::optional<int> exitCode = answerWithoutWindow(options))
+        return *exitCode;
+    if (!hasDisplayFor(options->task))
+        return complain(u"there is no display to open a window on"_s, Failed);
+
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"warroom"_s);
     QApplication::setApplicationDisplayName(u"Warroom"_s);
     QApplication::setApplicationVersion(QLatin1StringView(WARROOM_VERSION));
     QApplication::setDesktopFileName(u"io.github.warroom.Warroom"_s);
-    const auto options = warroom::parseOptions(QApplication::arguments());
-    if (!options)
-        return warroom::complain(options.error() + u"; see warroom --help"_s, warroom::BadUsage);
-    return warroom::runTask(*options);
+    return runTask(*options);
+}
+
+} // namespace warroom
+
+int main(int argc, char *argv[])
+{
+    return warroom::run(argc, argv);
 }
