@@ -52,11 +52,14 @@ void applyOptions(const Options &options, Program &program)
 int openWindow(const Options &options)
 {
     const QString path = libraryPath(options.data);
-    const auto lock = LibraryLock::take(path);
+    const QString folder = dataFolder(options.data);
+    if (!QDir().mkpath(folder))
+        return complainToPerson(
+            u"%1: the folder cannot be made; choose another with --data"_s.arg(folder));
+    const auto lock = LibraryLock::take(folder);
     if (!lock)
-        return complainToPerson(lock.error());
-    QSettings storage(QDir(dataFolder(options.data)).filePath(u"settings.ini"_s),
-                      QSettings::IniFormat);
+        return complainToPerson(lock.error().detail);
+    QSettings storage(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat);
     auto theme = Theme::load(u"dark"_s);
     if (!theme)
         return complainToPerson(theme.error());

@@ -3,7 +3,7 @@
 
 #include "app/warroomd/board_text.h"
 
-#include "store/codec.h"
+#include "store/instant_text.h"
 
 #include <QJsonArray>
 
