@@ -28,10 +28,10 @@ QString keyName(const char *portable)
 
 Guide::Guide(ThemeSource &themes, QWidget *parent) : Card(themes, parent)
 {
-    body()->setSpacing(6);
+    body()->setSpacing(8);
     for (int i = 0; i < rowCount; ++i)
         addRow();
-    body()->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
 }
 
@@ -41,7 +41,7 @@ void Guide::addRow()
     auto *key = makeLabel(theme, FontRole::MonoSmall, Tone::Normal, this);
     setStyleProperty(*key, "kind", u"key"_s);
     key->setAlignment(Qt::AlignCenter);
-    key->setMinimumWidth(Theme::scaled(64));
+    key->setMinimumWidth(Theme::scaled(88));
     auto *text = makeLabel(theme, FontRole::Body, Tone::Muted, this);
     text->setWordWrap(true);
     auto *row = new QHBoxLayout;
@@ -66,7 +66,7 @@ void Guide::retranslate()
         {keyName("Ctrl+N"), tr("Set up a new draft")},
         {keyName("Return"), tr("Open the selected draft; in the room, draft the selected player")},
         {keyName("Ctrl+F"), tr("Find a player by name, school or position")},
-        {keyName("Ctrl+Left"), tr("Look one pick back, while the draft goes on")},
+        {u"Ctrl+←"_s, tr("Look one pick back, while the draft goes on")},
         {keyName("F1"), tr("Every other key")},
     };
     for (int i = 0; i < rowCount; ++i) {

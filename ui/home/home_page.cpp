@@ -36,7 +36,7 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
       m_message(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this))
 {
     auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(64, 56, 64, 40);
+    columns->setContentsMargins(64, 64, 64, 40);
     columns->setSpacing(40);
     columns->addLayout(makeStart(), 5);
     columns->addLayout(makeDrafts(), 4);

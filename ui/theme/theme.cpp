@@ -98,7 +98,7 @@ double fontScale()
 QFont sans(int pixels, QFont::Weight weight)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setFamilies(QStringList{u"Inter"_s} + font.families());
+    font.setFamilies({u"Inter"_s, font.family()});
     font.setPixelSize(Theme::scaled(pixels));
     font.setWeight(weight);
     return font;
@@ -107,7 +107,8 @@ QFont sans(int pixels, QFont::Weight weight)
 QFont mono(int pixels, QFont::Weight weight)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setFamilies(QStringList{u"JetBrains Mono"_s} + font.families());
+    font.setFamilies({u"JetBrains Mono"_s, font.family(), u"DejaVu Sans Mono"_s});
+    font.setStyleHint(QFont::Monospace);
     font.setPixelSize(Theme::scaled(pixels));
     font.setWeight(weight);
     return font;
@@ -199,7 +200,7 @@ QColor Theme::positionTag(QStringView position) const
 QColor Theme::textOn(const QColor &background)
 {
     const QColor light(0xFF, 0xFF, 0xFF);
-    const QColor dark(0x0E, 0x13, 0x20);
+    const QColor dark(0, 0, 0); // anything lighter fails on mid-blue plates
     return contrast(light, background) >= 4.5
             || contrast(light, background) >= contrast(dark, background)
         ? light
@@ -212,12 +213,10 @@ QColor Theme::plate(const QString &teamColour) const
     if (!colour.isValid())
         return this->colour(ColourRole::Raised);
     const QColor ground = this->colour(ColourRole::Panel);
-    const int step = isDark() ? 6 : -6;
-    for (int i = 0; i < 24 && contrast(colour, ground) < 1.6; ++i) {
-        const QColor hsl = colour.toHsl();
-        const int lightness = std::clamp(hsl.lightness() + step, 0, 255);
-        colour = QColor::fromHsl(hsl.hslHue(), hsl.hslSaturation(), lightness).toRgb();
-    }
+    QColor lift(isDark() ? Qt::white : Qt::black);
+    lift.setAlphaF(0.05F);
+    for (int i = 0; i < 20 && contrast(colour, ground) < 1.6; ++i)
+        colour = blended(lift, colour);
     return colour;
 }
 

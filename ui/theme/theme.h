@@ -74,7 +74,7 @@ public:
     QColor positionText(QStringView position) const;
     /// The translucent ground of a position's tag.
     QColor positionTag(QStringView position) const;
-    /// Letters on a plate: white where white can be read, else nearly black.
+    /// Letters on a plate: white where white can be read, else black.
     static QColor textOn(const QColor &background);
     /// A team's plate colour, lifted where it would drown in the panel.
     QColor plate(const QString &teamColour) const;
