@@ -15,8 +15,8 @@ namespace gm {
 /// Whom the program takes with the open slot \a slotIndex of \a state.
 ///
 /// Board rank, the team's open needs, the position's value and the temperament of the team's
-/// general manager are weighed; chance comes from the draft's seed and the slot alone, so the same
-/// draft is played again from the same seed. Nothing when no player is left.
+/// general manager are weighed; chance comes from the draft's seed, the slot and the team alone, so
+/// the same draft is played again from the same seed. Nothing when no player is left.
 std::optional<Choice> choosePick(const DraftState &state, int slotIndex);
 
 /// Whom \a slotIndex takes for a person whose time ran out: the first left in the team's queue,

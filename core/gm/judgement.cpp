@@ -19,6 +19,7 @@ constexpr int needGains[] = {350, 280, 220, 170, 130, 100}; // by place, in thou
 constexpr int laterNeedGain = 80;
 constexpr int setAtQuarterback = 450;
 constexpr int idleWhenShort = 600; // no need met, though every slot left is needed for one
+constexpr int unsureOfRank = 500;  // how far off the board may be at most, in thousandths of a rank
 constexpr int repetition[] = {1000, 800, 620, 480, 360}; // by how many of the group were taken
 
 class Judge {
@@ -27,6 +28,7 @@ public:
         : m_roster(state, slot.slot.team),
           m_temperament(temperamentOf(state, slot.slot.team)),
           m_chance(state.setup->created().program.seed, slot.slot.id.text(), slot.slot.team.text()),
+          m_stock(state.setup->created().program.seed, u"stock"),
           m_isLate(slot.slot.round * 8 > state.setup->created().rounds * 7)
     {
     }
@@ -49,9 +51,8 @@ public:
         result.player = &player;
         result.need = m_roster.need(player.position, group);
         result.needFactor = needFactor(result.need);
-        result.ownFactor = 1000 + m_chance.swing(place) * m_temperament.spread / 1000
-            + (group && m_temperament.favours(*group) ? m_temperament.liking : 0);
         const int rank = std::max(player.rank, 1);
+        result.ownFactor = stock(rank, place) * liking(group, place) / 1000;
         qint64 score = 1'000'000LL * (firstRank + rankOffset) / (rank + rankOffset);
         for (const int factor : {result.needFactor, valueFactor(player, group),
                                  surplusFactor(result.need, group), result.ownFactor})
@@ -61,6 +62,20 @@ public:
     }
 
 private:
+    /// How the league sees him, in thousandths of what the board says. All teams share it, or a
+    /// player nobody fancies in one draft would go at the same place in every draft.
+    int stock(int rank, quint64 place) const
+    {
+        const int asSeen = rank * (1000 + m_stock.swing(place) * unsureOfRank / 1000);
+        return static_cast<int>(1'000'000LL * (rank + rankOffset) / (asSeen + 1000 * rankOffset));
+    }
+
+    int liking(std::optional<PositionGroup> group, quint64 place) const
+    {
+        return 1000 + m_chance.swing(place) * m_temperament.spread / 1000
+            + (group && m_temperament.favours(*group) ? m_temperament.liking : 0);
+    }
+
     int needFactor(int need) const
     {
         if (need == 0)
@@ -91,7 +106,8 @@ private:
 
     Roster m_roster;
     const Temperament &m_temperament;
-    Chance m_chance;
+    Chance m_chance; ///< this team's on this slot
+    Chance m_stock;  ///< the league's in this draft
     bool m_isLate;
 };
 

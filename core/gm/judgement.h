@@ -14,7 +14,7 @@ struct Judged {
     int eligibleRank = 0;  ///< among those the team would take at all, from 1
     int need = 0;          ///< place among the team's open needs, from 1; 0: none
     int needFactor = 1000; ///< what the need made of him, in thousandths
-    int ownFactor = 1000;  ///< what the manager's tendencies and chance made of him, in thousandths
+    int ownFactor = 1000;  ///< what stock, tendencies and chance made of him, in thousandths
     int score = 0;         ///< all together, in thousandths
 };
 
@@ -26,8 +26,10 @@ struct Judgement {
 
 /// Weighs the players left for the open slot \a slotIndex; nothing when none is left.
 ///
-/// score = board × need × position value × repetition × own factor. The board's part falls as
-/// 1 / (rank + 10), so that a place counts for much at the top and little late. Only the first
+/// score = board × stock × need × position value × repetition × liking. The board's part falls as
+/// 1 / (rank + 10), so that a place counts for much at the top and little late. The stock is how
+/// this draft's league sees the player, up to half his rank off the board and the same for all
+/// teams; the liking is this general manager's. Only the first
 /// 10 + (picks made) / 5 players left are weighed, which bounds a reach. Never considered while
 /// anybody else is left: kickers and punters before the last rounds or beside another the team
 /// took, a second quarterback nobody asked for. All arithmetic is on whole numbers; equal scores go

@@ -31,17 +31,17 @@ constexpr quint32 defence = groups({EDGE, DL, LB, CB, S});
 
 // Key, name, need and value in per cent, spread and liking in thousandths, favoured, trade margin.
 constexpr Temperament rows[] = {
-    {u"balanced", QT_TRANSLATE_NOOP("Temperament", "Balanced"), 100, 100, 80, 0, nobody, 20},
-    {u"best-player", QT_TRANSLATE_NOOP("Temperament", "Best player available"), 45, 60, 50, 0,
+    {u"balanced", QT_TRANSLATE_NOOP("Temperament", "Balanced"), 100, 100, 120, 0, nobody, 20},
+    {u"best-player", QT_TRANSLATE_NOOP("Temperament", "Best player available"), 45, 60, 80, 0,
      nobody, 30},
-    {u"needs-first", QT_TRANSLATE_NOOP("Temperament", "Needs first"), 170, 100, 70, 0, nobody, 20},
-    {u"trench-builder", QT_TRANSLATE_NOOP("Temperament", "Builds the trenches"), 100, 100, 80, 120,
+    {u"needs-first", QT_TRANSLATE_NOOP("Temperament", "Needs first"), 170, 100, 100, 0, nobody, 20},
+    {u"trench-builder", QT_TRANSLATE_NOOP("Temperament", "Builds the trenches"), 100, 100, 120, 120,
      trenches, 30},
-    {u"skill-first", QT_TRANSLATE_NOOP("Temperament", "Skill positions first"), 100, 100, 80, 120,
+    {u"skill-first", QT_TRANSLATE_NOOP("Temperament", "Skill positions first"), 100, 100, 120, 120,
      skill, 10},
-    {u"defence-first", QT_TRANSLATE_NOOP("Temperament", "Defence first"), 100, 100, 80, 120,
+    {u"defence-first", QT_TRANSLATE_NOOP("Temperament", "Defence first"), 100, 100, 120, 120,
      defence, 50},
-    {u"gambler", QT_TRANSLATE_NOOP("Temperament", "Gambler"), 80, 100, 200, 0, nobody, 0},
+    {u"gambler", QT_TRANSLATE_NOOP("Temperament", "Gambler"), 80, 100, 250, 0, nobody, 0},
 };
 
 } // namespace

@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void waitsWithKickersForTheEnd()
     {
-        commands::CreateDraft create = smallDraft(u"K P WR WR WR WR WR WR WR"_s.split(u' '), 3);
+        commands::CreateDraft create = smallDraft(u"K WR WR WR WR WR WR WR WR"_s.split(u' '), 3);
         for (Team &team : create.teams)
             team.needs = QStringList{u"K"_s};
         MockDraft draft(balanced(create));
