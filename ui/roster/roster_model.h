@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/draft_state.h"
+
+#include <QAbstractListModel>
+
+namespace warroom {
+
+/// What one team has at one moment: its picks by order of selection, then its slots still open.
+class RosterModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        Number = Qt::UserRole + 1, ///< "1.05"
+        Overall,                   ///< int
+        IsPick,                    ///< bool; false: a slot that is still open
+        Position,                  ///< of the player
+        School,
+        Why,      ///< the program's reason and what decided, empty for a person's choice
+        Lineage,  ///< "CAR → NYG", empty where the slot never changed hands
+        Standing, ///< of an open slot: on the clock, passed, or empty
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setTeam(const TeamId &team);
+    void setState(const DraftState &state);
+    /// Says everything anew, in another language.
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    void fill();
+    QVariant pickData(const SlotState &slot, int role) const;
+    QVariant slotData(const SlotState &slot, int role) const;
+
+    DraftState m_state;
+    TeamId m_team;
+    QList<SlotState> m_rows;
+    int m_onTheClock = -1; ///< slot index
+};
+
+} // namespace warroom
