@@ -6,6 +6,8 @@
 #include "domain/decide.h"
 #include "domain/evolve.h"
 
+#include <QFileInfo>
+
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +171,14 @@ std::vector<NewEvent> fresh(const std::vector<Event> &events)
             {QUuid::createUuid(), now, {u"tester"_s, wish, wish, u"this seat"_s}, event});
     }
     return batch;
+}
+
+std::unique_ptr<QTemporaryDir> folder()
+{
+    const QString memory = u"/dev/shm"_s;
+    return QFileInfo(memory).isWritable()
+        ? std::make_unique<QTemporaryDir>(memory + u"/warroom-XXXXXX"_s)
+        : std::make_unique<QTemporaryDir>();
 }
 
 Event note(int number)

@@ -7,6 +7,10 @@
 #include "domain/draft_state.h"
 #include "store/event_store.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
+
 namespace warroom::sample {
 
 /// 2026-04-23T20:00:00.000Z, when every sample draft is created.
@@ -23,6 +27,10 @@ std::vector<Event> playedDraft(const DraftId &draft, quint32 seed, int wishes = 
 /// \a events as they come from a writer: with ids, times a second apart and metadata.
 std::vector<NewEvent> fresh(const std::vector<Event> &events);
 NewEvent fresh(const Event &event);
+
+/// A folder for files, in memory where the system has one: fsync on a busy disk takes its time, and
+/// the tests do not pull the plug.
+std::unique_ptr<QTemporaryDir> folder();
 
 /// Any event that means nothing but itself.
 Event note(int number);

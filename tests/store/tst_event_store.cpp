@@ -101,7 +101,7 @@ private Q_SLOTS:
     void init()
     {
         QFETCH_GLOBAL(Opener, open);
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = sample::folder();
         m_store = open(m_folder->path());
         QVERIFY(m_store);
     }
