@@ -29,6 +29,11 @@ tl::expected<History, Failure> historyOf(const QCommandLineParser &parser)
     return chosenDraft(**store, parser);
 }
 
+QString counted(qsizetype count, const QString &what)
+{
+    return u"%1 %2%3"_s.arg(QString::number(count), what, count == 1 ? QString() : u"s"_s);
+}
+
 QString jsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
@@ -130,7 +135,7 @@ Outcome runVerify(const QCommandLineParser &parser)
         print(u"%1, event %2: %3\n"_s.arg(finding.draft.text(), QString::number(finding.version),
                                           finding.what));
     if (!findings->isEmpty())
-        return failed(u"%1: %2 things are wrong"_s.arg(*path, QString::number(findings->size())));
+        return failed(u"%1: %2 found"_s.arg(*path, counted(findings->size(), u"fault"_s)));
 
     const auto drafts = (*store)->drafts();
     if (!drafts)
@@ -138,8 +143,8 @@ Outcome runVerify(const QCommandLineParser &parser)
     int events = 0;
     for (const DraftSummary &draft : *drafts)
         events += draft.eventCount;
-    print(u"%1: sound, %2 drafts, %3 events\n"_s.arg(*path, QString::number(drafts->size()),
-                                                     QString::number(events)));
+    print(u"%1: sound, %2, %3\n"_s.arg(*path, counted(drafts->size(), u"draft"_s),
+                                       counted(events, u"event"_s)));
     return {};
 }
 

@@ -41,11 +41,15 @@ tl::expected<QList<Team>, Failure> teamsOf(const QString &list)
         return tl::unexpected(known.error());
     const QStringList names = list.split(u',', Qt::SkipEmptyParts);
     const QList<Team> plain = catalog::numberedTeams(static_cast<int>(names.size()));
+    if (names.size() < 2)
+        return badUsage(u"--teams needs at least two teams"_s);
     QList<Team> teams;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const TeamId id(names.at(i).trimmed().toUpper());
-        const auto found = std::find_if(known->begin(), known->end(),
-                                        [&](const Team &team) { return team.id == id; });
+        const auto isSame = [&](const Team &team) { return team.id == id; };
+        if (std::any_of(teams.begin(), teams.end(), isSame))
+            return badUsage(u"--teams names %1 twice"_s.arg(id.text()));
+        const auto found = std::find_if(known->begin(), known->end(), isSame);
         Team team = found == known->end() ? plain.at(i) : *found;
         team.id = id;
         if (found == known->end())
@@ -137,6 +141,19 @@ tl::expected<commands::CreateDraft, Failure> wantedDraft(const QCommandLineParse
     return create;
 }
 
+tl::expected<void, QString> playInto(const QString &path, const commands::CreateDraft &create,
+                                     const std::function<void(int)> &progress)
+{
+    {
+        const auto store = openSqliteStore({path, Durability::Normal, OpenMode::CreateOrOpen});
+        if (!store)
+            return tl::unexpected(store.error().detail);
+        if (auto played = simulateDraft(**store, create, simulationStart, progress); !played)
+            return played;
+    }
+    return makeSingleFile(path).map_error([](const StoreError &error) { return error.detail; });
+}
+
 } // namespace
 
 void declareSimulate(QCommandLineParser &parser)
@@ -172,15 +189,9 @@ Outcome runSimulate(const QCommandLineParser &parser)
     if (QFile::exists(out))
         return failed(u"%1: there is a file already; choose another name with --out"_s.arg(out));
 
-    auto store = openSqliteStore({out, Durability::Normal, OpenMode::CreateOrOpen});
-    if (!store)
-        return failed(store.error().detail);
     int picks = 0;
-    const auto played =
-        simulateDraft(**store, *create, simulationStart, [&](int made) { picks = made; });
-    store->reset();
-    if (!played) {
-        // Nothing half-written: a log without its draft's end would pass for a draft.
+    if (const auto played = playInto(out, *create, [&](int made) { picks = made; }); !played) {
+        // Nothing half-written: a log that ends in the middle would pass for a draft.
         QFile::remove(out);
         return failed(played.error());
     }

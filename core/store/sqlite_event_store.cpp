@@ -178,4 +178,12 @@ tl::expected<std::unique_ptr<EventStore>, StoreError> openSqliteStore(const Sqli
     return std::make_unique<SqliteEventStore>(std::move(*connection), options.mode);
 }
 
+tl::expected<void, StoreError> makeSingleFile(const QString &path)
+{
+    auto connection = Connection::open({path, Durability::Full, OpenMode::MustExist});
+    if (!connection)
+        return tl::unexpected(std::move(connection.error()));
+    return (*connection)->run("PRAGMA journal_mode = DELETE");
+}
+
 } // namespace warroom

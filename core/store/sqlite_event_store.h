@@ -37,4 +37,8 @@ struct SqliteOptions {
 /// as it was.
 tl::expected<std::unique_ptr<EventStore>, StoreError> openSqliteStore(const SqliteOptions &options);
 
+/// Makes the log at \a path one file that can be moved, copied and read anywhere, with nothing
+/// beside it. Nobody may have it open. Opening it to write again undoes this.
+tl::expected<void, StoreError> makeSingleFile(const QString &path);
+
 } // namespace warroom

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "e2e/x_server.h"
+#include "session/history.h"
+
+namespace warroom::e2e {
+
+/// The real desktop program on a display of the test's, with a library in a folder of the test's.
+class Desktop {
+public:
+    Desktop(const XServer &server, const QString &dataFolder)
+        : m_server(server), m_dataFolder(dataFolder)
+    {
+    }
+    ~Desktop();
+
+    /// Starts the program and waits until its window is there and has the keyboard.
+    bool start();
+    /// As a power cut would: no chance to say good-bye.
+    void kill();
+    /// As a person closes it. True when it left with exit code 0.
+    bool quit();
+
+    /// The last changed draft, as its log on disk stands now.
+    History log() const;
+    /// Waits until the log says so.
+    bool waitForLog(const std::function<bool(const DraftState &)> &condition,
+                    int timeoutMs = 30'000) const;
+    /// Waits until two looks at the screen show the same picture, and returns it.
+    QImage settledScreen() const;
+    QString libraryPath() const;
+
+private:
+    const XServer &m_server;
+    QString m_dataFolder;
+    QProcess m_process;
+};
+
+} // namespace warroom::e2e
