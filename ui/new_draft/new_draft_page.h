@@ -3,29 +3,91 @@
 
 #pragma once
 
-#include "domain/commands.h"
+#include "ui/new_draft/draft_choices.h"
 
 #include <QWidget>
 
+#include <array>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
 namespace warroom {
 
+class CardButton;
+class ClockEditor;
+class MoreOptions;
+class SeedRow;
+class SegmentedControl;
+class TeamGrid;
 class ThemeSource;
 
-/// Sets up a draft: what kind, who runs whom, which clock.
+/// Sets up a draft: what kind, who runs whom, which clock. Says at every moment whether it can
+/// start, and if not, why.
 class NewDraftPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit NewDraftPage(ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// Everything is chosen; another draft gets another seed.
-    void prepare() { }
+    /// Ready for another draft: with the same choices, and another seed.
+    void prepare();
     /// Between Start and the answer.
-    void setBusy(bool busy) { Q_UNUSED(busy) }
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void createRequested(const warroom::commands::CreateDraft &create);
     void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeForm();
+    QWidget *makeTeams();
+    QWidget *makeRules();
+    QWidget *makeFoot();
+    void connectControls();
+    void choosePreset(PresetKind kind);
+    void chooseClock();
+    void toggleMore();
+    void refresh();
+    void refreshTeams();
+    DraftChoices choices() const;
+    QString whyNot(const commands::CreateDraft &create) const;
+    QString readyText(const commands::CreateDraft &create) const;
+    void start();
+    void retranslate();
+    void retranslateChoices();
+
+    ThemeSource &m_themes;
+    PresetKind m_kind = PresetKind::NflMock;
+    std::optional<commands::CreateDraft> m_preset;
+    QString m_presetError;
+    int m_shownTeams = 0;
+    bool m_busy = false;
+
+    QLabel *m_title;
+    std::array<CardButton *, 2> m_presets;
+    QLabel *m_teamsCaption;
+    QLabel *m_teamsNote;
+    TeamGrid *m_teams;
+    QLabel *m_clockCaption;
+    SegmentedControl *m_clock;
+    ClockEditor *m_customClock;
+    QLabel *m_paceCaption;
+    SegmentedControl *m_pace;
+    SeedRow *m_seed;
+    QLabel *m_expiryCaption;
+    SegmentedControl *m_expiry;
+    QPushButton *m_moreLink;
+    MoreOptions *m_more;
+    QLabel *m_ready;
+    QPushButton *m_cancel;
+    QPushButton *m_start;
 };
 
 } // namespace warroom

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picture.h"
+#include "ui/new_draft/clock_editor.h"
+#include "ui/new_draft/new_draft_page.h"
+#include "ui/new_draft/team_grid.h"
+#include "ui/new_draft/team_tile.h"
+#include "ui/theme/theme_source.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace warroom;
+
+using commands::CreateDraft;
+
+namespace {
+
+QStringList personTeams(const CreateDraft &create)
+{
+    QStringList teams;
+    for (const Seat &seat : create.seats) {
+        if (seat.control == SeatControl::Person && seat.occupant == "local"_L1)
+            teams << seat.team.text();
+    }
+    return teams;
+}
+
+} // namespace
+
+class NewDraftTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_themes = std::make_unique<ThemeSource>(*Theme::load(u"dark"_s)); }
+    void init();
+    void cleanup() { m_page.reset(); }
+
+    void startsTheNflMockByClicks();
+    void startsTheNflMockByKeyboard();
+    void startsASnake();
+    void takesACustomClock();
+    void saysWhyItCannotStart();
+    void repeatsASeed();
+    void everyControlHasAName();
+    void showsItself_data();
+    void showsItself();
+
+private:
+    template <typename Widget>
+    Widget *named(const QString &name) const;
+    void click(const QString &name) const;
+    CreateDraft started() const;
+
+    std::unique_ptr<ThemeSource> m_themes;
+    std::unique_ptr<NewDraftPage> m_page;
+    std::unique_ptr<QSignalSpy> m_created;
+};
+
+void NewDraftTest::init()
+{
+    m_page = std::make_unique<NewDraftPage>(*m_themes);
+    m_created = std::make_unique<QSignalSpy>(m_page.get(), &NewDraftPage::createRequested);
+    m_page->resize(1440, 876);
+    m_page->prepare();
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+template <typename Widget>
+Widget *NewDraftTest::named(const QString &name) const
+{
+    for (Widget *widget : m_page->findChildren<Widget *>()) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (widget->accessibleName() == name || (button && button->text() == name))
+            return widget;
+    }
+    qFatal("no control is called %s", qPrintable(name));
+}
+
+void NewDraftTest::click(const QString &name) const
+{
+    QTest::mouseClick(named<QAbstractButton>(name), Qt::LeftButton);
+}
+
+CreateDraft NewDraftTest::started() const
+{
+    if (m_created->size() != 1)
+        return {};
+    return m_created->first().first().value<CreateDraft>();
+}
+
+void NewDraftTest::startsTheNflMockByClicks()
+{
+    click(u"Arizona Cardinals"_s);
+    click(u"New York Jets"_s);
+    click(u"Quick"_s);
+    click(u"Instant"_s);
+    click(u"Autopick"_s);
+    click(u"Start"_s);
+    const CreateDraft create = started();
+    QCOMPARE(create.title, u"2026 NFL Draft"_s);
+    QCOMPARE(create.draftType, u"given"_s);
+    QCOMPARE(create.rounds, 7);
+    QCOMPARE(create.slots.size(), 257);
+    QCOMPARE(create.teams.size(), 32);
+    QCOMPARE(personTeams(create), (QStringList{u"ARI"_s, u"NYJ"_s}));
+    QCOMPARE(create.clock.secondsByRound, QList<int>{30});
+    QCOMPARE(create.clock.expiry, ExpiryPolicy::Autopick);
+    QCOMPARE(create.program.pace, Pace::AtOnce);
+    QVERIFY(create.program.seed >= 100'000);
+    QVERIFY(!create.draft.isEmpty());
+}
+
+void NewDraftTest::startsTheNflMockByKeyboard()
+{
+    QWidget *first = QApplication::focusWidget();
+    QCOMPARE(first->accessibleName(), u"Arizona Cardinals"_s);
+    QTest::keyClick(first, Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home); // the clock: off
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const CreateDraft create = started();
+    QCOMPARE(personTeams(create), QStringList{u"CHI"_s});
+    QVERIFY(create.clock.isOff());
+    QCOMPARE(create.slots.size(), 257);
+}
+
+void NewDraftTest::startsASnake()
+{
+    click(u"Snake"_s);
+    click(u"More: title, rounds, teams, order"_s);
+    named<QSpinBox>(u"Teams"_s)->setValue(10);
+    named<QSpinBox>(u"Rounds"_s)->setValue(3);
+    auto *format = named<QComboBox>(u"Order"_s);
+    QCOMPARE(format->count(), 3);
+    QCOMPARE(format->currentText(), u"Snake"_s);
+    format->setCurrentIndex(format->findText(u"Third-round reversal"_s));
+    named<QLineEdit>(u"Title"_s)->setText(u"  Office  league "_s);
+    QCOMPARE(m_page->findChildren<TeamTile *>().size(), 10);
+    click(u"Team 4"_s);
+    click(u"Start"_s);
+    const CreateDraft create = started();
+    QCOMPARE(create.title, u"Office league"_s);
+    QCOMPARE(create.draftType, u"third-round-reversal"_s);
+    QCOMPARE(create.rounds, 3);
+    QCOMPARE(create.teams.size(), 10);
+    QVERIFY(create.slots.isEmpty());
+    QCOMPARE(personTeams(create), QStringList{u"T4"_s});
+    QCOMPARE(create.clock, (ClockRules{{90}, 0, ExpiryPolicy::Autopick}));
+}
+
+void NewDraftTest::takesACustomClock()
+{
+    click(u"Custom…"_s);
+    named<QLineEdit>(u"Time per pick in round 1, minutes:seconds"_s)->setText(u"1:30"_s);
+    named<QLineEdit>(u"Time per pick in round 7, minutes:seconds"_s)->setText(u"0:05"_s);
+    click(u"Start"_s);
+    QCOMPARE(started().clock.secondsByRound, (QList<int>{90, 420, 300, 300, 300, 300, 5}));
+}
+
+void NewDraftTest::saysWhyItCannotStart()
+{
+    auto *start = named<QPushButton>(u"Start"_s);
+    QVERIFY(start->isEnabled());
+    click(u"Custom…"_s);
+    auto *time = named<QLineEdit>(u"Time per pick in round 1, minutes:seconds"_s);
+    time->setText(u"8"_s);
+    QVERIFY(!start->isEnabled());
+    QCOMPARE(start->toolTip(), u"Write every time as minutes:seconds, for example 1:30."_s);
+    QTest::keyClick(m_page.get(), Qt::Key_Return);
+    QCOMPARE(m_created->size(), 0);
+    time->setText(u"0:00"_s);
+    QCOMPARE(start->toolTip(), u"Time per pick must be between one second and a day."_s);
+    time->setText(u"8:00"_s);
+    QVERIFY(start->isEnabled());
+
+    click(u"Snake"_s);
+    named<QSpinBox>(u"Rounds"_s)->setValue(30);
+    named<QSpinBox>(u"Teams"_s)->setValue(32);
+    QVERIFY(!start->isEnabled());
+    QVERIFY2(start->toolTip().startsWith(u"960 picks, but only "_s), qPrintable(start->toolTip()));
+}
+
+void NewDraftTest::repeatsASeed()
+{
+    click(u"Same draft again: seed"_s);
+    auto *seed = named<QLineEdit>(u"Seed"_s);
+    seed->setText(u"482 113"_s);
+    m_page->prepare();
+    QCOMPARE(seed->text(), u"482 113"_s);
+    click(u"Start"_s);
+    QCOMPARE(started().program.seed, 482'113);
+    seed->setText(u"many"_s);
+    QVERIFY(!named<QPushButton>(u"Start"_s)->isEnabled());
+}
+
+void NewDraftTest::everyControlHasAName()
+{
+    for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
+            || !widget->isVisible())
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 widget->metaObject()->className());
+    }
+}
+
+void NewDraftTest::showsItself_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QSize>("size");
+    for (const QString &theme : {u"dark"_s, u"light"_s}) {
+        QTest::addRow("%s-1440", qPrintable(theme)) << theme << QSize(1440, 876);
+        QTest::addRow("%s-1280", qPrintable(theme)) << theme << QSize(1280, 696);
+    }
+}
+
+void NewDraftTest::showsItself()
+{
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    m_themes->setTheme(*Theme::load(theme));
+    m_page->resize(size);
+    click(u"Arizona Cardinals"_s);
+    click(u"New York Jets"_s);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    keepPicture(*m_page, u"new-draft-"_s + name);
+    click(u"Snake"_s);
+    click(u"Custom…"_s);
+    click(u"More: title, rounds, teams, order"_s);
+    QCoreApplication::processEvents();
+    keepPicture(*m_page, u"new-draft-snake-"_s + name);
+}
+
+QTEST_MAIN(NewDraftTest)
+
+#include "tst_new_draft.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/new_draft/draft_choices.h"
+
+#include "catalog/presets.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+constexpr int quickSeconds = 30;
+
+QList<Slot> firstRounds(const QList<Slot> &slots, int rounds)
+{
+    QList<Slot> kept;
+    for (const Slot &slot : slots) {
+        if (slot.round <= rounds)
+            kept << slot;
+    }
+    return kept;
+}
+
+} // namespace
+
+DraftLimits limitsOf(PresetKind preset)
+{
+    switch (preset) {
+    case PresetKind::NflMock:
+        return {7, 32, 32};
+    case PresetKind::Snake:
+        return {30, 2, 32};
+    }
+    return {};
+}
+
+ClockRules clockFor(const DraftChoices &choices, const commands::CreateDraft &preset)
+{
+    switch (choices.clock) {
+    case ClockChoice::Off:
+        return {};
+    case ClockChoice::Quick:
+        return {{quickSeconds}, 0, choices.expiry};
+    case ClockChoice::Real: {
+        ClockRules clock = preset.clock;
+        clock.expiry = choices.expiry;
+        return clock;
+    }
+    case ClockChoice::Custom:
+        return {choices.customSeconds, 0, choices.expiry};
+    }
+    return {};
+}
+
+commands::CreateDraft createFrom(const DraftChoices &choices, const commands::CreateDraft &preset)
+{
+    commands::CreateDraft create = preset;
+    create.draft = DraftId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    create.title = choices.title;
+    create.rounds = choices.rounds;
+    create.clock = clockFor(choices, preset);
+    create.program = {choices.seed, choices.pace};
+    if (choices.preset == PresetKind::NflMock) {
+        create.slots = firstRounds(preset.slots, choices.rounds);
+    } else {
+        create.draftType = choices.format;
+        create.teams = catalog::numberedTeams(choices.teamCount);
+    }
+    for (const Team &team : std::as_const(create.teams)) {
+        if (choices.teams.contains(team.id))
+            create.seats.append({team.id, SeatControl::Person, u"local"_s});
+    }
+    return create;
+}
+
+int pickCount(const commands::CreateDraft &create)
+{
+    return create.slots.isEmpty() ? create.rounds * static_cast<int>(create.teams.size())
+                                  : static_cast<int>(create.slots.size());
+}
+
+} // namespace warroom

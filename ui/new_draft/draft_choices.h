@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/commands.h"
+
+namespace warroom {
+
+enum class PresetKind { NflMock, Snake };
+enum class ClockChoice { Off, Quick, Real, Custom };
+
+/// What somebody chose for a new draft.
+struct DraftChoices {
+    PresetKind preset = PresetKind::NflMock;
+    QList<TeamId> teams; ///< run by the person at this screen
+    ClockChoice clock = ClockChoice::Real;
+    QList<int> customSeconds; ///< per round, for ClockChoice::Custom
+    ExpiryPolicy expiry = ExpiryPolicy::Pass;
+    Pace pace = Pace::Quick;
+    qint64 seed = 0;
+    QString title;
+    QString format; ///< key of draftFormats(); only where the format makes the order
+    int rounds = 0;
+    int teamCount = 0; ///< only where teams are numbered
+};
+
+/// The most and least the page offers.
+struct DraftLimits {
+    int mostRounds = 0;
+    int fewestTeams = 0;
+    int mostTeams = 0;
+};
+DraftLimits limitsOf(PresetKind preset);
+
+/// The draft that \a choices make of \a preset. Whether it can be created is for the rules to say.
+commands::CreateDraft createFrom(const DraftChoices &choices, const commands::CreateDraft &preset);
+/// The time per pick, per round, that \a choice means for \a preset.
+ClockRules clockFor(const DraftChoices &choices, const commands::CreateDraft &preset);
+int pickCount(const commands::CreateDraft &create);
+
+} // namespace warroom
