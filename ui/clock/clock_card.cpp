@@ -6,9 +6,10 @@
 #include "domain/needs.h"
 #include "ui/clock/clock_dial.h"
 #include "ui/clock/needs_row.h"
+#include "ui/players/fitted_label.h"
 #include "ui/room/moment.h"
+#include "ui/text/format_text.h"
 #include "ui/theme/theme_source.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/team_plate.h"
@@ -37,8 +38,8 @@ ClockCard::ClockCard(Moment &moment, ThemeSource &themes, QWidget *parent)
       m_dial(new ClockDial(themes, this)),
       m_team(new QWidget(this)),
       m_plate(new TeamPlate(themes, PlateSize::Large, m_team)),
-      m_name(new ElidedLabel(m_team)),
-      m_slot(new ElidedLabel(m_team)),
+      m_name(new FittedLabel(m_team)),
+      m_slot(new FittedLabel(m_team)),
       m_needs(new NeedsRow(themes, this)),
       m_explanation(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_refusal(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this)),
@@ -90,6 +91,16 @@ void ClockCard::build()
 void ClockCard::setReducedMotion(bool reduced)
 {
     m_tick.setInterval(reduced ? steppingMs : flowingMs);
+}
+
+void ClockCard::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    m_dial->setFixedHeight(compact ? m_dial->minimumSizeHint().height()
+                                   : m_dial->sizeHint().height());
+    refresh();
 }
 
 void ClockCard::setMayResume(bool may)
@@ -146,10 +157,17 @@ void ClockCard::showTeam()
         m_name->setText(team->name);
         m_needs->setVisible(!team->needs.isEmpty());
     }
-    m_slot->setText(tr("Round %1 \u00b7 Pick %2 \u00b7 %3 overall")
-                        .arg(QString::number(slot.round), QString::number(slot.pick),
-                             QString::number(slot.overall)));
+    m_slot->setText(slotWords(slot));
     m_needs->setNeeds(openNeeds(state, slot.team));
+}
+
+QString ClockCard::slotWords(const Slot &slot) const
+{
+    const QString overall = QString::number(slot.overall);
+    if (m_compact)
+        return tr("%1 \u00b7 %2 overall").arg(pickLabel(slot.round, slot.pick), overall);
+    return tr("Round %1 \u00b7 Pick %2 \u00b7 %3 overall")
+        .arg(QString::number(slot.round), QString::number(slot.pick), overall);
 }
 
 void ClockCard::showButton()

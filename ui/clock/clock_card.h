@@ -14,7 +14,7 @@ class QPushButton;
 namespace warroom {
 
 class ClockDial;
-class ElidedLabel;
+class FittedLabel;
 class Moment;
 class NeedsRow;
 class TeamPlate;
@@ -29,6 +29,8 @@ public:
 
     /// One step a second instead of a flowing ring.
     void setReducedMotion(bool reduced);
+    /// A smaller dial and shorter words, where the window is low or narrow.
+    void setCompact(bool compact);
     /// Whether the person may set a paused draft going again.
     void setMayResume(bool may);
     /// What came of it when that failed; empty: nothing to say.
@@ -53,6 +55,7 @@ private:
     void refresh();
     void tick();
     void showTeam();
+    QString slotWords(const Slot &slot) const;
     void showButton();
     QString caption() const;
     QString explanation() const;
@@ -61,11 +64,12 @@ private:
     ClockFace m_face;
     QTimer m_tick;
     bool m_mayResume = false;
+    bool m_compact = false;
     ClockDial *m_dial;
     QWidget *m_team;
     TeamPlate *m_plate;
-    ElidedLabel *m_name;
-    ElidedLabel *m_slot;
+    FittedLabel *m_name;
+    FittedLabel *m_slot;
     NeedsRow *m_needs;
     QLabel *m_explanation;
     QLabel *m_refusal;

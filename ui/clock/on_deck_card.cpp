@@ -4,6 +4,7 @@
 #include "ui/clock/on_deck_card.h"
 
 #include "session/room_client.h"
+#include "ui/clock/clock_face.h"
 #include "ui/clock/on_deck_list.h"
 #include "ui/room/moment.h"
 #include "ui/room/perspective.h"
@@ -48,7 +49,7 @@ void OnDeckCard::refresh()
     setCaption(tr("On deck"));
     m_list->setAccessibleName(tr("On deck"));
     const DraftState &state = m_moment.state();
-    const int current = state.onTheClock ? state.onTheClock->slotIndex : -1;
+    const int current = clockFace(state, m_moment.now()).slotIndex;
     QList<int> next = state.upcoming(0, deckSize + 1);
     next.removeOne(current);
     QList<DeckRow> rows;
@@ -62,10 +63,10 @@ void OnDeckCard::refresh()
     if (mine < 0)
         return;
     const int picks = picksBefore(state, mine);
-    QString distance = picks == 0 ? tr("now") : tr("in %n pick(s)", nullptr, picks);
+    QStringList distance{picks == 0 ? tr("now") : tr("in %n pick(s)", nullptr, picks)};
     const std::optional<Milliseconds> wait = timeUntil(state, mine, m_moment.now());
     if (wait && picks > 0)
-        distance += u" \u00b7 "_s + aboutText(std::chrono::duration_cast<Seconds>(*wait));
+        distance.append(aboutText(std::chrono::duration_cast<Seconds>(*wait)));
     m_next->setNext(deckRow(state, mine), tr("Your next pick"), distance);
 }
 

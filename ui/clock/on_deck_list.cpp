@@ -111,19 +111,34 @@ NextPickPanel::NextPickPanel(ThemeSource &themes, QWidget *parent)
     connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
-void NextPickPanel::setNext(const DeckRow &row, const QString &title, const QString &distance)
+void NextPickPanel::setNext(const DeckRow &row, const QString &title, const QStringList &distance)
 {
     m_row = row;
     m_title = title;
     m_distance = distance;
-    setAccessibleName(u"%1: %2, %3"_s.arg(title, row.team.name, distance));
+    setAccessibleName(u"%1: %2, %3"_s.arg(title, row.team.name, distance.join(u", "_s)));
     setToolTip(accessibleName());
+    updateGeometry();
     update();
 }
 
 QSize NextPickPanel::sizeHint() const
 {
-    return {Theme::scaled(200), Theme::scaled(46)};
+    return {Theme::scaled(200), Theme::scaled(distanceLines().size() > 1 ? 60 : 46)};
+}
+
+QStringList NextPickPanel::distanceLines() const
+{
+    const QString together = m_distance.join(u" \u00b7 "_s);
+    const QFontMetrics metrics(m_themes.theme().font(FontRole::Small));
+    const int room = width() - plateEnd() - Theme::scaled(9) - 14;
+    return metrics.horizontalAdvance(together) <= room ? QStringList{together} : m_distance;
+}
+
+void NextPickPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
 }
 
 void NextPickPanel::paintEvent(QPaintEvent *)
@@ -133,20 +148,19 @@ void NextPickPanel::paintEvent(QPaintEvent *)
     paintPanel(painter, rect(), theme.colour(ColourRole::Selection),
                theme.colour(ColourRole::SelectionEdge), 6);
     const QRect text = paintSlot(painter, rect().adjusted(8, 0, -6, 0), m_row, theme);
-    const int middle = text.center().y();
+    const QStringList lines = distanceLines();
+    const int lineHeight = Theme::scaled(16);
+    const int needed = lineHeight * static_cast<int>(lines.size() + 1);
+    QRect line(text.left(), text.center().y() - needed / 2, text.width(), lineHeight);
     painter.setFont(theme.font(FontRole::BodyBold));
     painter.setPen(theme.colour(ColourRole::Text));
-    painter.drawText(
-        QRect(text.left(), middle - Theme::scaled(17), text.width(), Theme::scaled(18)),
-        Qt::AlignLeft | Qt::AlignVCenter, m_title);
-    QFont small = theme.font(FontRole::Small);
-    while (small.pixelSize() > 9
-           && QFontMetrics(small).horizontalAdvance(m_distance) > text.width())
-        small.setPixelSize(small.pixelSize() - 1);
-    painter.setFont(small);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.setFont(theme.font(FontRole::Small));
     painter.setPen(theme.colour(ColourRole::TextMuted));
-    painter.drawText(QRect(text.left(), middle + 1, text.width(), Theme::scaled(17)),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_distance);
+    for (const QString &words : lines) {
+        line.translate(0, lineHeight);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+    }
 }
 
 } // namespace warroom

@@ -47,18 +47,23 @@ class NextPickPanel : public QWidget {
 public:
     explicit NextPickPanel(ThemeSource &themes, QWidget *parent = nullptr);
 
-    void setNext(const DeckRow &row, const QString &title, const QString &distance);
+    /// \a distance: in picks, and in time where that is known.
+    void setNext(const DeckRow &row, const QString &title, const QStringList &distance);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// One line where both fit, else one each.
+    QStringList distanceLines() const;
+
     ThemeSource &m_themes;
     DeckRow m_row;
     QString m_title;
-    QString m_distance;
+    QStringList m_distance;
 };
 
 } // namespace warroom

@@ -8,6 +8,7 @@
 #include "ui/widgets/painting.h"
 
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -83,7 +84,10 @@ void PlayerDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter.fillRect(option.rect, theme.colour(ColourRole::Selection));
-    painter.setPen(theme.colour(selected ? ColourRole::SelectionEdge : ColourRole::Line));
+    const bool focused = selected && option.widget && option.widget->hasFocus();
+    painter.setPen(theme.colour(focused        ? ColourRole::Accent
+                                    : selected ? ColourRole::SelectionEdge
+                                               : ColourRole::Line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (selected)
         painter.drawLine(option.rect.topLeft(), option.rect.topRight());

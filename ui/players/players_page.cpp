@@ -63,8 +63,8 @@ PlayersPage::PlayersPage(Moment &moment, ThemeSource &themes, Settings &settings
     connect(m_table, &PlayerTable::escaped, this, &PlayersPage::clear);
     connect(m_table, &PlayerTable::typed, this, &PlayersPage::focusSearch);
     connect(&moment, &Moment::changed, this, &PlayersPage::refresh);
-    refresh();
     retranslate();
+    filter();
     m_table->selectSomething();
 }
 
@@ -135,7 +135,6 @@ void PlayersPage::refresh()
     showChips();
     if (m_chips->current() == needsKey)
         filter();
-    measure();
     m_table->layOutColumns();
 }
 
@@ -149,7 +148,7 @@ void PlayersPage::filter()
     else if (const auto group = enumFromName<PositionGroup>(chip))
         filter.groups = {*group};
     m_model->setFilter(filter);
-    m_hint->setVisible(m_search->text().isEmpty());
+    showHint();
     const bool none = m_model->rowCount() == 0;
     m_table->setVisible(!none);
     m_empty->setVisible(none);
@@ -159,8 +158,12 @@ void PlayersPage::filter()
             : tr("Nobody found for \u201c%1\u201d. Esc clears the search.").arg(m_search->text()));
 }
 
-void PlayersPage::measure()
+/// The shortcut, where it does not stand in the way of the words.
+void PlayersPage::showHint()
 {
+    const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    const bool fits = m_search->width() > words + m_hint->sizeHint().width() + 36;
+    m_hint->setVisible(m_search->text().isEmpty() && fits);
 }
 
 /// Search and chips side by side where there is room, else below each other.
@@ -169,6 +172,7 @@ void PlayersPage::arrange()
     const int chips = m_chips->sizeHint().width() + m_taken->sizeHint().width() + 4;
     const bool beside = width() >= chips + Theme::scaled(170);
     m_bar->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    showHint();
 }
 
 void PlayersPage::resizeEvent(QResizeEvent *event)
@@ -199,6 +203,8 @@ void PlayersPage::clear()
 
 bool PlayersPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::Resize)
+        showHint();
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

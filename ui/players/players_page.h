@@ -43,9 +43,9 @@ private:
     void refresh();
     void retranslate();
     void filter();
-    void measure();
     void showChips();
     void arrange();
+    void showHint();
     void clear();
 
     Moment &m_moment;

@@ -5,10 +5,10 @@
 
 #include "ui/models/player_facts.h"
 #include "ui/players/draft_desk.h"
+#include "ui/players/fitted_label.h"
 #include "ui/players/player_portrait.h"
 #include "ui/room/moment.h"
 #include "ui/theme/theme_source.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
@@ -31,8 +31,8 @@ SelectedCard::SelectedCard(Moment &moment, DraftDesk &desk, ThemeSource &themes,
       m_moment(moment),
       m_desk(desk),
       m_disc(new InitialsDisc(themes, this)),
-      m_name(new ElidedLabel(this)),
-      m_about(new ElidedLabel(this)),
+      m_name(new FittedLabel(this)),
+      m_about(new FittedLabel(this)),
       m_facts(new FactsRow(themes, this)),
       m_draft(new QPushButton(this)),
       m_queue(new QPushButton(this)),

@@ -12,7 +12,7 @@ class QPushButton;
 namespace warroom {
 
 class DraftDesk;
-class ElidedLabel;
+class FittedLabel;
 class FactsRow;
 class InitialsDisc;
 class Moment;
@@ -53,8 +53,8 @@ private:
     bool m_queued = false;
     bool m_canQueue = false;
     InitialsDisc *m_disc;
-    ElidedLabel *m_name;
-    ElidedLabel *m_about;
+    FittedLabel *m_name;
+    FittedLabel *m_about;
     FactsRow *m_facts;
     QPushButton *m_draft;
     QPushButton *m_queue;

@@ -3,6 +3,7 @@
 
 #include "ui/room/pick_ticker.h"
 
+#include "ui/players/fitted_label.h"
 #include "ui/room/moment.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/painting.h"
@@ -24,6 +25,7 @@ namespace {
 constexpr int gap = 8;
 constexpr int edgeWidth = 3;
 constexpr double radius = 6;
+constexpr int smallestPixels = 10;
 
 } // namespace
 
@@ -133,17 +135,18 @@ void PickTicker::paintCard(QPainter &painter, const QRect &card, const SlotState
     const QString number = QString::number(slot.selection->overallPick);
     const int numberWidth =
         painter.fontMetrics().horizontalAdvance(number.size() > 2 ? u"000"_s : u"00"_s);
-    painter.drawText(card.adjusted(11, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, number);
-    const QRect plate(card.left() + 11 + numberWidth + 10, card.center().y() - Theme::scaled(10),
+    painter.drawText(card.adjusted(10, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, number);
+    const QRect plate(card.left() + 10 + numberWidth + 8, card.center().y() - Theme::scaled(10),
                       Theme::scaled(32), Theme::scaled(20));
     paintTeamPlate(painter, plate, slot.slot.team.text(), team ? team->colour : QString(), theme);
-    paintName(painter, card.adjusted(plate.right() + 9 - card.left(), 0, -8, 0), *player);
+    paintName(painter, card.adjusted(plate.right() + 8 - card.left(), 0, -6, 0), *player);
 }
 
 void PickTicker::paintName(QPainter &painter, const QRect &words, const Player &player) const
 {
     const Theme &theme = m_themes.theme();
     const auto line = [&painter](const QRect &rect, const QString &text) {
+        painter.setFont(fittedFont(painter.font(), text, rect.width(), smallestPixels));
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     };

@@ -23,6 +23,7 @@
 #include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/timeline/timeline_bar.h"
+#include "ui/trades/trades_page.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -172,6 +173,9 @@ void RoomPage::buildTabs()
 {
     m_tabs->add(RoomTab::Players, [this](QWidget *parent) { return makePlayers(parent); });
     m_tabs->add(RoomTab::Board, [this](QWidget *parent) { return makeBoard(parent); });
+    m_tabs->add(RoomTab::Trades, [this](QWidget *parent) {
+        return new TradesPage(*m_client, *m_moment, m_themes, parent);
+    });
 }
 
 QWidget *RoomPage::makePlayers(QWidget *parent)
@@ -244,6 +248,7 @@ void RoomPage::arrange()
     m_right->setVisible(!wide);
     m_ticker->setVisible(!wide);
     const bool roomy = width() >= Theme::scaled(1360);
+    m_clock->setCompact(!roomy || height() < Theme::scaled(800));
     m_left->setFixedWidth(Theme::scaled(roomy ? 252 : 232));
     m_right->setFixedWidth(Theme::scaled(roomy ? 292 : 264));
 }
