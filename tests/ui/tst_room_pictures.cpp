@@ -78,6 +78,12 @@ private Q_SLOTS:
         keep(*fixture.page, u"room-"_s + name);
         fixture.page->showTab(RoomTab::Board);
         keep(*fixture.page, u"board-"_s + name);
+        fixture.page->showTab(RoomTab::Teams);
+        keep(*fixture.page, u"teams-"_s + name);
+        fixture.page->showTab(RoomTab::Trades);
+        keep(*fixture.page, u"trades-"_s + name);
+        fixture.page->showTab(RoomTab::Analysis);
+        keep(*fixture.page, u"analysis-"_s + name);
         fixture.page->showTab(RoomTab::Players);
         fixture.room->me.role = Role::Commissioner;
         fixture.room->submit(commands::PauseDraft{PauseReason::ClosedPastDeadline});

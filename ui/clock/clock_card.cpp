@@ -191,6 +191,8 @@ QString ClockCard::caption() const
         return tr("Draft complete");
     case ClockMood::Waiting:
         return tr("Waiting for passed teams");
+    case ClockMood::Between:
+        return tr("Next on the clock");
     case ClockMood::NotStarted:
         return tr("First on the clock");
     case ClockMood::Closed:
@@ -221,6 +223,7 @@ QString ClockCard::explanation() const
     case ClockMood::Completed:
         return tr("%n player(s) drafted", nullptr, state.picksMade());
     case ClockMood::Closed:
+    case ClockMood::Between:
     case ClockMood::NotStarted:
     case ClockMood::Untimed:
     case ClockMood::Running:

@@ -3,6 +3,7 @@
 
 #include "ui/clock/clock_dial.h"
 
+#include "ui/players/fitted_label.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/theme_source.h"
 
@@ -66,6 +67,7 @@ QString ClockDial::timeText() const
         return u"\u2713"_s;
     case ClockMood::Closed:
     case ClockMood::NotStarted:
+    case ClockMood::Between:
     case ClockMood::Waiting:
     case ClockMood::Untimed:
         break;
@@ -90,6 +92,7 @@ QString ClockDial::noteText() const
         return tr("no clock");
     case ClockMood::NotStarted:
         return tr("not started");
+    case ClockMood::Between:
     case ClockMood::Closed:
         break;
     }
@@ -133,8 +136,8 @@ void ClockDial::paintTime(QPainter &painter) const
     const Theme &theme = m_themes.theme();
     QFont font = theme.font(FontRole::Clock);
     const QString time = timeText();
-    while (font.pixelSize() > 16 && QFontMetrics(font).horizontalAdvance(time) > width() * 2 / 3)
-        font.setPixelSize(font.pixelSize() - 1);
+    const int room = std::min(width(), height()) - 4 * ringWidth;
+    font = fittedFont(font, time, room * 9 / 10, 16);
     const int half = Theme::scaled(22);
     const QRect middle = rect().adjusted(0, -Theme::scaled(10), 0, -Theme::scaled(10));
     painter.setFont(font);

@@ -23,6 +23,11 @@ ClockFace pausedFace(const DraftState &state)
     return face;
 }
 
+ClockFace betweenFace(int next)
+{
+    return {next < 0 ? ClockMood::Waiting : ClockMood::Between, next, {}, Seconds{0}};
+}
+
 ClockFace runningFace(const OnTheClock &onTheClock, Instant now)
 {
     ClockFace face{ClockMood::Untimed, onTheClock.slotIndex, {}, onTheClock.timePerPick};
@@ -66,7 +71,7 @@ ClockFace clockFace(const DraftState &state, Instant now)
         break;
     }
     if (!state.onTheClock)
-        return {ClockMood::Waiting, -1, {}, Seconds{0}};
+        return betweenFace(state.nextDueSlot());
     return runningFace(*state.onTheClock, now);
 }
 

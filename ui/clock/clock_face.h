@@ -13,6 +13,7 @@ enum class ClockMood {
     NotStarted,
     Completed,
     Paused,
+    Between, ///< nobody is on the clock yet; slotIndex is due next
     Waiting, ///< every slot that is left was passed
     Expired, ///< the time ran out and the team stays
     Untimed, ///< on the clock, and there is no clock

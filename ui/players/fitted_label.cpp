@@ -15,7 +15,7 @@ constexpr int smallestPixels = 11;
 
 QFont fittedFont(QFont font, const QString &text, int width, int smallest)
 {
-    while (font.pixelSize() > smallest && QFontMetrics(font).horizontalAdvance(text) > width)
+    while (font.pixelSize() > smallest && QFontMetrics(font).horizontalAdvance(text) >= width)
         font.setPixelSize(font.pixelSize() - 1);
     return font;
 }

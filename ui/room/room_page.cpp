@@ -5,6 +5,7 @@
 
 #include "session/room_client.h"
 #include "ui/board/board_page.h"
+#include "ui/charts/analysis_page.h"
 #include "ui/clock/clock_card.h"
 #include "ui/clock/on_deck_card.h"
 #include "ui/models/players_model.h"
@@ -18,6 +19,7 @@
 #include "ui/room/moment.h"
 #include "ui/room/pick_ticker.h"
 #include "ui/room/room_header.h"
+#include "ui/roster/teams_page.h"
 #include "ui/settings/settings.h"
 #include "ui/text/format_text.h"
 #include "ui/text/rejection_text.h"
@@ -173,9 +175,13 @@ void RoomPage::buildTabs()
 {
     m_tabs->add(RoomTab::Players, [this](QWidget *parent) { return makePlayers(parent); });
     m_tabs->add(RoomTab::Board, [this](QWidget *parent) { return makeBoard(parent); });
+    m_tabs->add(RoomTab::Teams,
+                [this](QWidget *parent) { return new TeamsPage(*m_moment, m_themes, parent); });
     m_tabs->add(RoomTab::Trades, [this](QWidget *parent) {
         return new TradesPage(*m_client, *m_moment, m_themes, parent);
     });
+    m_tabs->add(RoomTab::Analysis,
+                [this](QWidget *parent) { return new AnalysisPage(*m_moment, m_themes, parent); });
 }
 
 QWidget *RoomPage::makePlayers(QWidget *parent)
