@@ -52,7 +52,8 @@ void MockDraft::finish()
 
 commands::CreateDraft nflDraft(qint64 seed)
 {
-    commands::CreateDraft create = catalog::nflMock2026().value();
+    static const commands::CreateDraft bundled = catalog::nflMock2026().value();
+    commands::CreateDraft create = bundled;
     create.draft = DraftId(u"nfl"_s);
     create.program = {seed, Pace::AtOnce};
     return create;
