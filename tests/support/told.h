@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/decide.h"
+#include "support/small_draft.h"
+
+namespace warroom::test {
+
+/// A moment as minutes, seconds and, where there are any, milliseconds since dayOne: "1:00".
+inline QString moment(Instant at)
+{
+    const qint64 ms = toMs(at) - toMs(dayOne);
+    const QString whole = u"%1:%2"_s.arg(ms / 60'000).arg(ms / 1000 % 60, 2, 10, QLatin1Char('0'));
+    return ms % 1000 == 0 ? whole : whole + u".%1"_s.arg(ms % 1000, 3, 10, QLatin1Char('0'));
+}
+
+/// Events as short lines, so that a test reads as a story and a difference can be seen.
+struct Told {
+    QString operator()(const events::DraftCreated &) const { return u"created"_s; }
+    QString operator()(const events::DraftStarted &) const { return u"started"_s; }
+    QString operator()(const events::PickStarted &pick) const
+    {
+        const QString who = u"%1 %2 on the clock"_s.arg(pick.slot.text(), pick.team.text());
+        return pick.timeoutAt ? who + u" until "_s + moment(*pick.timeoutAt) : who;
+    }
+    QString operator()(const events::PickMade &pick) const
+    {
+        return u"%1 %2 takes %3 as #%4"_s
+            .arg(pick.slot.text(), pick.team.text(), pick.player.text())
+            .arg(pick.overallPick);
+    }
+    QString operator()(const events::TimeExpired &expired) const
+    {
+        return u"%1 %2 ran out: %3"_s.arg(expired.slot.text(), expired.team.text(),
+                                          enumName(expired.outcome));
+    }
+    QString operator()(const events::DraftPaused &paused) const
+    {
+        const QString left =
+            paused.remainingMs ? u"%1 ms left"_s.arg(*paused.remainingMs) : u"no clock"_s;
+        return u"paused by %1, "_s.arg(enumName(paused.reason)) + left;
+    }
+    QString operator()(const events::DraftResumed &) const { return u"resumed"_s; }
+    QString operator()(const events::PickUndone &undone) const
+    {
+        return u"%1 %2 gives back %3"_s.arg(undone.slot.text(), undone.team.text(),
+                                            undone.player.text());
+    }
+    QString operator()(const events::TradeExecuted &) const { return u"traded"_s; }
+    QString operator()(const events::QueueChanged &changed) const
+    {
+        return u"%1 queues %2"_s.arg(changed.team.text()).arg(changed.players.size());
+    }
+    QString operator()(const events::DraftCompleted &) const { return u"completed"_s; }
+};
+
+inline QString told(const std::vector<Event> &events)
+{
+    QStringList lines;
+    for (const Event &event : events)
+        lines.append(std::visit(Told(), event));
+    return lines.join(u"; ");
+}
+
+inline QString told(const Decision &decision)
+{
+    return decision ? told(*decision) : u"refused: "_s + enumName(decision.error());
+}
+
+} // namespace warroom::test
