@@ -66,6 +66,8 @@ struct Decide {
 
     Decision operator()(const commands::ExpireClock &expire) const
     {
+        if (const auto objection = commissionerOnly())
+            return reject(*objection);
         if (const auto objection = notLive())
             return reject(*objection);
         const SlotState *current = state.slotOnTheClock();

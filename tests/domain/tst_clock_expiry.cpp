@@ -128,6 +128,13 @@ private Q_SLOTS:
         QVERIFY(state.slots.at(0).selection->reason == choice.reason);
     }
 
+    void aDrafterDoesNotCallTimeNorChooseForOthers()
+    {
+        const Given draft = startedWith(ExpiryPolicy::Autopick).after(60s);
+        QCOMPARE(draft.when(timeIsUp(u"1.01", u"p5"), drafterOf(u"B")),
+                 u"refused: commissioner_only"_s);
+    }
+
     void theLastTeamMayBePassedToo()
     {
         Given draft = startedWith(ExpiryPolicy::Pass).takenInTurn(u"p1 p2");
