@@ -59,7 +59,7 @@ struct ExpireClock {
 };
 
 struct PauseDraft {
-    PauseReason reason = PauseReason::Commissioner;
+    PauseReason reason = PauseReason::Commissioner; ///< honoured for the program only
 };
 
 struct ResumeDraft { };

@@ -94,9 +94,11 @@ struct Decide {
         if (const auto objection = notLive())
             return reject(*objection);
 
-        events::DraftPaused paused{command.at, pause.reason, {}};
+        const PauseReason reason = command.actor.role == Role::Program ? pause.reason
+                                                                       : PauseReason::Commissioner;
+        events::DraftPaused paused{command.at, reason, {}};
         if (state.onTheClock && state.onTheClock->timeoutAt)
-            paused.remainingMs = static_cast<int>(remaining(pause.reason).count());
+            paused.remainingMs = static_cast<int>(remaining(reason).count());
         return std::vector<Event>{paused};
     }
 

@@ -79,6 +79,12 @@ private Q_SLOTS:
             u"paused by closed_past_deadline, 45000 ms left"_s);
     }
 
+    void aPersonCannotPassOffAPauseAsAClosedProgram()
+    {
+        QCOMPARE(startedWith(ExpiryPolicy::Pass).after(61s).when(closedPastDeadline),
+                 u"paused by commissioner, 0 ms left"_s);
+    }
+
     void withoutAClockThereIsNothingToFreeze()
     {
         Given draft = given(draftOf(u"A B")).started();
