@@ -94,11 +94,11 @@ struct Decide {
         if (const auto objection = notLive())
             return reject(*objection);
 
-        const PauseReason reason = command.actor.role == Role::Program ? pause.reason
-                                                                       : PauseReason::Commissioner;
+        const PauseReason reason =
+            command.actor.role == Role::Program ? pause.reason : PauseReason::Commissioner;
         events::DraftPaused paused{command.at, reason, {}};
-        if (state.onTheClock && state.onTheClock->timeoutAt)
-            paused.remainingMs = static_cast<int>(remaining(reason).count());
+        if (const auto left = leftAfter(reason))
+            paused.remainingMs = static_cast<int>(left->count());
         return std::vector<Event>{paused};
     }
 
@@ -220,12 +220,14 @@ private:
     }
 
     /// A team whose time ran out while nobody could act gets its whole time back.
-    Milliseconds remaining(PauseReason reason) const
+    std::optional<Milliseconds> leftAfter(PauseReason reason) const
     {
-        const Milliseconds left = *state.onTheClock->timeoutAt - command.at;
-        if (reason == PauseReason::ClosedPastDeadline && left <= Milliseconds{0})
-            return state.onTheClock->timePerPick;
-        return std::max(Milliseconds{0}, left);
+        if (!state.onTheClock)
+            return {};
+        const std::optional<Milliseconds> left = state.onTheClock->left(command.at);
+        const bool shutOut = reason == PauseReason::ClosedPastDeadline
+            && state.onTheClock->timeoutAt && left == Milliseconds{0};
+        return shutOut ? state.onTheClock->timePerPick : left;
     }
 };
 

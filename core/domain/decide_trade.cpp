@@ -36,12 +36,8 @@ bool agrees(const TeamId &team, const IssuedCommand &command)
 void keepClock(DecisionRecorder &recorder)
 {
     const std::optional<OnTheClock> clock = recorder.state().onTheClock;
-    if (!clock)
-        return;
-    std::optional<Milliseconds> left;
-    if (clock->timeoutAt)
-        left = std::max(Milliseconds{0}, *clock->timeoutAt - recorder.at());
-    startClock(recorder, clock->slotIndex, left);
+    if (clock)
+        startClock(recorder, clock->slotIndex, clock->left(recorder.at()));
 }
 
 } // namespace

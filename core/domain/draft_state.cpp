@@ -3,6 +3,8 @@
 
 #include "domain/draft_state.h"
 
+#include <algorithm>
+
 namespace warroom {
 
 namespace {
@@ -48,6 +50,15 @@ const Team *DraftSetup::team(const TeamId &id) const
 const Seat *DraftSetup::seat(const TeamId &id) const
 {
     return lookUp(m_seats, m_created.seats, id);
+}
+
+std::optional<Milliseconds> OnTheClock::left(Instant now) const
+{
+    if (expired)
+        return Milliseconds{0};
+    if (!timeoutAt)
+        return {};
+    return std::max(Milliseconds{0}, *timeoutAt - now);
 }
 
 int DraftState::openSlotOf(const TeamId &team) const

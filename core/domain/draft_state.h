@@ -68,6 +68,9 @@ struct OnTheClock {
     Seconds timePerPick{0};
     bool expired = false; ///< the time ran out and the team stays (ExpiryPolicy::Nothing)
 
+    /// What is left of the time at \a now, nothing less than zero; absent: there is no clock.
+    std::optional<Milliseconds> left(Instant now) const;
+
     friend bool operator==(const OnTheClock &, const OnTheClock &) = default;
 };
 

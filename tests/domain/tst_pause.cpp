@@ -92,6 +92,16 @@ private Q_SLOTS:
         QCOMPARE(draft.paused().when(resumeNow), u"resumed; 1.01 A on the clock"_s);
     }
 
+    void aTeamWhoseTimeIsOverGetsNoFreshClockByAPause()
+    {
+        Given draft = startedWith(ExpiryPolicy::Nothing).ranOut();
+        QCOMPARE(draft.when(pauseNow), u"paused by commissioner, 0 ms left"_s);
+        draft.paused().after(1min);
+        QCOMPARE(draft.when(resumeNow), u"resumed; 1.01 A on the clock until 2:00"_s);
+        QCOMPARE(draft.resumed().when(timeIsUp(u"1.01"), programItself()),
+                 u"1.01 A ran out: nothing"_s);
+    }
+
     void aPauseWithNobodyOnTheClockEndsWithNobodyOnTheClock()
     {
         Given draft =

@@ -130,6 +130,15 @@ private Q_SLOTS:
             u"traded"_s);
     }
 
+    void aTradeOfASlotWhoseTimeIsOverBringsNoFreshClock()
+    {
+        Given draft = startedWith(ExpiryPolicy::Nothing).ranOut().after(10s);
+        const Command wish = trade(u"A", u"1.01", u"C", u"1.03");
+        QCOMPARE(draft.when(wish), u"traded; 1.01 C on the clock until 1:10"_s);
+        QCOMPARE(draft.did(wish).when(timeIsUp(u"1.01"), programItself()),
+                 u"1.01 C ran out: nothing"_s);
+    }
+
     void withoutAClockTheNewOwnerHasNoneEither()
     {
         QCOMPARE(given(draftOf(u"A B")).started().when(trade(u"A", u"1.01", u"B", u"1.02")),
