@@ -135,7 +135,7 @@ private:
         if (slotIndex < 0)
             return;
         Slot &slot = state.slots[slotIndex].slot;
-        if (slot.team != slot.originalTeam)
+        if (slot.team != slot.originalTeam || !slot.via.isEmpty())
             slot.via.append(slot.team);
         slot.team = receiver;
     }

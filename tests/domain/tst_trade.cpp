@@ -164,6 +164,15 @@ private Q_SLOTS:
         QCOMPARE(lineage(draft.state().slots.at(0).slot), u"C via B from A"_s);
     }
 
+    void aSlotThatCameHomeAndLeftAgainTellsSo()
+    {
+        Given draft = given(draftOf(u"A B C", 4));
+        draft.did(trade(u"A", u"1.01", u"B", u"1.02")).did(trade(u"B", u"1.01", u"A", u"2.01"));
+        QCOMPARE(lineage(draft.state().slots.at(0).slot), u"A via B from A"_s);
+        draft.did(trade(u"A", u"1.01", u"C", u"1.03"));
+        QCOMPARE(lineage(draft.state().slots.at(0).slot), u"C via A via B from A"_s);
+    }
+
     void aSlotThatWasTradedBeforeTheDraftKeepsThatOwner()
     {
         commands::CreateDraft create = draftInOrder(u"A B C");
