@@ -10,7 +10,7 @@ namespace {
 struct Evolve {
     DraftState &state;
 
-    int index(const SlotId &slot) const { return state.setup ? state.setup->slotIndex(slot) : -1; }
+    int index(const SlotId &slot) const { return state.setup->slotIndex(slot); }
 
     void operator()(const events::DraftCreated &created) const
     {
@@ -31,7 +31,7 @@ struct Evolve {
     void operator()(const events::PickStarted &started) const
     {
         const int slot = index(started.slot);
-        if (slot < 0)
+        if (slot < 0 || !state.slots.at(slot).isOpen())
             return;
         state.onTheClock = OnTheClock{slot, started.startedAt, started.timeoutAt,
                                       Seconds{started.timePerPickSec}, false};
@@ -40,7 +40,7 @@ struct Evolve {
     void operator()(const events::PickMade &made) const
     {
         const int slot = index(made.slot);
-        if (slot < 0 || !state.slots.at(slot).isOpen())
+        if (slot < 0 || !state.slots.at(slot).isOpen() || !isFree(made.player))
             return;
         state.slots[slot].selection = Selection{made.player, made.overallPick, made.pick,
                                                 made.source, made.reason,      made.pickedAt};
@@ -87,7 +87,7 @@ struct Evolve {
     void operator()(const events::PickUndone &undone) const
     {
         const int slot = index(undone.slot);
-        if (slot < 0 || state.slots.at(slot).isOpen())
+        if (slot < 0 || state.selections.isEmpty() || state.selections.last() != slot)
             return;
         state.owners.remove(state.slots.at(slot).selection->player);
         state.slots[slot].selection.reset();
@@ -103,17 +103,20 @@ struct Evolve {
 
     void operator()(const events::TradeExecuted &executed) const
     {
-        for (int i = 0; i < executed.trade.sides.size() && executed.trade.sides.size() == 2; ++i) {
-            const TeamId &receiver = executed.trade.sides.at(1 - i).team;
-            for (const SlotId &id : executed.trade.sides.at(i).gives)
-                handOver(index(id), receiver);
+        const QList<TradeSide> &sides = executed.trade.sides;
+        if (sides.size() != 2 || !isKnown(sides.first().team) || !isKnown(sides.last().team))
+            return;
+        for (int i = 0; i < sides.size(); ++i) {
+            for (const SlotId &id : sides.at(i).gives)
+                handOver(index(id), sides.at(1 - i).team);
         }
         state.trades.append(TradeRecord{executed.trade, executed.executedAt, state.picksMade()});
     }
 
     void operator()(const events::QueueChanged &changed) const
     {
-        state.queues.insert(changed.team, changed.players);
+        if (isKnown(changed.team))
+            state.queues.insert(changed.team, changed.players);
     }
 
     void operator()(const events::DraftCompleted &completed) const
@@ -124,6 +127,11 @@ struct Evolve {
     }
 
 private:
+    bool isKnown(const TeamId &team) const { return state.setup->team(team) != nullptr; }
+    bool isFree(const PlayerId &player) const
+    {
+        return state.setup->player(player) && !state.isTaken(player);
+    }
     void takeOffTheClock(int slot) const
     {
         if (state.onTheClock && state.onTheClock->slotIndex == slot)
@@ -155,6 +163,10 @@ static_assert(handlesEvery<Evolve>(static_cast<const Event *>(nullptr)),
 void evolve(DraftState &state, const Event &event)
 {
     ++state.version;
+    // Nothing can be true of a draft nobody created, and it is created once.
+    const bool creates = std::holds_alternative<events::DraftCreated>(event);
+    if (creates != (state.setup == nullptr))
+        return;
     std::visit(Evolve{state}, event);
 }
 
