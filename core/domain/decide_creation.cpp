@@ -26,6 +26,13 @@ bool allDifferent(const QList<Value> &values, Key Value::*key)
     return true;
 }
 
+bool namesOnly(const QSet<TeamId> &teams, const Slot &slot)
+{
+    return teams.contains(slot.team) && teams.contains(slot.originalTeam)
+        && std::all_of(slot.via.begin(), slot.via.end(),
+                       [&](const TeamId &owner) { return teams.contains(owner); });
+}
+
 bool isInOrder(const QList<Slot> &slots, const QList<Team> &teams)
 {
     QSet<TeamId> known;
@@ -34,7 +41,7 @@ bool isInOrder(const QList<Slot> &slots, const QList<Team> &teams)
     int round = 1;
     for (int i = 0; i < slots.size(); ++i) {
         const Slot &slot = slots.at(i);
-        if (slot.overall != i + 1 || slot.round < round || !known.contains(slot.team))
+        if (slot.overall != i + 1 || slot.round < round || !namesOnly(known, slot))
             return false;
         round = slot.round;
     }

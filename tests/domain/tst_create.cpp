@@ -98,6 +98,9 @@ private Q_SLOTS:
         row("starts in no round", [](auto &c) { c.slots[0].round = 0; });
         row("has more rounds than the draft", [](auto &c) { c.slots[2].round = 2; });
         row("gives a slot to a stranger", [](auto &c) { c.slots[1].team = TeamId(u"Z"_s); });
+        row("takes a slot from a stranger", [](auto &c) { c.slots[1].originalTeam = {}; });
+        row("lets a slot pass through strange hands",
+            [](auto &c) { c.slots[1].via = {TeamId(u"Z"_s)}; });
         row("has an id twice", [](auto &c) { c.slots[1].id = c.slots[0].id; });
         row("has a slot without an id", [](auto &c) { c.slots[1].id = {}; });
     }
