@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/evolve.h"
+#include "support/applicable.h"
+#include "support/random_draft.h"
+#include "support/same_state.h"
+#include "support/told.h"
+
+#include <rapidcheck.h>
+
+#include <QSet>
+#include <QTest>
+
+using namespace warroom;
+using namespace warroom::test;
+
+namespace {
+
+int commandsTried = 0;
+
+#define HOLDS(condition)                                                                           \
+    if (!(condition))                                                                              \
+    return QStringLiteral(#condition)
+
+QString brokenBetweenSlotsAndPlayers(const DraftState &state)
+{
+    QSet<PlayerId> owned;
+    qsizetype used = 0;
+    for (int i = 0; i < state.slots.size(); ++i) {
+        const SlotState &slot = state.slots.at(i);
+        HOLDS(state.setup->team(slot.slot.team));
+        if (slot.isOpen())
+            continue;
+        ++used;
+        owned.insert(slot.selection->player);
+        HOLDS(state.owners.value(slot.selection->player, -1) == i);
+    }
+    HOLDS(owned.size() == used); // a player is owned once
+    HOLDS(state.owners.size() == used);
+    HOLDS(state.selections.size() == used);
+    return {};
+}
+
+QString brokenAmongSlots(const DraftState &state)
+{
+    const QList<Slot> &created = state.setup->created().slots;
+    HOLDS(state.slots.size() == created.size()); // trades make and lose no slot
+    for (int i = 0; i < created.size(); ++i) {
+        Slot slot = state.slots.at(i).slot;
+        slot.team = created.at(i).team;
+        slot.via = created.at(i).via;
+        HOLDS(slot == created.at(i)); // and change its owners alone
+    }
+    return {};
+}
+
+QString brokenInTheCounting(const DraftState &state)
+{
+    QHash<int, int> inRound;
+    for (int i = 0; i < state.selections.size(); ++i) {
+        const SlotState &slot = state.slots.at(state.selections.at(i));
+        HOLDS(slot.selection->overallPick == i + 1);
+        HOLDS(slot.selection->pick == ++inRound[slot.slot.round]);
+    }
+    HOLDS(state.isComplete() == (state.status == DraftStatus::Completed));
+    return {};
+}
+
+QString brokenOnTheClock(const DraftState &state)
+{
+    HOLDS(state.pause.has_value() == (state.status == DraftStatus::Paused));
+    if (!state.isLive()) {
+        HOLDS(!state.onTheClock); // none when paused or done
+        return {};
+    }
+    const int due = state.nextDueSlot();
+    HOLDS(state.onTheClock.has_value() == (due >= 0));
+    if (!state.onTheClock)
+        return {};
+    const OnTheClock &clock = *state.onTheClock;
+    const SlotState &slot = state.slots.at(due);
+    HOLDS(clock.slotIndex == due);
+    const std::optional<Seconds> whole = state.setup->created().clock.timeFor(slot.slot);
+    HOLDS(clock.timeoutAt.has_value() == (whole && !clock.expired)); // exactly one live deadline
+    HOLDS(clock.timePerPick == whole.value_or(Seconds{0}));
+    HOLDS(!clock.timeoutAt || *clock.timeoutAt >= clock.startedAt);
+    HOLDS(!clock.timeoutAt || *clock.timeoutAt <= clock.startedAt + clock.timePerPick);
+    return {};
+}
+
+QString broken(const DraftState &state)
+{
+    for (const auto &check :
+         {brokenBetweenSlotsAndPlayers, brokenAmongSlots, brokenInTheCounting, brokenOnTheClock}) {
+        if (const QString what = check(state); !what.isEmpty())
+            return what;
+    }
+    return {};
+}
+
+#undef HOLDS
+
+Actor anybody(Dice &dice)
+{
+    if (dice.oneIn(10))
+        return drafterOf(u"A B");
+    Actor actor = dice.oneIn(3) ? programItself() : commissionerWith({});
+    actor.teams = idsIn<TeamId>(u"A B C D E");
+    return actor;
+}
+
+/// A draft that lives through everything a script of chance wishes, checked at every step.
+class Life {
+public:
+    explicit Life(std::uint32_t word)
+    {
+        take(anyDraft(Dice(word)), commissionerWith({}));
+        take(commands::StartDraft{}, commissionerWith({}));
+    }
+
+    void wish(std::uint32_t word)
+    {
+        Dice dice(word);
+        m_now += Milliseconds{dice.roll(dice.oneIn(4) ? 120'000 : 20'000)};
+        take(AnyWish(dice, m_state)(), anybody(dice));
+    }
+
+    bool isOver() const { return m_state.status == DraftStatus::Completed; }
+    void isWhatItsLogSays() const { agree(difference(fold(m_log), m_state), "log and state"); }
+
+private:
+    void take(const Command &command, const Actor &actor)
+    {
+        ++commandsTried;
+        const DraftState before = m_state;
+        const QList<TeamId> willing = idsIn<TeamId>(u"A B C D E");
+        const Decision decision =
+            decide(m_state, IssuedCommand{{}, actor, m_now, command, willing});
+        agree(difference(before, m_state), "before and after asking");
+        RC_LOG(told(decision).toStdString());
+        if (!decision)
+            return;
+        for (const Event &event : *decision) {
+            agree(std::visit(Inapplicable{m_state}, event), "the draft and its next event");
+            evolve(m_state, event);
+            m_log.push_back(event);
+        }
+        agree(broken(m_state), "the draft and its invariants");
+    }
+
+    static void agree(const QString &what, const char *who)
+    {
+        if (!what.isEmpty())
+            RC_FAIL(std::string(who) + " disagree on: " + what.toStdString());
+    }
+
+    Instant m_now = dayOne;
+    DraftState m_state;
+    std::vector<Event> m_log;
+};
+
+} // namespace
+
+class TestInvariants : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // A failure names its seed: RC_PARAMS="reproduce=…" runs it again.
+        if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+            qputenv("RC_PARAMS", "max_success=600");
+    }
+
+    void holdWhateverIsWished()
+    {
+        using Script = std::vector<std::uint32_t>;
+        QVERIFY(rc::check("the invariants hold whatever is wished", [](std::uint32_t draft) {
+            const Script script = *rc::gen::scale(
+                3.0,
+                rc::gen::container<Script>(rc::gen::noShrink(rc::gen::arbitrary<std::uint32_t>())));
+            Life life(draft);
+            int afterTheEnd = 0;
+            for (const std::uint32_t word : script) {
+                afterTheEnd += life.isOver() ? 1 : 0;
+                if (afterTheEnd <= 5)
+                    life.wish(word);
+            }
+            life.isWhatItsLogSays();
+        }));
+    }
+
+    void wereTriedOftenEnough()
+    {
+        QVERIFY2(commandsTried >= 10'000, qPrintable(QString::number(commandsTried)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestInvariants)
+#include "tst_invariants.moc"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/draft_state.h"
+#include "support/small_draft.h"
+
+namespace warroom::test {
+
+/// Why an event does not belong to the state it was decided on, or nothing.
+struct Inapplicable {
+    const DraftState &state;
+
+    QString operator()(const events::DraftCreated &) const
+    {
+        return unless(state.status == DraftStatus::None, u"it was created already"_s);
+    }
+    QString operator()(const events::DraftStarted &started) const
+    {
+        return unless(state.status == DraftStatus::Created
+                          && started.totalPicks == state.slots.size(),
+                      u"it cannot start"_s);
+    }
+    QString operator()(const events::PickStarted &started) const
+    {
+        const SlotState *slot = state.slot(started.slot);
+        return unless(state.isLive() && slot && slot->isOpen() && !slot->passed
+                          && slot->slot.team == started.team && slot->slot.round == started.round
+                          && slot->slot.overall == started.overallPick,
+                      u"the slot cannot go on the clock"_s);
+    }
+    QString operator()(const events::PickMade &made) const
+    {
+        const SlotState *slot = state.slot(made.slot);
+        const bool mayPick = slot && slot->isOpen() && slot->slot.team == made.team
+            && (slot->passed || state.slotOnTheClock() == slot);
+        return unless(state.isLive() && mayPick && !state.isTaken(made.player)
+                          && state.setup->player(made.player)
+                          && made.overallPick == state.picksMade() + 1,
+                      u"the pick cannot be made"_s);
+    }
+    QString operator()(const events::TimeExpired &expired) const
+    {
+        const SlotState *slot = state.slotOnTheClock();
+        return unless(slot && slot->slot.id == expired.slot && slot->slot.team == expired.team
+                          && state.onTheClock->timeoutAt <= expired.expiredAt,
+                      u"the time cannot be over"_s);
+    }
+    QString operator()(const events::DraftPaused &paused) const
+    {
+        const bool clock = state.onTheClock && state.onTheClock->timePerPick > Seconds{0};
+        return unless(state.isLive() && paused.remainingMs.has_value() == clock
+                          && paused.remainingMs.value_or(0) >= 0,
+                      u"it cannot be paused"_s);
+    }
+    QString operator()(const events::DraftResumed &) const
+    {
+        return unless(state.status == DraftStatus::Paused, u"it is not paused"_s);
+    }
+    QString operator()(const events::PickUndone &undone) const
+    {
+        const SlotState *slot = state.slot(undone.slot);
+        return unless(slot && slot->selection && slot->selection->player == undone.player
+                          && slot->slot.team == undone.team
+                          && slot->selection->overallPick == undone.overallPick
+                          && undone.overallPick == state.picksMade(),
+                      u"the pick cannot be taken back"_s);
+    }
+    QString operator()(const events::TradeExecuted &executed) const
+    {
+        for (const TradeSide &side : executed.trade.sides) {
+            for (const SlotId &id : side.gives) {
+                const SlotState *slot = state.slot(id);
+                if (!slot || !slot->isOpen() || slot->slot.team != side.team)
+                    return u"the slots cannot be traded"_s;
+            }
+        }
+        return {};
+    }
+    QString operator()(const events::QueueChanged &changed) const
+    {
+        return unless(state.setup && state.setup->team(changed.team), u"nobody can queue"_s);
+    }
+    QString operator()(const events::DraftCompleted &completed) const
+    {
+        return unless(state.isLive() && state.isComplete() && !state.onTheClock
+                          && completed.totalPicks == state.slots.size(),
+                      u"it is not over"_s);
+    }
+
+private:
+    static QString unless(bool fine, const QString &what) { return fine ? QString() : what; }
+};
+
+} // namespace warroom::test

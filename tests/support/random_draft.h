@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/draft_state.h"
+#include "support/small_draft.h"
+
+#include <random>
+
+namespace warroom::test {
+
+/// One word of chance, spent bit by bit. The same word throws the same numbers everywhere.
+class Dice {
+public:
+    explicit Dice(std::uint32_t word) : m_next(word) { }
+
+    /// From 0 to \a sides - 1.
+    int roll(qsizetype sides)
+    {
+        return static_cast<int>(m_next() % static_cast<std::uint32_t>(sides));
+    }
+    bool oneIn(int sides) { return roll(sides) == 0; }
+    template <typename Value>
+    Value oneOf(const QList<Value> &values)
+    {
+        return values.at(roll(values.size()));
+    }
+
+private:
+    std::mt19937 m_next;
+};
+
+/// Rounds of different sizes, teams that own several slots of a round or none, all kinds of slots.
+inline QList<Slot> anyOrder(Dice &dice, const QList<TeamId> &teams, int rounds)
+{
+    QList<Slot> order;
+    for (int round = 1; round <= rounds; ++round) {
+        const int size = 1 + dice.roll(teams.size() + 2);
+        for (int pick = 1; pick <= size; ++pick) {
+            const auto kind = static_cast<SlotKind>(dice.roll(3));
+            const int overall = static_cast<int>(order.size()) + 1;
+            order.append(Slot{slotIdFor(round, pick),
+                              overall,
+                              round,
+                              pick,
+                              dice.oneOf(teams),
+                              {},
+                              dice.oneOf(teams),
+                              kind});
+        }
+    }
+    return order;
+}
+
+/// Two to five teams, one to eight rounds, every format, every policy, with and without a clock.
+inline commands::CreateDraft anyDraft(Dice dice)
+{
+    const QStringView teams = QStringView(u"A B C D E").first(3 + 2 * dice.roll(4));
+    const QString format(dice.oneOf(
+        QList{u"linear"_s, u"snake"_s, u"third-round-reversal"_s, u"given"_s, u"given"_s}));
+    commands::CreateDraft create = draftOf(teams, 1 + dice.roll(8), format);
+    if (format == u"given"_s) {
+        create.slots = anyOrder(dice, idsIn<TeamId>(teams), create.rounds);
+        create.players = playersOf(create.slots.size() + dice.roll(3));
+    }
+    if (!dice.oneIn(5))
+        create.clock.secondsByRound = {60, 30};
+    if (dice.oneIn(2))
+        create.clock.secondsCompensatory = 20;
+    create.clock.expiry = static_cast<ExpiryPolicy>(dice.roll(3));
+    return create;
+}
+
+/// Wishes as people and clocks send them to a draft: mostly sensible, sometimes not.
+class AnyWish {
+public:
+    AnyWish(Dice &dice, const DraftState &state) : m_dice(dice), m_state(state) { }
+
+    Command operator()()
+    {
+        const int kind = m_dice.roll(100);
+        if (kind < 45)
+            return aPick();
+        if (kind < 60)
+            return timeIsUp(aSlot(), m_dice.oneIn(5) ? QString() : aPlayer());
+        if (kind < 65)
+            return commands::PauseDraft{static_cast<PauseReason>(m_dice.roll(2))};
+        if (kind < 75)
+            return commands::ResumeDraft{};
+        if (kind < 83)
+            return commands::UndoLastPick{};
+        if (kind < 93)
+            return aTrade();
+        if (kind < 99)
+            return queue(aTeam(), aPlayer() + u' ' + aPlayer());
+        return commands::StartDraft{};
+    }
+
+private:
+    const events::DraftCreated &created() const { return m_state.setup->created(); }
+    QString aTeam() { return m_dice.oneOf(created().teams).id.text(); }
+    QString aPlayer() { return m_dice.oneOf(created().players).id.text(); }
+    QString aSlot()
+    {
+        const SlotState *due = m_state.slotOnTheClock();
+        const bool sensible = due && !m_dice.oneIn(8);
+        return (sensible ? *due : m_dice.oneOf(m_state.slots)).slot.id.text();
+    }
+    Command aPick()
+    {
+        const SlotState *due = m_state.slotOnTheClock();
+        const QString team = due && !m_dice.oneIn(4) ? due->slot.team.text() : aTeam();
+        QString player = aPlayer();
+        for (int tries = 0; tries < 5 && m_state.isTaken(PlayerId(player)); ++tries)
+            player = aPlayer();
+        return pick(team, player);
+    }
+    Command aTrade()
+    {
+        const SlotState one = m_dice.oneOf(m_state.slots);
+        const SlotState other = m_dice.oneOf(m_state.slots);
+        const QString first = m_dice.oneIn(4) ? aSlot() : one.slot.id.text();
+        const SlotState *given = m_state.slot(SlotId(first));
+        return trade(given->slot.team.text(), first, other.slot.team.text(), other.slot.id.text());
+    }
+
+    Dice &m_dice;
+    const DraftState &m_state;
+};
+
+} // namespace warroom::test
