@@ -19,6 +19,7 @@ struct SourceLine {
 
 /// What an `#include` names: "domain/events.h" a layer, <QString> a Qt module, <variant> neither.
 struct Include {
+    QString path;
     QString layer;
     QString qtModule;
     bool isOurs = false; ///< in quotation marks
@@ -94,7 +95,7 @@ std::optional<Include> includeIn(const QString &text)
         return {};
     const QString path = match.captured(2);
     const QString folder = path.section(u'/', 0, 0);
-    return Include{layers.contains(folder) ? folder : QString(), qtModuleOf(path),
+    return Include{path, layers.contains(folder) ? folder : QString(), qtModuleOf(path),
                    match.captured(1) == u'"' && !path.endsWith(".moc"_L1)};
 }
 
@@ -116,6 +117,13 @@ QRegularExpression anyOf(const QString &words)
 /// Qt6::Core. So this test reads what the sources say.
 class TestLayers : public QObject {
     Q_OBJECT
+
+    static void folders()
+    {
+        QTest::addColumn<QString>("folder");
+        for (const char *folder : {"app", "core", "ui"})
+            QTest::newRow(folder) << QString::fromLatin1(folder);
+    }
 
 private Q_SLOTS:
     void knowsTheModuleOfAHeader()
@@ -177,6 +185,29 @@ private Q_SLOTS:
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     }
 
+    /// So every header that has a source is compiled alone at least once.
+    void includesItsOwnHeaderFirst_data() { folders(); }
+
+    void includesItsOwnHeaderFirst()
+    {
+        QFETCH(QString, folder);
+        QStringList complaints;
+        for (const QString &source : filesBelow(folder, {u"*.cpp"_s})) {
+            const QString header = source.chopped(3) + u'h';
+            if (!QFile::exists(top().filePath(header)))
+                continue;
+            for (const SourceLine &line : linesOf({source})) {
+                const auto include = includeIn(line.text);
+                if (!include)
+                    continue;
+                if (!header.endsWith(include->path))
+                    complaints << at(line, u"before its own header"_s);
+                break;
+            }
+        }
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    }
+
     void namesNothingItsLayerForbids_data()
     {
         QTest::addColumn<QString>("folder");
@@ -227,12 +258,7 @@ private Q_SLOTS:
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     }
 
-    void noFileHoldsMoreThanOneIdea_data()
-    {
-        QTest::addColumn<QString>("folder");
-        for (const char *folder : {"app", "core", "ui"})
-            QTest::newRow(folder) << QString::fromLatin1(folder);
-    }
+    void noFileHoldsMoreThanOneIdea_data() { folders(); }
 
     void noFileHoldsMoreThanOneIdea()
     {
