@@ -31,6 +31,10 @@ PlayerTable::PlayerTable(PlayersModel &model, ThemeSource &themes, Settings &set
                          QWidget *parent)
     : QTableView(parent), m_players(model), m_settings(settings)
 {
+    // Before the view's own connections: it moves the current row away from one that goes.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_restoring = true; });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
     setItemDelegate(new PlayerDelegate(themes, this));
     setModel(&model);
     build();
@@ -40,9 +44,6 @@ PlayerTable::PlayerTable(PlayersModel &model, ThemeSource &themes, Settings &set
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &PlayerTable::rememberWidth);
     connect(&model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first) { rowsGone(first); });
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this] { m_restoring = true; });
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
     connect(&model, &QAbstractItemModel::modelReset, this, &PlayerTable::restore);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this] { m_row = std::max(0, m_players.rowOf(m_selected)); });

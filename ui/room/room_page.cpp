@@ -180,8 +180,11 @@ void RoomPage::buildTabs()
     m_tabs->add(RoomTab::Trades, [this](QWidget *parent) {
         return new TradesPage(*m_client, *m_moment, m_themes, parent);
     });
-    m_tabs->add(RoomTab::Analysis,
-                [this](QWidget *parent) { return new AnalysisPage(*m_moment, m_themes, parent); });
+    m_tabs->add(RoomTab::Analysis, [this](QWidget *parent) {
+        auto *page = new AnalysisPage(*m_moment, m_themes, parent);
+        page->setContentsMargins(0, gap, 0, 0);
+        return page;
+    });
 }
 
 QWidget *RoomPage::makePlayers(QWidget *parent)
