@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/draft_library.h"
+#include "session/room_client.h"
+#include "store/sqlite_event_store.h"
+#include "support/hosted_draft.h"
+#include "support/same_state.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace warroom;
+using namespace warroom::test;
+
+namespace {
+
+StoreOpener sqliteIn(const QString &path)
+{
+    return [path](QString *error) -> std::unique_ptr<EventStore> {
+        auto store = openSqliteStore({path, Durability::Normal, OpenMode::CreateOrOpen});
+        if (store)
+            return std::move(*store);
+        *error = store.error().detail;
+        return nullptr;
+    };
+}
+
+commands::CreateDraft personsAtAAndB()
+{
+    return withPersonsAt(u"A B", aMinuteEach(draftOf(u"A B C", 2)));
+}
+
+bool opens(const RoomClient &room)
+{
+    return QTest::qWaitFor([&] { return room.isOpen(); });
+}
+
+/// Waits for the answer to \a command.
+Answer answerTo(RoomClient &room, const Command &command)
+{
+    QSignalSpy answers(&room, &RoomClient::answered);
+    const QUuid id = room.submit(command);
+    Answer answer;
+    const bool came = QTest::qWaitFor([&] {
+        while (!answers.isEmpty()) {
+            answer = answers.takeFirst().at(0).value<Answer>();
+            if (answer.command == id)
+                return true;
+        }
+        return false;
+    });
+    if (!came)
+        qFatal("a command was never answered");
+    return answer;
+}
+
+} // namespace
+
+class TestDraftLibrary : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = FakeClock();
+        openLibrary();
+    }
+    void cleanup() { m_library.reset(); }
+
+    void atFirstStartItHoldsThePastDraft()
+    {
+        const QList<DraftSummary> drafts = listed();
+        QCOMPARE(drafts.size(), 1);
+        const DraftSummary past = drafts.first();
+        QCOMPARE(past.title, u"2022 NFL Draft"_s);
+        QVERIFY(!past.note.isEmpty());
+        QCOMPARE(past.status, DraftStatus::Completed);
+        QCOMPARE(past.picksMade, 262);
+        QCOMPARE(past.totalPicks, 262);
+    }
+
+    void atTheSecondStartItHoldsItOnce()
+    {
+        const QList<DraftSummary> first = listed();
+        openLibrary();
+        QCOMPARE(listed(), first);
+    }
+
+    void aDraftIsCreatedEnteredLeftAndFoundAsItWas()
+    {
+        create(personsAtAAndB());
+        auto room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        QVERIFY(!room->isReadOnly());
+        QCOMPARE(room->actor().teams, idsIn<TeamId>(u"A B"));
+        QVERIFY(answerTo(*room, pick(u"A", u"p1")).accepted);
+        QVERIFY(room->state().isTaken(PlayerId(u"p1"_s)));
+        const DraftState before = room->state();
+
+        room = m_library->enter(personsAtAAndB().draft, false); // the old one leaves
+        QVERIFY(opens(*room));
+        QCOMPARE(difference(room->state(), before), QString());
+
+        room.reset();
+        openLibrary();
+        room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        QCOMPARE(difference(room->state(), before), QString());
+    }
+
+    void whatIsRecordedIsInTheHistoryBeforeItIsAnswered()
+    {
+        create(personsAtAAndB());
+        const auto room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        QSignalSpy recorded(room.get(), &RoomClient::recorded);
+        const int before = room->history().size();
+        const Answer answer = answerTo(*room, pick(u"A", u"p1"));
+        QCOMPARE(recorded.count(), 1);
+        QCOMPARE(recorded.at(0).at(0).toInt(), before + 1);
+        QCOMPARE(recorded.at(0).at(1).toInt(), before + 2);
+        QCOMPARE(answer.firstVersion, before + 1);
+        QCOMPARE(answer.lastVersion, room->history().size());
+    }
+
+    void twoInOneRoomSeeTheSame()
+    {
+        create(personsAtAAndB());
+        const auto one = m_library->enter(personsAtAAndB().draft, false);
+        const auto other = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*one) && opens(*other));
+        QVERIFY(answerTo(*one, pick(u"A", u"p1")).accepted);
+        QVERIFY(answerTo(*other, pick(u"B", u"p2")).accepted);
+        // C is the program's, so A is on the clock again.
+        QVERIFY(QTest::qWaitFor([&] {
+            return one->history().size() == other->history().size()
+                && one->state().picksMade() == 3;
+        }));
+        QVERIFY(one->history().events() == other->history().events());
+    }
+
+    void whoStaysIsNotShutOutByWhoLeaves()
+    {
+        create(personsAtAAndB());
+        auto one = m_library->enter(personsAtAAndB().draft, false);
+        const auto other = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*one) && opens(*other));
+        one.reset();
+        QVERIFY(answerTo(*other, pick(u"A", u"p1")).accepted);
+    }
+
+    void closedBeyondTheDeadlineItIsPaused()
+    {
+        create(personsAtAAndB());
+        auto room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        openLibraryAfter(std::move(room));
+        m_clock.advance(61s);
+        room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        QCOMPARE(room->state().status, DraftStatus::Paused);
+        QCOMPARE(room->state().pause->reason, PauseReason::ClosedPastDeadline);
+        QVERIFY(answerTo(*room, commands::ResumeDraft{}).accepted);
+    }
+
+    void aPastDraftCanOnlyBeWatched()
+    {
+        const auto room = m_library->enter(listed().first());
+        QVERIFY(opens(*room));
+        QVERIFY(room->isReadOnly());
+        QCOMPARE(room->state().picksMade(), 262);
+        QVERIFY(room->hostNow() == room->history().events().back().recordedAt);
+        const int events = room->history().size();
+        for (const Command &wish : {Command(commands::StartDraft{}), pick(u"JAX", u"p1"),
+                                    Command(commands::UndoLastPick{}),
+                                    Command(commands::PauseDraft{}), queue(u"JAX", u"")})
+            QVERIFY(answerTo(*room, wish).rejection == Rejection::ReadOnly);
+        QCOMPARE(room->history().size(), events);
+    }
+
+    void aRefusedDraftIsNotThere()
+    {
+        QSignalSpy refused(m_library.get(), &DraftLibrary::creationRefused);
+        m_library->create(draftOf(u"A"));
+        QVERIFY(refused.count() || refused.wait());
+        QVERIFY(refused.at(0).at(0).value<Answer>().rejection == Rejection::TooFewTeams);
+        QCOMPARE(listed().size(), 1);
+    }
+
+    void theSameDraftIsNotCreatedTwice()
+    {
+        create(personsAtAAndB());
+        QSignalSpy refused(m_library.get(), &DraftLibrary::creationRefused);
+        m_library->create(personsAtAAndB());
+        QVERIFY(refused.count() || refused.wait());
+        QVERIFY(!refused.at(0).at(0).value<Answer>().storeError.isEmpty());
+    }
+
+    void aDraftThatIsNotThereFailsWithALine_data()
+    {
+        QTest::addColumn<bool>("completed");
+        QTest::newRow("live") << false;
+        QTest::newRow("past") << true;
+    }
+
+    void aDraftThatIsNotThereFailsWithALine()
+    {
+        QFETCH(bool, completed);
+        const auto room = m_library->enter(personsAtAAndB().draft, completed);
+        QSignalSpy failed(room.get(), &RoomClient::failed);
+        QVERIFY(failed.count() || failed.wait());
+        const QString line = failed.at(0).at(0).toString();
+        QVERIFY(!line.isEmpty() && !line.contains(u'\n'));
+        QVERIFY(!room->isOpen());
+    }
+
+    void aStoreThatDoesNotOpenIsTold()
+    {
+        m_library = std::make_unique<DraftLibrary>(
+            sqliteIn(m_folder->filePath(u"no/such/folder/log"_s)), m_clock.source());
+        QSignalSpy failed(m_library.get(), &DraftLibrary::failed);
+        m_library->refresh();
+        QVERIFY(failed.count() || failed.wait());
+        QVERIFY(!failed.at(0).at(0).toString().isEmpty());
+    }
+
+private:
+    QString path() const { return m_folder->filePath(u"drafts"_s); }
+    void openLibrary()
+    {
+        m_library.reset();
+        m_library = std::make_unique<DraftLibrary>(sqliteIn(path()), m_clock.source());
+    }
+    void openLibraryAfter(std::unique_ptr<RoomClient> room)
+    {
+        room.reset();
+        openLibrary();
+    }
+    QList<DraftSummary> listed()
+    {
+        QSignalSpy changed(m_library.get(), &DraftLibrary::draftsChanged);
+        m_library->refresh();
+        if (!changed.count() && !changed.wait())
+            qFatal("the list never came");
+        return changed.last().at(0).value<QList<DraftSummary>>();
+    }
+    void create(const commands::CreateDraft &wish)
+    {
+        QSignalSpy created(m_library.get(), &DraftLibrary::created);
+        m_library->create(wish);
+        if (!created.count() && !created.wait())
+            qFatal("the draft was not created");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeClock m_clock;
+    std::unique_ptr<DraftLibrary> m_library;
+};
+
+QTEST_GUILESS_MAIN(TestDraftLibrary)
+#include "tst_draft_library.moc"

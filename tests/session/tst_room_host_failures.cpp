@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/hosted_draft.h"
+#include "support/same_state.h"
+
+#include <QTest>
+
+using namespace warroom;
+using namespace warroom::test;
+
+namespace {
+
+const Command start = commands::StartDraft{};
+
+commands::CreateDraft nobodyAnywhere()
+{
+    return withPersonsAt(u"", aMinuteEach(draftOf(u"A B C", 3)));
+}
+
+commands::CreateDraft personsEverywhere()
+{
+    return aMinuteEach(draftOf(u"A B C", 3), ExpiryPolicy::Pass);
+}
+
+} // namespace
+
+class TestRoomHostFailures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPersonIsToldThatTheStoreFailed()
+    {
+        HostedDraft draft(personsEverywhere());
+        draft.open().submit(start);
+        const DraftState before = draft.state();
+        draft.store.isFull = true;
+        QCOMPARE(draft.submit(pick(u"A", u"p1")).storeError, u"the disk is full"_s);
+        QCOMPARE(draft.heard.last(), u"the disk is full"_s);
+        QCOMPARE(difference(draft.state(), before), QString());
+        draft.store.isFull = false;
+        QVERIFY(draft.submit(pick(u"A", u"p1")).accepted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoomHostFailures)
+#include "tst_room_host_failures.moc"

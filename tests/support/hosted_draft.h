@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/issued.h"
+#include "session/room_host.h"
+#include "store/memory_event_store.h"
+#include "support/failing_store.h"
+#include "support/fake_clock.h"
+
+#include <QStringList>
+
+namespace warroom::test {
+
+/// Values that fall by a tenth with each pick: whoever gets the earlier slot gets more.
+inline PickValueChart fallingChart()
+{
+    PickValueChart chart;
+    chart.key = u"falling"_s;
+    double value = 1000;
+    for (int pick = 1; pick <= 100; ++pick, value *= 0.9)
+        chart.values.append(value);
+    return chart;
+}
+
+/// The same with the program at every team but \a persons.
+inline commands::CreateDraft withPersonsAt(QStringView persons, commands::CreateDraft create)
+{
+    create.seats.clear();
+    for (const TeamId &team : idsIn<TeamId>(persons))
+        create.seats.append(Seat{team, SeatControl::Person, u"local"_s});
+    return create;
+}
+
+/// A draft in a store, and the host of its room, which can be closed and opened again.
+class HostedDraft {
+    std::unique_ptr<EventStore> m_memory = makeMemoryStore();
+
+public:
+    FakeClock clock;
+    FailingStore store{*m_memory};
+    QStringList heard; ///< what the host told, in order: "recorded", "accepted", an error
+
+    explicit HostedDraft(const commands::CreateDraft &create) : m_draft(create.draft)
+    {
+        for (const Seat &seat : create.seats) {
+            if (seat.control == SeatControl::Person)
+                m_person.teams.append(seat.team);
+        }
+        Room room(store, m_draft);
+        room.submit({QUuid::createUuid(), m_person, clock.now(), create, {}});
+    }
+
+    HostedDraft &open()
+    {
+        m_host = std::make_unique<RoomHost>(store, m_draft, fallingChart(), clock.source());
+        QObject::connect(m_host.get(), &RoomHost::recorded, m_host.get(),
+                         [this] { heard.append(u"recorded"_s); });
+        QObject::connect(m_host.get(), &RoomHost::answered, m_host.get(),
+                         [this](const Answer &answer) { remember(answer); });
+        if (!m_host->open())
+            qFatal("the room did not open");
+        return *this;
+    }
+    HostedDraft &close()
+    {
+        m_host.reset();
+        return *this;
+    }
+    Answer submit(const Command &command, const QUuid &id = QUuid::createUuid())
+    {
+        m_host->submit(m_person, id, command);
+        return m_last;
+    }
+    /// Moves the clock and lets the host look at it: whom it refuses, it has to look again for.
+    void pass(Milliseconds time)
+    {
+        clock.advance(time);
+        m_host->submit(drafterOf({}), QUuid::createUuid(), commands::StartDraft{});
+        settle();
+    }
+
+    const DraftState &state() const { return m_host->state(); }
+    int picks() const { return state().picksMade(); }
+    int events() const { return static_cast<int>(m_host->log()->size()); }
+    Event lastEvent() const { return m_host->log()->back().event; }
+    std::optional<Selection> selectionOf(QStringView slot) const
+    {
+        return state().slot(SlotId(slot.toString()))->selection;
+    }
+
+private:
+    void remember(const Answer &answer)
+    {
+        m_last = answer;
+        if (answer.accepted)
+            heard.append(u"accepted"_s);
+        else
+            heard.append(answer.rejection ? QString(enumName(*answer.rejection))
+                                          : answer.storeError);
+    }
+
+    DraftId m_draft;
+    Actor m_person{u"local"_s, Role::Commissioner, {}};
+    Answer m_last;
+    std::unique_ptr<RoomHost> m_host;
+};
+
+} // namespace warroom::test
