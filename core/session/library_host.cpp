@@ -88,8 +88,10 @@ RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
 
 void LibraryHost::enter(const DraftId &draft)
 {
-    QString error = m_openError;
+    QString error;
     RoomHost *room = ensureOpen() ? openRoom(draft, &error) : nullptr;
+    if (!m_store)
+        error = m_openError;
     if (!room) {
         Q_EMIT refused(draft, error);
         return;

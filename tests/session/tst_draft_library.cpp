@@ -227,6 +227,16 @@ private Q_SLOTS:
         QVERIFY(!failed.at(0).at(0).toString().isEmpty());
     }
 
+    void whoEntersAStoreThatDoesNotOpenIsToldWhy()
+    {
+        m_library = std::make_unique<DraftLibrary>(
+            sqliteIn(m_folder->filePath(u"no/such/folder/log"_s)), m_clock.source());
+        const auto room = m_library->enter(personsAtAAndB().draft, false);
+        QSignalSpy failed(room.get(), &RoomClient::failed);
+        QVERIFY(failed.count() || failed.wait());
+        QVERIFY(!failed.at(0).at(0).toString().isEmpty());
+    }
+
 private:
     QString path() const { return m_folder->filePath(u"drafts"_s); }
     void openLibrary()
