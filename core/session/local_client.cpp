@@ -32,21 +32,23 @@ LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObje
                     Q_EMIT answered(answer);
             });
     connect(&host, &LibraryHost::refused, this, [this](const DraftId &which, const QString &what) {
-        if (which == m_draft)
-            Q_EMIT failed(what);
+        if (which != m_draft || isOpen())
+            return;
+        m_inside = false;
+        Q_EMIT failed(what);
     });
     QMetaObject::invokeMethod(&host, [&host, id = m_draft] { host.enter(id); });
 }
 
 LocalClient::~LocalClient()
 {
-    if (m_host)
+    if (m_host && m_inside)
         QMetaObject::invokeMethod(m_host, [host = m_host.get(), id = m_draft] { host->leave(id); });
 }
 
 void LocalClient::onEntered(const DraftId &draft, const EventBatch &log)
 {
-    if (draft != m_draft || isOpen() || log->empty())
+    if (draft != m_draft || isOpen() || !m_inside || log->empty())
         return;
     if (const auto *created = std::get_if<events::DraftCreated>(&log->front().event))
         m_actor = localActor(*created);

@@ -31,6 +31,7 @@ private:
     DraftId m_draft;
     TimeSource m_now;
     Actor m_actor;
+    bool m_inside = true; ///< counted by the host, unless it has said no
 };
 
 /// As whom the person at this screen speaks in the draft that \a setup describes.

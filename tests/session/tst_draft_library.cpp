@@ -237,6 +237,30 @@ private Q_SLOTS:
         QVERIFY(!failed.at(0).at(0).toString().isEmpty());
     }
 
+    void whoWasNeverInsideShutsNobodyOutByLeaving()
+    {
+        create(personsAtAAndB());
+        const DraftId draft = personsAtAAndB().draft;
+        const auto works = std::make_shared<std::atomic<bool>>(false);
+        m_library.reset();
+        m_library = std::make_unique<DraftLibrary>(
+            [works, open = sqliteIn(path())](QString *error) -> std::unique_ptr<EventStore> {
+                if (*works)
+                    return open(error);
+                *error = u"not now"_s;
+                return nullptr;
+            },
+            m_clock.source());
+        auto unlucky = m_library->enter(draft, false);
+        QSignalSpy failed(unlucky.get(), &RoomClient::failed);
+        QVERIFY(failed.count() || failed.wait());
+        *works = true;
+        const auto lucky = m_library->enter(draft, false);
+        QVERIFY(opens(*lucky));
+        unlucky.reset();
+        QVERIFY(answerTo(*lucky, pick(u"A", u"p1")).accepted);
+    }
+
 private:
     QString path() const { return m_folder->filePath(u"drafts"_s); }
     void openLibrary()
