@@ -8,12 +8,21 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 Q_LOGGING_CATEGORY(logSession, "warroom.session")
 
 namespace warroom {
 
-RoomHost::RoomHost(EventStore &store, const DraftId &draft, PickValueChart market,
-                   TimeSource now, QObject *parent)
+namespace {
+
+// What failed a moment ago fails again: a clock that is out would ask a full disk without end.
+constexpr Milliseconds storeRest{5'000};
+
+} // namespace
+
+RoomHost::RoomHost(EventStore &store, const DraftId &draft, PickValueChart market, TimeSource now,
+                   QObject *parent)
     : QObject(parent),
       m_room(store, draft),
       m_market(std::move(market)),
@@ -66,8 +75,12 @@ Answer RoomHost::issue(const Actor &actor, const QUuid &id, const Command &comma
         Q_EMIT recorded(
             std::make_shared<const std::vector<EventEnvelope>>(all.begin() + before, all.end()));
     }
-    if (!answer.storeError.isEmpty())
+    if (answer.accepted)
+        m_restUntil.reset();
+    if (!answer.storeError.isEmpty()) {
+        m_restUntil = m_now() + storeRest;
         qCWarning(logSession).noquote() << answer.storeError;
+    }
     return answer;
 }
 
@@ -97,8 +110,14 @@ void RoomHost::arm()
             thought = since + gm::thinkingTime(state(), slot);
         }
     }
-    m_clock.set(expiry);
-    m_thought.set(thought);
+    m_clock.set(rested(expiry));
+    m_thought.set(rested(thought));
+}
+
+/// \a at, or when the store has had its rest, whichever is later.
+std::optional<Instant> RoomHost::rested(std::optional<Instant> at) const
+{
+    return at && m_restUntil ? std::max(*at, *m_restUntil) : at;
 }
 
 /// Where the program has to pick: the slot on the clock, else one its team was passed on; or -1.

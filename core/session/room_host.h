@@ -21,8 +21,8 @@ class RoomHost : public QObject {
 
 public:
     /// \a market is the chart the program judges trades by.
-    RoomHost(EventStore &store, const DraftId &draft, PickValueChart market,
-             TimeSource now, QObject *parent = nullptr);
+    RoomHost(EventStore &store, const DraftId &draft, PickValueChart market, TimeSource now,
+             QObject *parent = nullptr);
 
     /// Reads the log and goes on where it stopped. A deadline that passed meanwhile pauses the
     /// draft.
@@ -42,6 +42,7 @@ private:
     Answer issue(const Actor &actor, const QUuid &id, const Command &command);
     QList<TradeVerdict> judge(const Command &command) const;
     void arm();
+    std::optional<Instant> rested(std::optional<Instant> at) const;
     int slotForProgram() const;
     void onClockExpired();
     void onThoughtOver();
@@ -49,6 +50,7 @@ private:
     Room m_room;
     PickValueChart m_market;
     TimeSource m_now;
+    std::optional<Instant> m_restUntil; ///< after the store failed: when to try again
     Deadline m_clock;
     Deadline m_thought;
 };

@@ -41,6 +41,38 @@ private Q_SLOTS:
         draft.store.isFull = false;
         QVERIFY(draft.submit(pick(u"A", u"p1")).accepted);
     }
+
+    void theProgramDoesNotHammerAStoreThatFails()
+    {
+        HostedDraft draft(nobodyAnywhere());
+        draft.open().submit(start);
+        draft.store.isFull = true;
+        const int appends = draft.store.appends;
+        QVERIFY(QTest::qWaitFor([&] { return draft.store.appends > appends; }));
+        settle();
+        QCOMPARE(draft.store.appends, appends + 1);
+
+        draft.pass(1min); // time to try again
+        QVERIFY(QTest::qWaitFor([&] { return draft.store.appends == appends + 2; }));
+        draft.store.isFull = false;
+        draft.pass(1min);
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().status == DraftStatus::Completed; }));
+    }
+
+    void theClockDoesNotHammerAStoreThatFails()
+    {
+        HostedDraft draft(personsEverywhere());
+        draft.open().submit(start);
+        draft.store.isFull = true;
+        const int appends = draft.store.appends;
+        draft.pass(1min);
+        QVERIFY(QTest::qWaitFor([&] { return draft.store.appends > appends; }));
+        settle();
+        QCOMPARE(draft.store.appends, appends + 1);
+        draft.store.isFull = false;
+        draft.pass(1min);
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().slots.at(0).passed; }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRoomHostFailures)
