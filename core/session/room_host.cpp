@@ -60,7 +60,8 @@ void RoomHost::submit(const Actor &actor, const QUuid &id, const Command &comman
 
 Answer RoomHost::issue(const Actor &actor, const QUuid &id, const Command &command)
 {
-    const QList<TradeVerdict> verdicts = judge(command);
+    const auto known = m_verdicts.constFind(id);
+    const QList<TradeVerdict> verdicts = known == m_verdicts.cend() ? judge(command) : *known;
     QList<TeamId> consents;
     for (const TradeVerdict &verdict : verdicts) {
         if (verdict.accepts)
@@ -69,6 +70,8 @@ Answer RoomHost::issue(const Actor &actor, const QUuid &id, const Command &comma
     const int before = m_room.history().size();
     Answer answer = m_room.submit(IssuedCommand{id, actor, m_now(), command, consents});
     answer.verdicts = verdicts;
+    if (!verdicts.isEmpty() && answer.storeError.isEmpty())
+        m_verdicts.insert(id, verdicts);
 
     const std::vector<EventEnvelope> &all = m_room.history().events();
     if (m_room.history().size() > before) {

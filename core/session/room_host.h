@@ -49,6 +49,7 @@ private:
 
     Room m_room;
     PickValueChart m_market;
+    QHash<QUuid, QList<TradeVerdict>> m_verdicts; ///< given so far, by command
     TimeSource m_now;
     std::optional<Instant> m_restUntil; ///< after the store failed: when to try again
     Deadline m_clock;

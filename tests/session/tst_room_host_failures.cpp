@@ -73,6 +73,19 @@ private Q_SLOTS:
         draft.pass(1min);
         QVERIFY(QTest::qWaitFor([&] { return draft.state().slots.at(0).passed; }));
     }
+
+    void theSameIdGetsTheSameVerdicts()
+    {
+        HostedDraft draft(withPersonsAt(u"A", aMinuteEach(draftOf(u"A B C", 3))));
+        draft.open();
+        const QUuid id = QUuid::createUuid();
+        const Command wish = trade(u"A", u"1.01", u"B", u"3.02");
+        const Answer first = draft.submit(wish, id);
+        QVERIFY(first.accepted);
+        const Answer second = draft.submit(wish, id);
+        QVERIFY(second.accepted);
+        QCOMPARE(second.verdicts, first.verdicts);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRoomHostFailures)
