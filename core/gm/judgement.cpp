@@ -80,7 +80,7 @@ private:
     {
         if (need == 0)
             return 1000;
-        const size_t place = static_cast<size_t>(need - 1);
+        const auto place = static_cast<size_t>(need - 1);
         const int gain = place < std::size(needGains) ? needGains[place] : laterNeedGain;
         return 1000 + gain * m_temperament.needWeight / 100;
     }
@@ -100,7 +100,7 @@ private:
             return factor;
         if (*group == PositionGroup::QB && m_roster.isSetAt(*group))
             factor = factor * setAtQuarterback / 1000;
-        const size_t taken = static_cast<size_t>(m_roster.taken(*group));
+        const auto taken = static_cast<size_t>(m_roster.taken(*group));
         return factor * repetition[std::min(taken, std::size(repetition) - 1)] / 1000;
     }
 

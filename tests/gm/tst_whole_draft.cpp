@@ -181,6 +181,20 @@ private Q_SLOTS:
             }
         }
     }
+
+    void aLeagueThatStatesNoNeedsGetsALineUpToo()
+    {
+        commands::CreateDraft create = fantasyDraft(1);
+        for (Team &team : create.teams)
+            team.needs.clear();
+        for (const QStringList &positions : positionsByTeam(finished(create))) {
+            QCOMPARE(positions.count(u"QB"_s), 1);
+            QCOMPARE(positions.count(u"K"_s), 1);
+            QVERIFY(positions.count(u"TE"_s) >= 1);
+            QVERIFY(positions.count(u"RB"_s) >= 3);
+            QVERIFY(positions.count(u"WR"_s) >= 3);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWholeDraft)
