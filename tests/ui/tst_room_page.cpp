@@ -309,6 +309,26 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<RoomHeader *>()->undoButton().isVisible());
     }
 
+    void whoThePersonIsComesWithTheDraft()
+    {
+        auto client = std::make_unique<ScriptedRoom>();
+        ScriptedRoom &room = *client;
+        room.play(commands::StartDraft{});
+        room.play(commands::PauseDraft{});
+        const Actor me = std::exchange(room.me, Actor{});
+        Desk desk;
+        RoomPage page(std::move(client), desk.themes, desk.settings);
+        page.show();
+        QVERIFY(!page.findChild<SelectedCard *>()->queueButton().isVisible());
+        room.me = me;
+        Q_EMIT room.opened();
+        QVERIFY(page.findChild<SelectedCard *>()->queueButton().isVisible());
+        QVERIFY(page.findChild<QueueCard *>()->isVisible());
+        auto *clock = page.findChild<ClockCard *>();
+        QTest::mouseClick(clock->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(room.state().status, DraftStatus::InProgress);
+    }
+
     void everyControlHasAName()
     {
         Room room;

@@ -152,6 +152,11 @@ void PlayerTable::keyPressEvent(QKeyEvent *event)
         if (plain && !event->isAutoRepeat())
             Q_EMIT draftWanted(m_selected);
         return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (plain && m_players.rowCount() > 0)
+            selectRow(event->key() == Qt::Key_Home ? 0 : m_players.rowCount() - 1);
+        return;
     case Qt::Key_Escape:
         Q_EMIT escaped();
         return;

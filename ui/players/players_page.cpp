@@ -3,6 +3,8 @@
 
 #include "ui/players/players_page.h"
 
+#include "analytics/availability.h"
+#include "analytics/team_fit.h"
 #include "domain/needs.h"
 #include "session/room_client.h"
 #include "ui/models/players_model.h"
@@ -135,6 +137,7 @@ void PlayersPage::refresh()
     showChips();
     if (m_chips->current() == needsKey)
         filter();
+    measure();
     m_table->layOutColumns();
 }
 
@@ -156,6 +159,25 @@ void PlayersPage::filter()
         m_search->text().isEmpty()
             ? tr("Nobody is left here.")
             : tr("Nobody found for \u201c%1\u201d. Esc clears the search.").arg(m_search->text()));
+}
+
+/// What each player is worth to the team whose eyes the room looks through.
+void PlayersPage::measure()
+{
+    const DraftState &state = m_moment.state();
+    PlayerMeasures measures;
+    measures.team = perspectiveTeam(state, m_moment.client().actor());
+    if (!state.setup || measures.team.isEmpty())
+        return;
+    const QList<int> fits = analytics::teamFits(state, measures.team);
+    measures.fit.assign(fits.cbegin(), fits.cend());
+    const int next = nextSlotOf(state, {measures.team});
+    if (next >= 0) {
+        measures.nextOverall = state.slots.at(next).slot.overall;
+        for (const double chance : analytics::availabilities(state, measures.nextOverall))
+            measures.leftAt.push_back(qRound(100 * chance));
+    }
+    m_model->setMeasures(std::move(measures));
 }
 
 /// The shortcut, where it does not stand in the way of the words.

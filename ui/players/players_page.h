@@ -43,6 +43,7 @@ private:
     void refresh();
     void retranslate();
     void filter();
+    void measure();
     void showChips();
     void arrange();
     void showHint();

@@ -61,10 +61,9 @@ void QueueCard::build()
     m_teams->hide();
     body()->addWidget(m_teams);
     body()->addWidget(m_empty);
-    body()->addWidget(m_view, 1);
+    body()->addWidget(m_view);
     body()->addWidget(m_line);
     body()->addWidget(m_retry, 0, Qt::AlignLeft);
-    body()->addStretch();
 }
 
 void QueueCard::retranslate()

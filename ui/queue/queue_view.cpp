@@ -16,12 +16,25 @@
 
 namespace warroom {
 
+namespace {
+
+constexpr int leastRows = 2;
+constexpr int mostRows = 8;
+
+int rowHeight()
+{
+    return Theme::scaled(43);
+}
+
+} // namespace
+
 QueueView::QueueView(QueueModel &model, ThemeSource &themes, QWidget *parent)
     : QListView(parent), m_queue(model)
 {
     setModel(&model);
     setItemDelegate(new QueueDelegate(themes, this));
     setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -38,7 +51,12 @@ QueueView::QueueView(QueueModel &model, ThemeSource &themes, QWidget *parent)
 
 QSize QueueView::sizeHint() const
 {
-    return {Theme::scaled(220), Theme::scaled(43) * std::clamp(m_queue.rowCount(), 1, 6)};
+    return {Theme::scaled(220), rowHeight() * std::clamp(m_queue.rowCount(), 1, mostRows)};
+}
+
+QSize QueueView::minimumSizeHint() const
+{
+    return {Theme::scaled(120), rowHeight() * std::clamp(m_queue.rowCount(), 1, leastRows)};
 }
 
 PlayerId QueueView::currentPlayer() const

@@ -20,6 +20,7 @@ public:
     QueueView(QueueModel &model, ThemeSource &themes, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void draftWanted(const warroom::PlayerId &player);

@@ -46,8 +46,10 @@ TeamId perspectiveTeam(const DraftState &state, const Actor &actor)
         return state.slots.at(next).slot.team;
     if (!actor.teams.isEmpty())
         return actor.teams.first();
-    const SlotState *current = state.slotOnTheClock();
-    return current ? current->slot.team : TeamId();
+    if (const SlotState *current = state.slotOnTheClock())
+        return current->slot.team;
+    const int due = state.nextDueSlot();
+    return due < 0 ? TeamId() : state.slots.at(due).slot.team;
 }
 
 int nextSlotOf(const DraftState &state, const QList<TeamId> &teams)

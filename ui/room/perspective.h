@@ -13,7 +13,7 @@ namespace warroom {
 TeamId teamToPick(const DraftState &state, const Actor &actor);
 
 /// Whose eyes the room looks through: the team to pick, else the actor's team that is due next,
-/// else, for somebody without a team, the one on the clock.
+/// else, for somebody without a team, the one on the clock or next on it.
 TeamId perspectiveTeam(const DraftState &state, const Actor &actor);
 
 /// The next slot of one of \a teams that is neither used, passed nor on the clock; or -1.

@@ -96,6 +96,8 @@ RoomPage::RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &themes, Sett
         m_players->focusSearch();
     });
     connect(m_moment.get(), &Moment::changed, this, &RoomPage::showNote);
+    connect(m_client.get(), &RoomClient::opened, this, &RoomPage::showRights);
+    showRights();
     retranslate();
     const QString last = settings.value(settings::roomTab);
     m_tabs->show(RoomTab::Players);
@@ -161,9 +163,8 @@ QWidget *RoomPage::buildRight()
     auto *feed = new FeedCard(*m_moment, m_themes, right);
     auto *layout = static_cast<QVBoxLayout *>(right->layout());
     layout->addWidget(m_selected);
-    layout->addWidget(m_queue, 2);
+    layout->addWidget(m_queue);
     layout->addWidget(feed, 1);
-    m_selected->setCanQueue(!m_client->actor().teams.isEmpty());
     connect(m_selected, &SelectedCard::queueWanted, m_queue, &QueueCard::toggle);
     connect(m_queue, &QueueCard::draftWanted, this, &RoomPage::draft);
     connect(m_queue, &QueueCard::pointedAt, this, &RoomPage::select);
@@ -209,7 +210,6 @@ QWidget *RoomPage::makeBoard(QWidget *parent)
 
 void RoomPage::connectClock()
 {
-    m_clock->setMayResume(m_client->actor().role == Role::Commissioner && !m_client->isReadOnly());
     m_clock->setReducedMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0);
     const auto answered = [this](const Answer &answer) {
         m_clock->setRefusal(refusalText(answer));
@@ -219,6 +219,14 @@ void RoomPage::connectClock()
     connect(m_clock, &ClockCard::startWanted, this,
             [this, answered] { m_courier->send(commands::StartDraft{}, m_clock, answered); });
     connect(m_clock, &ClockCard::ticked, this, &RoomPage::showNote);
+}
+
+/// What the person may do here; who that is comes with the draft.
+void RoomPage::showRights()
+{
+    const Actor &actor = m_client->actor();
+    m_selected->setCanQueue(!actor.teams.isEmpty());
+    m_clock->setMayResume(actor.role == Role::Commissioner && !m_client->isReadOnly());
 }
 
 void RoomPage::retranslate()

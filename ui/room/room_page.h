@@ -63,6 +63,7 @@ private:
     QWidget *makePlayers(QWidget *parent);
     QWidget *makeBoard(QWidget *parent);
     void connectClock();
+    void showRights();
     void retranslate();
     void arrange();
     void showNote();
