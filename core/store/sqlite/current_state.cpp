@@ -70,24 +70,39 @@ struct Changes {
     Statements operator()(const events::PickStarted &started) const
     {
         return {{R"(UPDATE draft_sessions SET pick_id = ?, pick_started_at = ?, timeout_at = ?
-                    WHERE id = ?)",
+                    WHERE id = ? AND EXISTS (SELECT 1 FROM draft_picks p
+                                             WHERE p.session_id = draft_sessions.id AND p.id = ?
+                                               AND p.selection IS NULL))",
                  {started.slot.text(), instantText(started.startedAt), orNull(started.timeoutAt),
-                  draft()}}};
+                  draft(), started.slot.text()}}};
     }
 
     Statements operator()(const events::PickMade &made) const
     {
         return {{R"(UPDATE draft_picks
-                    SET player_id = ?, player_name = ?, selection = ?, selection_in_round = ?,
-                        source = ?, picked_at = ?,
+                    SET player_id = ?, player_name = ?, selection_in_round = ?, source = ?,
+                        picked_at = ?,
+                        selection = (SELECT coalesce(max(selection), 0) + 1 FROM draft_picks p
+                                     WHERE p.session_id = draft_picks.session_id),
                         position = (SELECT position FROM draft_players p
                                     WHERE p.session_id = draft_picks.session_id
                                       AND p.player_id = ?)
-                    WHERE session_id = ? AND id = ? AND selection IS NULL)",
-                 {made.player.text(), made.playerName, made.overallPick, made.pick,
-                  QString(enumName(made.source)), instantText(made.pickedAt), made.player.text(),
-                  draft(), made.slot.text()}},
-                clockStopped(made.slot)};
+                    WHERE session_id = ? AND id = ? AND selection IS NULL
+                      AND EXISTS (SELECT 1 FROM draft_players p
+                                  WHERE p.session_id = draft_picks.session_id AND p.player_id = ?)
+                      AND NOT EXISTS (SELECT 1 FROM draft_picks p
+                                      WHERE p.session_id = draft_picks.session_id
+                                        AND p.player_id = ?))",
+                 {made.player.text(), made.playerName, made.pick, QString(enumName(made.source)),
+                  instantText(made.pickedAt), made.player.text(), draft(), made.slot.text(),
+                  made.player.text(), made.player.text()}},
+                {R"(UPDATE draft_sessions SET pick_id = NULL, pick_started_at = NULL,
+                        timeout_at = NULL
+                    WHERE id = ? AND pick_id = ?
+                      AND EXISTS (SELECT 1 FROM draft_picks p
+                                  WHERE p.session_id = draft_sessions.id AND p.id = pick_id
+                                    AND p.selection IS NOT NULL))",
+                 {draft(), made.slot.text()}}};
     }
 
     Statements operator()(const events::TimeExpired &expired) const
@@ -99,7 +114,10 @@ struct Changes {
                     WHERE session_id = ? AND id = ?
                       AND id = (SELECT pick_id FROM draft_sessions s WHERE s.id = session_id))",
                  {draft(), expired.slot.text()}},
-                clockStopped(expired.slot)};
+                {R"(UPDATE draft_sessions SET pick_id = NULL, pick_started_at = NULL,
+                        timeout_at = NULL
+                    WHERE id = ? AND pick_id = ?)",
+                 {draft(), expired.slot.text()}}};
     }
 
     Statements operator()(const events::DraftPaused &paused) const
@@ -128,25 +146,27 @@ struct Changes {
                         remaining_ms = NULL, paused_pick_id = NULL
                     WHERE id = ? AND EXISTS (SELECT 1 FROM draft_picks p
                                              WHERE p.session_id = draft_sessions.id AND p.id = ?
-                                               AND p.selection IS NOT NULL AND p.passed = 0))",
+                                               AND p.passed = 0 AND p.selection =
+                          (SELECT max(selection) FROM draft_picks WHERE session_id = p.session_id)))",
                  {draft(), undone.slot.text()}},
                 {R"(UPDATE draft_picks
                     SET player_id = NULL, player_name = NULL, position = NULL, selection = NULL,
                         selection_in_round = NULL, source = NULL, picked_at = NULL
-                    WHERE session_id = ? AND id = ?)",
-                 {draft(), undone.slot.text()}}};
+                    WHERE session_id = ? AND id = ? AND selection =
+                          (SELECT max(selection) FROM draft_picks WHERE session_id = ?))",
+                 {draft(), undone.slot.text(), draft()}}};
     }
 
     Statements operator()(const events::TradeExecuted &executed) const
     {
         const QList<TradeSide> &sides = executed.trade.sides;
-        Statements statements{
-            {R"(INSERT OR IGNORE INTO trades
+        Statements statements{{R"(INSERT OR IGNORE INTO trades
                     (session_id, sequence_number, id, sides, picks_before, executed_at)
-                VALUES (?, ?, ?, ?,
-                        (SELECT count(selection) FROM draft_picks WHERE session_id = ?), ?))",
-             {draft(), recorded.version, executed.trade.id.text(), compact(toJson(sides)), draft(),
-              instantText(executed.executedAt)}}};
+                SELECT id, ?, ?, ?,
+                       (SELECT count(selection) FROM draft_picks WHERE session_id = drafts.id), ?
+                FROM drafts WHERE id = ?)",
+                               {recorded.version, executed.trade.id.text(), compact(toJson(sides)),
+                                instantText(executed.executedAt), draft()}}};
         for (int i = 0; sides.size() == 2 && i < 2; ++i) {
             for (const SlotId &slot : sides.at(i).gives)
                 statements.push_back(handedOver(slot, sides.at(1 - i).team));
@@ -169,18 +189,10 @@ private:
 
     static QString status(DraftStatus status) { return enumName(status); }
 
-    Statement clockStopped(const SlotId &slot) const
-    {
-        return {R"(UPDATE draft_sessions SET pick_id = NULL, pick_started_at = NULL,
-                       timeout_at = NULL
-                   WHERE id = ? AND pick_id = ?)",
-                {draft(), slot.text()}};
-    }
-
     Statement handedOver(const SlotId &slot, const TeamId &receiver) const
     {
         return {R"(UPDATE draft_picks
-                   SET via = CASE WHEN team_id = original_team_id THEN via
+                   SET via = CASE WHEN team_id = original_team_id AND via = '[]' THEN via
                                   ELSE json_insert(via, '$[#]', team_id) END,
                        team_id = ?
                    WHERE session_id = ? AND id = ?)",
