@@ -6,6 +6,8 @@
 #include "e2e/x_server.h"
 #include "session/history.h"
 
+#include <functional>
+
 namespace warroom::e2e {
 
 /// The real desktop program on a display of the test's, with a library in a folder of the test's.
