@@ -65,6 +65,12 @@ PlayersPage::PlayersPage(Moment &moment, ThemeSource &themes, Settings &settings
     connect(m_table, &PlayerTable::escaped, this, &PlayersPage::clear);
     connect(m_table, &PlayerTable::typed, this, &PlayersPage::focusSearch);
     connect(&moment, &Moment::changed, this, &PlayersPage::refresh);
+    // Until there is somebody in the table it is hidden, and whoever gave it the focus did so in
+    // vain.
+    connect(&moment.client(), &RoomClient::opened, this, [this] {
+        if (isVisible())
+            focusTable();
+    });
     retranslate();
     filter();
     m_table->selectSomething();
@@ -138,6 +144,7 @@ void PlayersPage::refresh()
     if (m_chips->current() == needsKey)
         filter();
     measure();
+    showTableOrWhy();
     m_table->layOutColumns();
 }
 
@@ -152,6 +159,12 @@ void PlayersPage::filter()
         filter.groups = {*group};
     m_model->setFilter(filter);
     showHint();
+    showTableOrWhy();
+}
+
+/// The table, or in its place why there is nobody in it.
+void PlayersPage::showTableOrWhy()
+{
     const bool none = m_model->rowCount() == 0;
     m_table->setVisible(!none);
     m_empty->setVisible(none);

@@ -47,6 +47,7 @@ private:
     void showChips();
     void arrange();
     void showHint();
+    void showTableOrWhy();
     void clear();
 
     Moment &m_moment;
