@@ -43,8 +43,10 @@ XServer::XServer()
     m_server.start(u"Xvfb"_s,
                    {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s,
                     u"tcp"_s, u"-fbdir"_s, m_memory.path()});
-    if (m_server.waitForReadyRead(20'000))
-        m_display = u":"_s + QString::fromLatin1(m_server.readAllStandardOutput()).trimmed();
+    // The number and its line end may come in two pieces.
+    while (!m_server.canReadLine() && m_server.waitForReadyRead(20'000)) { }
+    if (m_server.canReadLine())
+        m_display = u":"_s + QString::fromLatin1(m_server.readLine()).trimmed();
 }
 
 XServer::~XServer()
