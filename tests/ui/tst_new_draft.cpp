@@ -47,6 +47,7 @@ private Q_SLOTS:
 
     void startsTheNflMockByClicks();
     void startsTheNflMockByKeyboard();
+    void focusFollowsReadingOrder();
     void startsASnake();
     void takesACustomClock();
     void saysWhyItCannotStart();
@@ -136,6 +137,23 @@ void NewDraftTest::startsTheNflMockByKeyboard()
     QCOMPARE(personTeams(create), QStringList{u"CHI"_s});
     QVERIFY(create.clock.isOff());
     QCOMPARE(create.slots.size(), 257);
+}
+
+void NewDraftTest::focusFollowsReadingOrder()
+{
+    QStringList seen;
+    for (int i = 0; i < 10; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        const auto *button = qobject_cast<QAbstractButton *>(focus);
+        seen << (button && focus->accessibleName().isEmpty() ? button->text()
+                                                             : focus->accessibleName());
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QCOMPARE(seen,
+             (QStringList{u"Arizona Cardinals"_s, u"Real: 8 · 7 · 5 · 4 min"_s, u"Believable"_s,
+                          u"Same draft again: seed"_s, u"Team is passed (NFL)"_s,
+                          u"More: title, rounds"_s, u"Cancel"_s, u"Start"_s, u"NFL mock"_s,
+                          u"Arizona Cardinals"_s}));
 }
 
 void NewDraftTest::startsASnake()

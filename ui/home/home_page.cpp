@@ -36,10 +36,10 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
       m_message(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this))
 {
     auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(64, 64, 64, 40);
-    columns->setSpacing(40);
-    columns->addLayout(makeStart(), 5);
-    columns->addLayout(makeDrafts(), 4);
+    columns->setContentsMargins(56, 64, 56, 40);
+    columns->setSpacing(36);
+    columns->addLayout(makeStart(), 1);
+    columns->addLayout(makeDrafts(), 1);
     setTabOrder(m_newDraft, m_continue);
     setTabOrder(m_continue, m_list);
     connect(m_newDraft, &CardButton::clicked, this, &HomePage::newDraftRequested);

@@ -16,6 +16,7 @@
 #include "ui/widgets/card_button.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -233,7 +234,7 @@ void NewDraftPage::prepare()
         m_presets.front()->setChecked(true);
     else
         refresh();
-    m_teams->setFocus();
+    m_teams->takeFocus();
 }
 
 void NewDraftPage::setBusy(bool busy)
@@ -281,6 +282,8 @@ void NewDraftPage::refreshTeams()
         m_teams->setTeams(m_kind == PresetKind::NflMock ? m_preset->teams
                                                         : catalog::numberedTeams(count));
     }
+    chainTabOrder({m_presets[0], m_presets[1], m_teams, m_clock, m_customClock, m_pace, m_seed,
+                   m_expiry, m_moreLink, m_more, m_cancel, m_start});
     refresh();
 }
 

@@ -30,6 +30,7 @@ void TeamGrid::setTeams(const QList<Team> &teams)
     const QList<TeamId> before = chosen();
     qDeleteAll(m_tiles);
     m_tiles.clear();
+    m_stop = nullptr;
     for (const Team &team : teams) {
         addTile(team);
         m_tiles.last()->setChecked(before.contains(team.id));
@@ -78,11 +79,17 @@ void TeamGrid::moveTo(qsizetype index)
     m_tiles.at(index)->setFocus(Qt::TabFocusReason);
 }
 
+void TeamGrid::takeFocus()
+{
+    if (m_stop)
+        m_stop->setFocus(Qt::OtherFocusReason);
+}
+
 void TeamGrid::makeTabStop(TeamTile *stop)
 {
     for (TeamTile *tile : std::as_const(m_tiles))
         tile->setFocusPolicy(tile == stop ? Qt::StrongFocus : Qt::ClickFocus);
-    setFocusProxy(stop);
+    m_stop = stop;
 }
 
 bool TeamGrid::eventFilter(QObject *watched, QEvent *event)

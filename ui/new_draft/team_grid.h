@@ -25,6 +25,7 @@ public:
     void setTeams(const QList<Team> &teams);
     QList<TeamId> chosen() const;
     void setChosen(const TeamId &team, bool chosen);
+    void takeFocus();
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +41,7 @@ private:
     ThemeSource &m_themes;
     QGridLayout *m_grid;
     QList<TeamTile *> m_tiles;
+    TeamTile *m_stop = nullptr; ///< where Tab enters
 };
 
 } // namespace warroom

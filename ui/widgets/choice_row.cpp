@@ -90,8 +90,6 @@ void ChoiceRow::showCurrent()
         const bool isCurrent = button->objectName() == m_current;
         button->setChecked(isCurrent);
         button->setFocusPolicy(isCurrent ? Qt::StrongFocus : Qt::ClickFocus);
-        if (isCurrent)
-            setFocusProxy(button);
     }
 }
 
