@@ -10,12 +10,13 @@
 #include "ui/help/help_window.h"
 #include "ui/home/home_page.h"
 #include "ui/new_draft/new_draft_page.h"
-#include "ui/room/moment.h"
 #include "ui/room/room_page.h"
 #include "ui/settings/colour_scheme.h"
 #include "ui/settings/language.h"
 #include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
+#include "ui/timeline/timeline_bar.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>
@@ -40,6 +41,11 @@ constexpr std::pair<ActionId, ThemeChoice> themeChoices[] = {
     {ActionId::ThemeSystem, ThemeChoice::System},
     {ActionId::ThemeDark, ThemeChoice::Dark},
     {ActionId::ThemeLight, ThemeChoice::Light},
+};
+
+constexpr ActionId replayActions[] = {
+    ActionId::Play,      ActionId::PreviousPick, ActionId::NextPick, ActionId::PreviousRound,
+    ActionId::NextRound, ActionId::ToBeginning,  ActionId::GoLive,
 };
 
 } // namespace
@@ -136,11 +142,24 @@ void MainWindow::connectActions()
             m_parts.language.use(key);
         });
     }
-    on(ActionId::ToBeginning, [this] { m_room->moment().seek(1); });
-    on(ActionId::GoLive, [this] { m_room->moment().goLive(); });
     on(ActionId::Shortcuts, [this] { m_help->showKeys(); });
     on(ActionId::About, [this] { m_help->showAbout(); });
     connect(&m_parts.scheme, &ColourScheme::changed, this, &MainWindow::applyTheme);
+    connectReplayActions();
+}
+
+void MainWindow::connectReplayActions()
+{
+    const auto on = [this](ActionId id, auto &&receiver) {
+        connect((*m_actions)[id], &QAction::triggered, this, receiver);
+    };
+    on(ActionId::Play, [this] { m_timeline->togglePlay(); });
+    on(ActionId::PreviousPick, [this] { m_timeline->view().stepBack(TimelineStep::One); });
+    on(ActionId::NextPick, [this] { m_timeline->view().stepForward(TimelineStep::One); });
+    on(ActionId::PreviousRound, [this] { m_timeline->view().stepBack(TimelineStep::Round); });
+    on(ActionId::NextRound, [this] { m_timeline->view().stepForward(TimelineStep::Round); });
+    on(ActionId::ToBeginning, [this] { m_timeline->view().toStart(); });
+    on(ActionId::GoLive, [this] { m_timeline->view().toEnd(); });
 }
 
 void MainWindow::connectRoom()
@@ -175,6 +194,7 @@ void MainWindow::enter(std::unique_ptr<RoomClient> client)
     leaveRoom();
     m_room = new RoomPage(std::move(client), m_parts.themes, m_parts.settings, this);
     m_pages->addWidget(m_room);
+    m_timeline = m_room->findChild<TimelineBar *>();
     connectRoom();
     showPage(m_room);
 }
@@ -188,6 +208,7 @@ void MainWindow::leaveRoom()
     m_pages->removeWidget(m_room);
     m_room->hide();
     m_room = nullptr;
+    m_timeline = nullptr;
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -231,8 +252,8 @@ void MainWindow::updateActions()
                                                      && m_room->client().state().picksMade() > 0);
     for (const auto &[id, tab] : tabs)
         (*m_actions)[id]->setEnabled(m_room != nullptr);
-    for (const ActionId id : {ActionId::ToBeginning, ActionId::GoLive})
-        (*m_actions)[id]->setEnabled(isOpen);
+    for (const ActionId id : replayActions)
+        (*m_actions)[id]->setEnabled(isOpen && m_timeline);
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

@@ -28,6 +28,7 @@ class NoticeBar;
 class RoomClient;
 class RoomPage;
 class ThemeSource;
+class TimelineBar;
 
 /// What the window needs of the program around it. Everything outlives the window.
 struct WindowParts {
@@ -67,6 +68,7 @@ private:
     void connectLibrary();
     void connectPages();
     void connectActions();
+    void connectReplayActions();
     void connectRoom();
     void retranslate();
     void enterDraft(const DraftSummary &draft);
@@ -88,7 +90,8 @@ private:
     NewDraftPage *m_newDraft;
     HelpWindow *m_help;
     RoomPage *m_room = nullptr;
-    QUuid m_sent; ///< the menu's last command, whose refusal is ours to tell
+    TimelineBar *m_timeline = nullptr; ///< the room's
+    QUuid m_sent;                      ///< the menu's last command, whose refusal is ours to tell
 };
 
 } // namespace warroom

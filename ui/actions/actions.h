@@ -29,6 +29,7 @@ enum class ActionId {
     ThemeSystem,
     ThemeDark,
     ThemeLight,
+    Play,
     PreviousPick,
     NextPick,
     PreviousRound,

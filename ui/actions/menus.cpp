@@ -41,6 +41,7 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
     m_view->addMenu(m_language);
     add(m_theme, {ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight});
     m_language->addActions(actions.languages());
+    add(m_replay, {ActionId::Play});
     add(m_replay, {ActionId::PreviousPick, ActionId::NextPick});
     add(m_replay, {ActionId::PreviousRound, ActionId::NextRound});
     add(m_replay, {ActionId::ToBeginning, ActionId::GoLive});

@@ -66,7 +66,7 @@ void Guide::retranslate()
         {keyName("Ctrl+N"), tr("Set up a new draft")},
         {keyName("Return"), tr("Open the selected draft; in the room, draft the selected player")},
         {keyName("Ctrl+F"), tr("Find a player by name, school or position")},
-        {u"Ctrl+←"_s, tr("Look one pick back, while the draft goes on")},
+        {u"Alt+←"_s, tr("Look one pick back, while the draft goes on")},
         {keyName("F1"), tr("Every other key")},
     };
     for (int i = 0; i < rowCount; ++i) {

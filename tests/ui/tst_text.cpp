@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/evolve.h"
+#include "session/answer.h"
+#include "ui/text/event_text.h"
+#include "ui/text/format_text.h"
+#include "ui/text/names_text.h"
+#include "ui/text/reason_text.h"
+#include "ui/text/rejection_text.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace warroom;
+
+namespace {
+
+const TeamId cardinals(u"ARI"_s);
+const TeamId jets(u"NYJ"_s);
+
+DraftSetup setup()
+{
+    events::DraftCreated created;
+    created.title = u"Mock"_s;
+    created.rounds = 2;
+    created.teams = {Team{cardinals, u"Arizona Cardinals"_s, u"Cardinals"_s, {}, {}, {}},
+                     Team{jets, u"New York Jets"_s, u"Jets"_s, {}, {}, {}}};
+    created.players = {Player{PlayerId(u"p1"_s), u"Kevin Lee"_s, u"EDGE"_s, u"Ohio State"_s, 1}};
+    int overall = 0;
+    for (const int round : {1, 2}) {
+        for (const int pick : {1, 2}) {
+            const TeamId team = pick == 1 ? cardinals : jets;
+            created.slots << Slot{SlotId(u"%1.0%2"_s.arg(round).arg(pick)),
+                                  ++overall,
+                                  round,
+                                  pick,
+                                  team,
+                                  {},
+                                  team,
+                                  SlotKind::Regular};
+        }
+    }
+    return DraftSetup(created);
+}
+
+template <typename Enum>
+QList<Enum> every()
+{
+    QList<Enum> values;
+    for (std::size_t i = 0; i < EnumNames<Enum>::names.size(); ++i)
+        values << static_cast<Enum>(i);
+    return values;
+}
+
+events::PickMade picked(PickSource source, const PickReason &reason)
+{
+    return {SlotId(u"1.02"_s), PlayerId(u"p1"_s),  jets,   1,      2, 2,
+            u"Kevin Lee"_s,    u"New York Jets"_s, source, reason, {}};
+}
+
+} // namespace
+
+class TextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+    void everyRejectionHasASentence();
+    void everyReasonHasAClause();
+    void everyEventHasASentence();
+    void picksSayWhoDecidedAndWhy();
+    void tradesSayWhatEachSideGets();
+    void clocks_data();
+    void clocks();
+    void heights_data();
+    void heights();
+    void days_data();
+    void days();
+};
+
+void TextTest::everyRejectionHasASentence()
+{
+    QStringList seen;
+    for (const Rejection rejection : every<Rejection>()) {
+        const QString sentence = rejectionText(rejection);
+        QVERIFY2(sentence.endsWith(u'.') && !seen.contains(sentence), qPrintable(sentence));
+        seen << sentence;
+    }
+    QCOMPARE(refusalText(Answer{{}, true}), QString());
+    QCOMPARE(refusalText(Answer{{}, false, 0, 0, Rejection::Paused, {}, {}}),
+             u"The draft is paused. Resume it first."_s);
+    QCOMPARE(refusalText(Answer{{}, false, 0, 0, {}, u"disk full"_s, {}}),
+             u"Nothing was recorded: disk full"_s);
+}
+
+void TextTest::everyReasonHasAClause()
+{
+    for (const ReasonKind kind : every<ReasonKind>())
+        QCOMPARE(reasonText({kind, 3, 1, 0}, u"CB"_s).isEmpty(), kind == ReasonKind::None);
+    QCOMPARE(reasonText({ReasonKind::FillsNeed, 3, 1, 0}, u"CB"_s),
+             u"fills the most urgent need, CB"_s);
+    QCOMPARE(reasonText({ReasonKind::FillsNeed, 3, 4, 0}, u"CB"_s), u"fills need number 4, CB"_s);
+    for (const PickSource source : every<PickSource>())
+        QCOMPARE(sourceText(source).isEmpty(),
+                 source == PickSource::Drafter || source == PickSource::Record);
+    for (const PositionGroup group : every<PositionGroup>())
+        QVERIFY(!positionName(group).isEmpty());
+}
+
+template <std::size_t... I>
+static QList<Event> oneOfEach(std::index_sequence<I...>)
+{
+    return {Event(std::in_place_index<I>)...};
+}
+
+void TextTest::everyEventHasASentence()
+{
+    const auto events = oneOfEach(std::make_index_sequence<std::variant_size_v<Event>>{});
+    for (const Event &event : events) {
+        const QString sentence = eventText(event, setup());
+        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qPrintable(sentence));
+    }
+}
+
+void TextTest::picksSayWhoDecidedAndWhy()
+{
+    QCOMPARE(eventText(picked(PickSource::Drafter, {}), setup()),
+             u"Pick 2: Kevin Lee, EDGE, goes to New York Jets."_s);
+    QCOMPARE(eventText(picked(PickSource::Gm, {ReasonKind::FillsNeed, 1, 1, 0}), setup()),
+             u"Pick 2: Kevin Lee, EDGE, goes to New York Jets "
+             "(general manager: fills the most urgent need, EDGE)."_s);
+    QCOMPARE(eventText(picked(PickSource::Commissioner, {}), setup()),
+             u"Pick 2: Kevin Lee, EDGE, goes to New York Jets (entered by the commissioner)."_s);
+    QCOMPARE(
+        eventText(events::PickStarted{SlotId(u"2.01"_s), cardinals, 2, 1, 3, {}, {}, 420}, setup()),
+        u"On the clock at 2.01 for 7:00: Arizona Cardinals."_s);
+}
+
+void TextTest::tradesSayWhatEachSideGets()
+{
+    const Trade trade{
+        TradeId(u"t"_s),
+        {{cardinals, {SlotId(u"1.01"_s)}}, {jets, {SlotId(u"1.02"_s), SlotId(u"2.02"_s)}}}};
+    QCOMPARE(eventText(events::TradeExecuted{trade, {}}, setup()),
+             u"Trade: 1.02, 2.02 for Arizona Cardinals; 1.01 for New York Jets."_s);
+}
+
+void TextTest::clocks_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << 0 << u"0:00"_s;
+    QTest::newRow("less than nothing") << -5 << u"0:00"_s;
+    QTest::newRow("seconds") << 7 << u"0:07"_s;
+    QTest::newRow("minutes") << 272 << u"4:32"_s;
+    QTest::newRow("hours") << 4360 << u"1:12:40"_s;
+}
+
+void TextTest::clocks()
+{
+    QFETCH(int, seconds);
+    QFETCH(QString, text);
+    QCOMPARE(clockText(Seconds(seconds)), text);
+    QCOMPARE(countdownText(Milliseconds(seconds * 1000 - 999)), text); // rounded up
+}
+
+void TextTest::heights_data()
+{
+    QTest::addColumn<double>("inches");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("whole") << 73.0 << u"6′1″"_s;
+    QTest::newRow("eighths") << 73.375 << u"6′1⅜″"_s;
+    QTest::newRow("rounded up to a foot") << 71.97 << u"6′0″"_s;
+}
+
+void TextTest::heights()
+{
+    QFETCH(double, inches);
+    QFETCH(QString, text);
+    QCOMPARE(heightText(inches), text);
+}
+
+void TextTest::days_data()
+{
+    QTest::addColumn<qint64>("hoursAgo");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("today") << qint64(2) << u"today"_s;
+    QTest::newRow("yesterday") << qint64(14) << u"yesterday"_s;
+    QTest::newRow("this year") << qint64(72) << u"9 May"_s;
+    QTest::newRow("last year") << qint64(24 * 200) << u"24 Oct 2025"_s;
+}
+
+void TextTest::days()
+{
+    QFETCH(qint64, hoursAgo);
+    QFETCH(QString, text);
+    constexpr Instant now = instantFromMs(1'778'590'800'000); // 12 May 2026, 13:00 UTC
+    QCOMPARE(dayText(now - std::chrono::hours(hoursAgo), now), text);
+}
+
+QTEST_GUILESS_MAIN(TextTest)
+
+#include "tst_text.moc"

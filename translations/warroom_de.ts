@@ -1,0 +1,2133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;New draft</source>
+            <translation>&amp;Neuer Draft</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>&amp;Startseite</translation>
+        </message>
+        <message>
+            <source>&amp;Pause the draft</source>
+            <translation>Draft &amp;anhalten</translation>
+        </message>
+        <message>
+            <source>&amp;Take back the last pick</source>
+            <translation>&amp;Letzten Pick zurücknehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Players</source>
+            <translation>&amp;Spieler</translation>
+        </message>
+        <message>
+            <source>&amp;Board</source>
+            <translation>&amp;Brett</translation>
+        </message>
+        <message>
+            <source>&amp;Teams</source>
+            <translation>&amp;Teams</translation>
+        </message>
+        <message>
+            <source>T&amp;rades</source>
+            <translation>T&amp;ausch</translation>
+        </message>
+        <message>
+            <source>&amp;Analysis</source>
+            <translation>&amp;Auswertung</translation>
+        </message>
+        <message>
+            <source>Like the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pick</source>
+            <translation>&amp;Voriger Pick</translation>
+        </message>
+        <message>
+            <source>&amp;Next pick</source>
+            <translation>&amp;Nächster Pick</translation>
+        </message>
+        <message>
+            <source>Previous &amp;round</source>
+            <translation>Vorige &amp;Runde</translation>
+        </message>
+        <message>
+            <source>Next r&amp;ound</source>
+            <translation>Nächste R&amp;unde</translation>
+        </message>
+        <message>
+            <source>To the &amp;beginning</source>
+            <translation>Zum &amp;Anfang</translation>
+        </message>
+        <message>
+            <source>To the &amp;end, or live</source>
+            <translation>Zum &amp;Ende oder live</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Tastatur</translation>
+        </message>
+        <message>
+            <source>&amp;About Warroom</source>
+            <translation>Über &amp;Warroom</translation>
+        </message>
+        <message>
+            <source>&amp;Resume the draft</source>
+            <translation>Draft &amp;fortsetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogError</name>
+        <message>
+            <source>priority '%1' is not a whole number from 1</source>
+            <translation>Vorrang „%1“ ist keine ganze Zahl ab 1</translation>
+        </message>
+        <message>
+            <source>%1 '%2' is not a colour like #97233F</source>
+            <translation>%1 „%2“ ist keine Farbe wie #97233F</translation>
+        </message>
+        <message>
+            <source>no column '%1'</source>
+            <translation>es fehlt die Spalte „%1“</translation>
+        </message>
+        <message>
+            <source>%1 is empty</source>
+            <translation>%1 ist leer</translation>
+        </message>
+        <message>
+            <source>%1 '%2' is neither true nor false</source>
+            <translation>%1 „%2“ ist weder true noch false</translation>
+        </message>
+        <message>
+            <source>%1 '%2' is already on line %3</source>
+            <translation>%1 „%2“ steht schon in Zeile %3</translation>
+        </message>
+        <message>
+            <source>rank '%1' is not a whole number from 1</source>
+            <translation>Rang „%1“ ist keine ganze Zahl ab 1</translation>
+        </message>
+        <message>
+            <source>points '%1' are not a number</source>
+            <translation>Punkte „%1“ sind keine Zahl</translation>
+        </message>
+        <message>
+            <source>value '%1' is not a number</source>
+            <translation>Wert „%1“ ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>overall '%1' is not a whole number from 1</source>
+            <translation>overall „%1“ ist keine ganze Zahl ab 1</translation>
+        </message>
+        <message>
+            <source>round '%1' is not a whole number from 1</source>
+            <translation>Runde „%1“ ist keine ganze Zahl ab 1</translation>
+        </message>
+        <message>
+            <source>pick_in_round '%1' is not a whole number from 1</source>
+            <translation>pick_in_round „%1“ ist keine ganze Zahl ab 1</translation>
+        </message>
+        <message>
+            <source>overall %1 stands where %2 is due</source>
+            <translation>overall %1 steht dort, wo %2 folgen müsste</translation>
+        </message>
+        <message>
+            <source>round %1 stands after round %2</source>
+            <translation>Runde %1 steht nach Runde %2</translation>
+        </message>
+        <message>
+            <source>pick '%1' is not a whole number from 1</source>
+            <translation>Pick „%1“ ist keine ganze Zahl ab 1</translation>
+        </message>
+        <message>
+            <source>purpose '%1' is neither market nor value</source>
+            <translation>Zweck „%1“ ist weder market noch value</translation>
+        </message>
+        <message>
+            <source>value '%1' of a pick is not a number from 0</source>
+            <translation>Wert „%1“ eines Picks ist keine Zahl ab 0</translation>
+        </message>
+        <message>
+            <source>pick %1 stands where %2 is due</source>
+            <translation>Pick %1 steht dort, wo %2 folgen müsste</translation>
+        </message>
+        <message>
+            <source>the columns are separated by semicolons; save the file with commas</source>
+            <translation>die Spalten sind durch Semikolons getrennt; bitte mit Kommas speichern</translation>
+        </message>
+        <message>
+            <source>column '%1' is there twice</source>
+            <translation>die Spalte „%1“ ist doppelt</translation>
+        </message>
+        <message>
+            <source>larger than %1 MB</source>
+            <translation>größer als %1 MB</translation>
+        </message>
+        <message>
+            <source>not UTF-8 text</source>
+            <translation>kein UTF-8-Text</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>nothing below the line that names the columns</source>
+            <translation>unter der Zeile mit den Spaltennamen steht nichts</translation>
+        </message>
+        <message>
+            <source>the first line has %1 fields, this one %2</source>
+            <translation>die erste Zeile hat %1 Felder, diese %2</translation>
+        </message>
+        <message>
+            <source>cannot be opened: %1</source>
+            <translation>lässt sich nicht öffnen: %1</translation>
+        </message>
+        <message>
+            <source>there is no team '%1'</source>
+            <translation>es gibt kein Team „%1“</translation>
+        </message>
+        <message>
+            <source>more than %1 rows</source>
+            <translation>mehr als %1 Zeilen</translation>
+        </message>
+        <message>
+            <source>more than %1 fields</source>
+            <translation>mehr als %1 Felder</translation>
+        </message>
+        <message>
+            <source>'%1' is longer than %2 characters</source>
+            <translation>„%1“ ist länger als %2 Zeichen</translation>
+        </message>
+        <message>
+            <source>a quotation mark inside '%1': put the whole field in quotation marks and double the one inside</source>
+            <translation>ein Anführungszeichen in „%1“: das ganze Feld in Anführungszeichen setzen und das innere verdoppeln</translation>
+        </message>
+        <message>
+            <source>a quotation mark opens here and never closes</source>
+            <translation>hier öffnet ein Anführungszeichen und schließt nie</translation>
+        </message>
+        <message>
+            <source>text after the quotation mark that closes '%1'</source>
+            <translation>Text nach dem Anführungszeichen, das „%1“ schließt</translation>
+        </message>
+        <message>
+            <source>height '%1' is not a number of inches</source>
+            <translation>Größe „%1“ ist keine Zahl in Zoll</translation>
+        </message>
+        <message>
+            <source>weight '%1' is not a number of pounds</source>
+            <translation>Gewicht „%1“ ist keine Zahl in Pfund</translation>
+        </message>
+        <message>
+            <source>40-yard dash '%1' is not a number of seconds</source>
+            <translation>40-Yard-Lauf „%1“ ist keine Zahl in Sekunden</translation>
+        </message>
+        <message>
+            <source>bench press '%1' is not a number of repetitions</source>
+            <translation>Bankdrücken „%1“ ist keine Zahl von Wiederholungen</translation>
+        </message>
+        <message>
+            <source>vertical jump '%1' is not a number of inches</source>
+            <translation>Hochsprung „%1“ ist keine Zahl in Zoll</translation>
+        </message>
+        <message>
+            <source>broad jump '%1' is not a number of inches</source>
+            <translation>Weitsprung „%1“ ist keine Zahl in Zoll</translation>
+        </message>
+        <message>
+            <source>three-cone drill '%1' is not a number of seconds</source>
+            <translation>3-Cone-Lauf „%1“ ist keine Zahl in Sekunden</translation>
+        </message>
+        <message>
+            <source>shuttle '%1' is not a number of seconds</source>
+            <translation>Shuttle-Lauf „%1“ ist keine Zahl in Sekunden</translation>
+        </message>
+        <message>
+            <source>arm length '%1' is not a number of inches</source>
+            <translation>Armlänge „%1“ ist keine Zahl in Zoll</translation>
+        </message>
+        <message>
+            <source>hand size '%1' is not a number of inches</source>
+            <translation>Handgröße „%1“ ist keine Zahl in Zoll</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Time on the clock</source>
+            <translation>Zeit auf der Uhr</translation>
+        </message>
+        <message>
+            <source>each pick, coloured by position</source>
+            <translation>jeder Pick in der Farbe seiner Position</translation>
+        </message>
+        <message>
+            <source>Position runs</source>
+            <translation>Läufe auf Positionen</translation>
+        </message>
+        <message>
+            <source>players taken, by pick</source>
+            <translation>gezogene Spieler, nach Pick</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>picks against board rank</source>
+            <translation>Picks gegen Rang</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Tausch</translation>
+        </message>
+        <message>
+            <source>value given and received</source>
+            <translation>Wert gegeben und bekommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftFormat</name>
+        <message>
+            <source>Linear</source>
+            <translation>Linear</translation>
+        </message>
+        <message>
+            <source>Snake</source>
+            <translation>Snake</translation>
+        </message>
+        <message>
+            <source>Third-round reversal</source>
+            <translation>Umkehr ab Runde drei</translation>
+        </message>
+        <message>
+            <source>Given order</source>
+            <translation>Feste Reihenfolge</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>“%1” was set up: %2 teams, %3 rounds, %4 players.</source>
+            <translation>„%1“ wurde angelegt: %2 Teams, %3 Runden, %4 Spieler.</translation>
+        </message>
+        <message>
+            <source>On the clock at %1, without a limit: %2.</source>
+            <translation>An der Reihe mit %1, ohne Zeitgrenze: %2.</translation>
+        </message>
+        <message>
+            <source>On the clock at %1 for %2: %3.</source>
+            <translation>An der Reihe mit %1, Zeit %2: %3.</translation>
+        </message>
+        <message>
+            <source>Pick %1: %2, %3, goes to %4</source>
+            <translation>Pick %1: %2, %3, geht an %4</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1 (%2).</source>
+            <translation>%1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 (%2: %3).</source>
+            <translation>%1 (%2: %3).</translation>
+        </message>
+        <message>
+            <source>Time ran out, the pick is still open: %1.</source>
+            <translation>Die Zeit ist um, der Pick bleibt offen: %1.</translation>
+        </message>
+        <message>
+            <source>Time ran out, the next team may pick before %1.</source>
+            <translation>Die Zeit ist um, das nächste Team darf vor %1 ziehen.</translation>
+        </message>
+        <message>
+            <source>Time ran out, the program picks for %1.</source>
+            <translation>Die Zeit ist um, das Programm zieht für %1.</translation>
+        </message>
+        <message>
+            <source>The commissioner paused the draft.</source>
+            <translation>Die Draftleitung hat den Draft angehalten.</translation>
+        </message>
+        <message>
+            <source>The draft is paused: the clock ran out while Warroom was closed.</source>
+            <translation>Der Draft ist angehalten: Die Uhr lief ab, während Warroom geschlossen war.</translation>
+        </message>
+        <message>
+            <source>The commissioner took back pick %1: %2, %3</source>
+            <translation>Die Draftleitung hat Pick %1 zurückgenommen: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <extracomment>One side of a trade: the picks it receives, the team</extracomment>
+            <translation>%1 für %2</translation>
+        </message>
+        <message>
+            <source>Trade: %1.</source>
+            <translation>Tausch: %1.</translation>
+        </message>
+        <message>
+            <source>The queue of %1 is empty.</source>
+            <translation>Die Wunschliste von %1 ist leer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue of %1: %n player(s), first %2.</source>
+            <translation>
+                <numerusform>Die Wunschliste von %1: %n Spieler, zuerst %2.</numerusform>
+                <numerusform>Die Wunschliste von %1: %n Spieler, zuerst %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draft is over: %1 picks in %2.</source>
+            <translation>Der Draft ist zu Ende: %1 Picks in %2.</translation>
+        </message>
+        <message>
+            <source>The draft begins: %1 rounds, %2 picks.</source>
+            <translation>Der Draft beginnt: %1 Runden, %2 Picks.</translation>
+        </message>
+        <message>
+            <source>The commissioner resumed the draft.</source>
+            <translation>Die Draftleitung hat den Draft fortgesetzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatText</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>A date without its year, in QDate's format: 9 May</extracomment>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>weniger als eine Minute</translation>
+        </message>
+        <message>
+            <source>about %1 min</source>
+            <translation>etwa %1 Min.</translation>
+        </message>
+        <message>
+            <source>about %1 h</source>
+            <translation>etwa %1 Std.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>A date with its year, in QDate's format: 2 Sep 2025</extracomment>
+            <translation>d. MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerFact</name>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Over replacement</source>
+            <translation>Über Ersatz</translation>
+        </message>
+        <message>
+            <source>40 yd</source>
+            <translation>40 yd</translation>
+        </message>
+        <message>
+            <source>Vertical</source>
+            <translation>Hochsprung</translation>
+        </message>
+        <message>
+            <source>3-cone</source>
+            <translation>3-Cone</translation>
+        </message>
+        <message>
+            <source>Broad</source>
+            <translation>Weitsprung</translation>
+        </message>
+        <message>
+            <source>Shuttle</source>
+            <translation>Shuttle</translation>
+        </message>
+        <message>
+            <source>Bench</source>
+            <translation>Bankdrücken</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>Arm</translation>
+        </message>
+        <message>
+            <source>Hand</source>
+            <translation>Hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolFormat</name>
+        <message>
+            <source>Fantasy players</source>
+            <translation>Fantasy-Spieler</translation>
+        </message>
+        <message>
+            <source>NFL draft class</source>
+            <translation>NFL-Draftjahrgang</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionName</name>
+        <message>
+            <source>Quarterback</source>
+            <translation>Quarterback</translation>
+        </message>
+        <message>
+            <source>Running back</source>
+            <translation>Running Back</translation>
+        </message>
+        <message>
+            <source>Wide receiver</source>
+            <translation>Wide Receiver</translation>
+        </message>
+        <message>
+            <source>Tight end</source>
+            <translation>Tight End</translation>
+        </message>
+        <message>
+            <source>Offensive tackle</source>
+            <translation>Offensive Tackle</translation>
+        </message>
+        <message>
+            <source>Interior offensive line</source>
+            <translation>Innere Offensive Line</translation>
+        </message>
+        <message>
+            <source>Edge rusher</source>
+            <translation>Edge Rusher</translation>
+        </message>
+        <message>
+            <source>Defensive line</source>
+            <translation>Defensive Line</translation>
+        </message>
+        <message>
+            <source>Linebacker</source>
+            <translation>Linebacker</translation>
+        </message>
+        <message>
+            <source>Cornerback</source>
+            <translation>Cornerback</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Special teams</source>
+            <translation>Special Teams</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message>
+            <source>fills the most urgent need, %1</source>
+            <translation>deckt den dringendsten Bedarf, %1</translation>
+        </message>
+        <message>
+            <source>fills a need, %1</source>
+            <translation>deckt einen Bedarf, %1</translation>
+        </message>
+        <message>
+            <source>fills need number %1, %2</source>
+            <translation>deckt Bedarf Nummer %1, %2</translation>
+        </message>
+        <message>
+            <source>liked by its general manager</source>
+            <translation>Liebling des General Managers</translation>
+        </message>
+        <message>
+            <source>liked by its general manager, number %1 of those left</source>
+            <translation>Liebling des General Managers, Nummer %1 der Verbliebenen</translation>
+        </message>
+        <message>
+            <source>first left in its queue</source>
+            <translation>der Erste auf der Wunschliste</translation>
+        </message>
+        <message>
+            <source>the best player left</source>
+            <translation>der beste verbliebene Spieler</translation>
+        </message>
+        <message>
+            <source>should have been gone long ago</source>
+            <translation>hätte längst weg sein müssen</translation>
+        </message>
+        <message>
+            <source>from the queue</source>
+            <translation>von der Wunschliste</translation>
+        </message>
+        <message>
+            <source>autopick</source>
+            <translation>Autopick</translation>
+        </message>
+        <message>
+            <source>general manager</source>
+            <translation>General Manager</translation>
+        </message>
+        <message>
+            <source>entered by the commissioner</source>
+            <translation>eingetragen von der Draftleitung</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectionText</name>
+        <message>
+            <source>There is no such draft yet.</source>
+            <translation>Diesen Draft gibt es noch nicht.</translation>
+        </message>
+        <message>
+            <source>This draft exists already.</source>
+            <translation>Diesen Draft gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The draft has started already.</source>
+            <translation>Der Draft hat schon begonnen.</translation>
+        </message>
+        <message>
+            <source>The draft has not started yet.</source>
+            <translation>Der Draft hat noch nicht begonnen.</translation>
+        </message>
+        <message>
+            <source>The draft is paused. Resume it first.</source>
+            <translation>Der Draft ist angehalten. Bitte zuerst fortsetzen.</translation>
+        </message>
+        <message>
+            <source>The draft is not paused.</source>
+            <translation>Der Draft ist nicht angehalten.</translation>
+        </message>
+        <message>
+            <source>The draft is over.</source>
+            <translation>Der Draft ist zu Ende.</translation>
+        </message>
+        <message>
+            <source>You do not run this team.</source>
+            <translation>Dieses Team gehört nicht zu deinen.</translation>
+        </message>
+        <message>
+            <source>Only the commissioner may do this.</source>
+            <translation>Das darf nur die Draftleitung.</translation>
+        </message>
+        <message>
+            <source>This team is not on the clock.</source>
+            <translation>Dieses Team ist nicht an der Reihe.</translation>
+        </message>
+        <message>
+            <source>This team is not in the draft.</source>
+            <translation>Dieses Team ist nicht im Draft.</translation>
+        </message>
+        <message>
+            <source>This player is not in the draft.</source>
+            <translation>Dieser Spieler ist nicht im Draft.</translation>
+        </message>
+        <message>
+            <source>This pick is not in the draft.</source>
+            <translation>Diesen Pick gibt es im Draft nicht.</translation>
+        </message>
+        <message>
+            <source>This player is already taken.</source>
+            <translation>Dieser Spieler ist schon vergeben.</translation>
+        </message>
+        <message>
+            <source>The clock is still running.</source>
+            <translation>Die Uhr läuft noch.</translation>
+        </message>
+        <message>
+            <source>There is no pick to take back.</source>
+            <translation>Es gibt keinen Pick zum Zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>A trade needs two different teams.</source>
+            <translation>Zu einem Tausch gehören zwei verschiedene Teams.</translation>
+        </message>
+        <message>
+            <source>Both teams must give something.</source>
+            <translation>Beide Teams müssen etwas geben.</translation>
+        </message>
+        <message>
+            <source>A team would give a pick it does not own.</source>
+            <translation>Ein Team gäbe einen Pick, der ihm nicht gehört.</translation>
+        </message>
+        <message>
+            <source>A pick in this trade has been used already.</source>
+            <translation>Ein Pick in diesem Tausch ist schon verbraucht.</translation>
+        </message>
+        <message>
+            <source>The other team declines the trade.</source>
+            <translation>Das andere Team lehnt den Tausch ab.</translation>
+        </message>
+        <message>
+            <source>This draft format is not known here.</source>
+            <translation>Dieses Draftformat ist hier unbekannt.</translation>
+        </message>
+        <message>
+            <source>A draft needs at least two teams.</source>
+            <translation>Ein Draft braucht mindestens zwei Teams.</translation>
+        </message>
+        <message>
+            <source>Two teams have the same letters.</source>
+            <translation>Zwei Teams haben dasselbe Kürzel.</translation>
+        </message>
+        <message>
+            <source>A draft needs at least one round.</source>
+            <translation>Ein Draft braucht mindestens eine Runde.</translation>
+        </message>
+        <message>
+            <source>The order of picks is not complete.</source>
+            <translation>Die Reihenfolge der Picks ist nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>There are fewer players than picks.</source>
+            <translation>Es gibt weniger Spieler als Picks.</translation>
+        </message>
+        <message>
+            <source>A player is in the list twice.</source>
+            <translation>Ein Spieler steht doppelt in der Liste.</translation>
+        </message>
+        <message>
+            <source>Time per pick must be between one second and a day.</source>
+            <translation>Die Zeit je Pick muss zwischen einer Sekunde und einem Tag liegen.</translation>
+        </message>
+        <message>
+            <source>This is a replay. Nothing can be changed in it.</source>
+            <translation>Das ist eine Aufzeichnung. Darin lässt sich nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: %1</source>
+            <translation>Es wurde nichts aufgezeichnet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotWords</name>
+        <message>
+            <source>Pick %1 · round %2</source>
+            <translation>Pick %1 · Runde %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Temperament</name>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>Best player available</source>
+            <translation>Bester verfügbarer Spieler</translation>
+        </message>
+        <message>
+            <source>Needs first</source>
+            <translation>Bedarf zuerst</translation>
+        </message>
+        <message>
+            <source>Builds the trenches</source>
+            <translation>Baut an der Line</translation>
+        </message>
+        <message>
+            <source>Skill positions first</source>
+            <translation>Ballspieler zuerst</translation>
+        </message>
+        <message>
+            <source>Defence first</source>
+            <translation>Abwehr zuerst</translation>
+        </message>
+        <message>
+            <source>Gambler</source>
+            <translation>Spielernatur</translation>
+        </message>
+    </context>
+    <context>
+        <name>TradeWords</name>
+        <message>
+            <source>Choose what you give and what you get.</source>
+            <translation>Wähle, was du gibst und was du bekommst.</translation>
+        </message>
+        <message>
+            <source>Choose what you get from the %1.</source>
+            <translation>Wähle, was du von %1 bekommst.</translation>
+        </message>
+        <message>
+            <source>Choose what you give.</source>
+            <translation>Wähle, was du gibst.</translation>
+        </message>
+        <message>
+            <source>Even within %1 %.</source>
+            <translation>Ausgeglichen bis auf %1 %.</translation>
+        </message>
+        <message>
+            <source>You give %1 % more than you get.</source>
+            <translation>Du gibst %1 % mehr, als du bekommst.</translation>
+        </message>
+        <message>
+            <source>You get %1 % more than you give.</source>
+            <translation>Du bekommst %1 % mehr, als du gibst.</translation>
+        </message>
+        <message>
+            <source>%1 calls it even.</source>
+            <translation>%1 nennt es ausgeglichen.</translation>
+        </message>
+        <message>
+            <source>By %1 you give %2 % more.</source>
+            <translation>Nach %1 gibst du %2 % mehr.</translation>
+        </message>
+        <message>
+            <source>By %1 the %2 give %3 % more.</source>
+            <translation>Nach %1 geben %2 %3 % mehr.</translation>
+        </message>
+        <message>
+            <source>“We have a deal.”</source>
+            <translation>„Abgemacht.“</translation>
+        </message>
+        <message>
+            <source>“That is close. Add %1 and it is done.”</source>
+            <translation>„Fast. Leg %1 drauf, und wir sind uns einig.“</translation>
+        </message>
+        <message>
+            <source>“No. We would give up %1 points for %2, and that is too much.”</source>
+            <translation>„Nein. Wir gäben %1 Punkte für %2 her, und das ist zu viel.“</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::AnalysisPage</name>
+        <message>
+            <source>No picks yet. The charts appear with the first one.</source>
+            <translation>Noch keine Picks. Mit dem ersten erscheinen die Diagramme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BalanceBar</name>
+        <message>
+            <source>You give %1, you get %2</source>
+            <translation>Du gibst %1, du bekommst %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BoardDelegate</name>
+        <message>
+            <source>On the clock</source>
+            <translation>An der Reihe</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>may pick any time</source>
+            <translation>darf jederzeit ziehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BoardModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3, %4</source>
+            <translation>%1: %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>%1: on the clock</source>
+            <translation>%1: an der Reihe</translation>
+        </message>
+        <message>
+            <source>%1: passed, may pick any time</source>
+            <translation>%1: übersprungen, darf jederzeit ziehen</translation>
+        </message>
+        <message>
+            <source>Traded: %1</source>
+            <translation>Getauscht: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BoardPage</name>
+        <message>
+            <source>By team</source>
+            <translation>Nach Team</translation>
+        </message>
+        <message>
+            <source>By order</source>
+            <translation>Nach Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Columns of the board</source>
+            <translation>Spalten des Bretts</translation>
+        </message>
+        <message>
+            <source>◆ traded slot</source>
+            <translation>◆ getauschter Pick</translation>
+        </message>
+        <message>
+            <source>Draft board</source>
+            <translation>Draftbrett</translation>
+        </message>
+        <message>
+            <source>time is up</source>
+            <translation>Zeit ist um</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockCard</name>
+        <message>
+            <source>%1 · %2 overall</source>
+            <translation>%1 · %2. insgesamt</translation>
+        </message>
+        <message>
+            <source>Round %1 · Pick %2 · %3 overall</source>
+            <translation>Runde %1 · Pick %2 · %3. insgesamt</translation>
+        </message>
+        <message>
+            <source>Start the draft</source>
+            <translation>Draft beginnen</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>On the clock</source>
+            <translation>An der Reihe</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Draft complete</source>
+            <translation>Draft beendet</translation>
+        </message>
+        <message>
+            <source>Waiting for passed teams</source>
+            <translation>Warten auf übersprungene Teams</translation>
+        </message>
+        <message>
+            <source>Next on the clock</source>
+            <translation>Als Nächstes an der Reihe</translation>
+        </message>
+        <message>
+            <source>First on the clock</source>
+            <translation>Zuerst an der Reihe</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>The time ran out while Warroom was closed. The pick gets its whole time back.</source>
+            <translation>Die Zeit lief ab, während Warroom geschlossen war. Der Pick bekommt seine ganze Zeit zurück.</translation>
+        </message>
+        <message>
+            <source>Passed, may pick any time: %1</source>
+            <translation>Übersprungen, darf jederzeit ziehen: %1</translation>
+        </message>
+        <message>
+            <source>The time is up. The team stays on the clock.</source>
+            <translation>Die Zeit ist um. Das Team bleibt an der Reihe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n player(s) drafted</source>
+            <translation>
+                <numerusform>%n Spieler gezogen</numerusform>
+                <numerusform>%n Spieler gezogen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockDial</name>
+        <message>
+            <source>Time left: %1</source>
+            <translation>Verbleibende Zeit: %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>time is up</source>
+            <translation>Zeit ist um</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>beendet</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>no clock</source>
+            <translation>keine Uhr</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>nicht begonnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockEditor</name>
+        <message>
+            <source>Time per pick in round %1, minutes:seconds</source>
+            <translation>Zeit je Pick in Runde %1, Minuten:Sekunden</translation>
+        </message>
+        <message>
+            <source>Round %1, minutes:seconds</source>
+            <translation>Runde %1, Minuten:Sekunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockTimePane</name>
+        <message>
+            <source>mean %1</source>
+            <translation>Mittel %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DraftDesk</name>
+        <message>
+            <source>Select a player first.</source>
+            <translation>Wähle zuerst einen Spieler.</translation>
+        </message>
+        <message>
+            <source>%1 is already drafted.</source>
+            <translation>%1 ist schon vergeben.</translation>
+        </message>
+        <message>
+            <source>The draft is over.</source>
+            <translation>Der Draft ist zu Ende.</translation>
+        </message>
+        <message>
+            <source>You are looking at the past. Go live to draft.</source>
+            <translation>Du siehst die Vergangenheit. Zum Ziehen zurück zu live.</translation>
+        </message>
+        <message>
+            <source>You are watching; no team is yours.</source>
+            <translation>Du schaust zu; kein Team gehört dir.</translation>
+        </message>
+        <message>
+            <source>The draft is paused.</source>
+            <translation>Der Draft ist angehalten.</translation>
+        </message>
+        <message>
+            <source>The draft has not started yet.</source>
+            <translation>Der Draft hat noch nicht begonnen.</translation>
+        </message>
+        <message>
+            <source>Not your turn: %1 on the clock.</source>
+            <translation>Du bist nicht dran: %1 an der Reihe.</translation>
+        </message>
+        <message>
+            <source>Not your turn.</source>
+            <translation>Du bist nicht dran.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DraftListModel</name>
+        <message>
+            <source>round %1, pick %2</source>
+            <translation>Runde %1, Pick %2</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>%1 teams</source>
+            <translation>%1 Teams</translation>
+        </message>
+        <message>
+            <source>%1 picks</source>
+            <translation>%1 Picks</translation>
+        </message>
+        <message>
+            <source>1 trade</source>
+            <translation>1 Tausch</translation>
+        </message>
+        <message>
+            <source>%1 trades</source>
+            <translation>%1 Täusche</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Nicht begonnen</translation>
+        </message>
+        <message>
+            <source>In progress · %1</source>
+            <translation>Läuft · %1</translation>
+        </message>
+        <message>
+            <source>Paused · %1</source>
+            <translation>Angehalten · %1</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::FeedCard</name>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::Guide</name>
+        <message>
+            <source>Without the mouse</source>
+            <translation>Ohne Maus</translation>
+        </message>
+        <message>
+            <source>Set up a new draft</source>
+            <translation>Einen neuen Draft anlegen</translation>
+        </message>
+        <message>
+            <source>Open the selected draft; in the room, draft the selected player</source>
+            <translation>Den gewählten Draft öffnen; im Raum den gewählten Spieler ziehen</translation>
+        </message>
+        <message>
+            <source>Find a player by name, school or position</source>
+            <translation>Einen Spieler nach Name, College oder Position finden</translation>
+        </message>
+        <message>
+            <source>Look one pick back, while the draft goes on</source>
+            <translation>Einen Pick zurückblicken, während der Draft weiterläuft</translation>
+        </message>
+        <message>
+            <source>Every other key</source>
+            <translation>Alle anderen Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HelpWindow</name>
+        <message>
+            <source>Draft the selected player</source>
+            <translation>Den gewählten Spieler ziehen</translation>
+        </message>
+        <message>
+            <source>Find a player</source>
+            <translation>Einen Spieler finden</translation>
+        </message>
+        <message>
+            <source>On the timeline: play or stop</source>
+            <translation>Auf der Zeitleiste: abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>On the timeline: one step</source>
+            <translation>Auf der Zeitleiste: ein Schritt</translation>
+        </message>
+        <message>
+            <source>On the timeline: one round</source>
+            <translation>Auf der Zeitleiste: eine Runde</translation>
+        </message>
+        <message>
+            <source>On the timeline: one trade</source>
+            <translation>Auf der Zeitleiste: ein Tausch</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>About Warroom</source>
+            <translation>Über Warroom</translation>
+        </message>
+        <message>
+            <source>Warroom %1
+
+Run the draft. Keep every moment of it.
+
+Free software under the GNU General Public License, version 3 or later.
+Teams and players are facts; nobody in the league has to do with it.</source>
+            <translation>Warroom %1
+
+Leite den Draft. Behalte jeden Augenblick.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HomePage</name>
+        <message>
+            <source>Reading your drafts…</source>
+            <translation>Deine Drafts werden gelesen …</translation>
+        </message>
+        <message>
+            <source>No drafts yet. Every draft you start is kept here, pick by pick.</source>
+            <translation>Noch keine Drafts. Jeder Draft, den du beginnst, bleibt hier erhalten, Pick für Pick.</translation>
+        </message>
+        <message>
+            <source>Your drafts cannot be read.</source>
+            <translation>Deine Drafts lassen sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Run the draft. Keep every moment of it.</source>
+            <translation>Leite den Draft. Behalte jeden Augenblick.</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Neuer Draft</translation>
+        </message>
+        <message>
+            <source>A mock against the computer: the 2026 class, or a fantasy snake</source>
+            <translation>Ein Mock gegen den Computer: der Jahrgang 2026 oder ein Fantasy-Snake</translation>
+        </message>
+        <message>
+            <source>Your drafts</source>
+            <translation>Deine Drafts</translation>
+        </message>
+        <message>
+            <source>all in one file that is yours</source>
+            <translation>alle in einer Datei, die dir gehört</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LivePill</name>
+        <message>
+            <source>LIVE</source>
+            <translation>LIVE</translation>
+        </message>
+        <message>
+            <source>Jump to live</source>
+            <translation>Zu live springen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s) were made since the moment shown</source>
+            <translation>
+                <numerusform>%n Pick seit dem gezeigten Augenblick</numerusform>
+                <numerusform>%n Picks seit dem gezeigten Augenblick</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MainWindow</name>
+        <message>
+            <source>Nothing you did is lost. Drafts are kept in %1.</source>
+            <translation>Nichts ist verloren. Die Drafts liegen in %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::Menus</name>
+        <message>
+            <source>&amp;Draft</source>
+            <translation>&amp;Draft</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>&amp;Replay</source>
+            <translation>A&amp;ufzeichnung</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MoreOptions</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Runden</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Teams</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NeedsRow</name>
+        <message>
+            <source>Needs: %1</source>
+            <translation>Bedarf: %1</translation>
+        </message>
+        <message>
+            <source>No needs left</source>
+            <translation>Kein Bedarf mehr</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Bedarf</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NewDraftPage</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 Min.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>A seed is a whole number of up to 15 digits.</source>
+            <translation>Die Startzahl ist eine ganze Zahl mit bis zu 15 Ziffern.</translation>
+        </message>
+        <message>
+            <source>Write every time as minutes:seconds, for example 1:30.</source>
+            <translation>Schreibe jede Zeit als Minuten:Sekunden, zum Beispiel 1:30.</translation>
+        </message>
+        <message>
+            <source>%1 picks, but only %2 players.</source>
+            <translation>%1 Picks, aber nur %2 Spieler.</translation>
+        </message>
+        <message>
+            <source>Ready: %1 picks, %2 players, order complete</source>
+            <translation>Bereit: %1 Picks, %2 Spieler, Reihenfolge vollständig</translation>
+        </message>
+        <message>
+            <source>%1. You choose no team and watch.</source>
+            <translation>%1. Du wählst kein Team und schaust zu.</translation>
+        </message>
+        <message>
+            <source>%1 chosen, %2 by the computer</source>
+            <translation>%1 gewählt, %2 spielt der Computer</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Beginnt …</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Teams you run</source>
+            <translation>Deine Teams</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Computer teams</source>
+            <translation>Computerteams</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>Wenn die Zeit abläuft</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Neuer Draft</translation>
+        </message>
+        <message>
+            <source>NFL mock</source>
+            <translation>NFL-Mock</translation>
+        </message>
+        <message>
+            <source>2026 class · 7 rounds · real order and trades</source>
+            <translation>Jahrgang 2026 · 7 Runden · echte Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Snake</source>
+            <translation>Snake</translation>
+        </message>
+        <message>
+            <source>12 teams · 15 rounds · 2025 players</source>
+            <translation>12 Teams · 15 Runden · Spieler von 2025</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Real: %1</source>
+            <translation>Echt: %1</translation>
+        </message>
+        <message>
+            <source>Real</source>
+            <translation>Echt</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Take the time you like</source>
+            <translation>Nimm dir so viel Zeit, wie du magst</translation>
+        </message>
+        <message>
+            <source>Quick</source>
+            <translation>Schnell</translation>
+        </message>
+        <message>
+            <source>30 seconds for every pick</source>
+            <translation>30 Sekunden für jeden Pick</translation>
+        </message>
+        <message>
+            <source>As long as in the real draft</source>
+            <translation>So lange wie im echten Draft</translation>
+        </message>
+        <message>
+            <source>Custom…</source>
+            <translation>Eigene …</translation>
+        </message>
+        <message>
+            <source>A time of your own for every round</source>
+            <translation>Eine eigene Zeit für jede Runde</translation>
+        </message>
+        <message>
+            <source>Instant</source>
+            <translation>Sofort</translation>
+        </message>
+        <message>
+            <source>They pick at once</source>
+            <translation>Sie ziehen sofort</translation>
+        </message>
+        <message>
+            <source>Believable</source>
+            <translation>Glaubhaft</translation>
+        </message>
+        <message>
+            <source>They think for a few seconds</source>
+            <translation>Sie denken ein paar Sekunden nach</translation>
+        </message>
+        <message>
+            <source>Real time</source>
+            <translation>Echtzeit</translation>
+        </message>
+        <message>
+            <source>They use the clock as teams do</source>
+            <translation>Sie nutzen die Uhr wie echte Teams</translation>
+        </message>
+        <message>
+            <source>Team is passed (NFL)</source>
+            <translation>Überspringen (NFL)</translation>
+        </message>
+        <message>
+            <source>The next team may pick before it</source>
+            <translation>Das nächste Team darf vorher ziehen</translation>
+        </message>
+        <message>
+            <source>Autopick</source>
+            <translation>Autopick</translation>
+        </message>
+        <message>
+            <source>From its queue, else by the general manager</source>
+            <translation>Von der Wunschliste, sonst durch den General Manager</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>It stays on the clock</source>
+            <translation>Es bleibt an der Reihe</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>More: title, rounds</source>
+            <translation>Mehr: Titel, Runden</translation>
+        </message>
+        <message>
+            <source>More: title, rounds, teams, order</source>
+            <translation>Mehr: Titel, Runden, Teams, Reihenfolge</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NoticeBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <translation>Diesen Hinweis schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OnDeckCard</name>
+        <message>
+            <source>On deck</source>
+            <translation>Gleich dran</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n pick(s)</source>
+            <translation>
+                <numerusform>in %n Pick</numerusform>
+                <numerusform>in %n Picks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your next pick</source>
+            <translation>Dein nächster Pick</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PickTicker</name>
+        <message>
+            <source>Latest picks</source>
+            <translation>Letzte Picks</translation>
+        </message>
+        <message>
+            <source>The picks will appear here, the latest first.</source>
+            <translation>Hier erscheinen die Picks, der letzte zuerst.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3
+to %4</source>
+            <translation>%1, %2, %3
+an %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PlayersModel</name>
+        <message>
+            <source>#</source>
+            <translation>#</translation>
+        </message>
+        <message>
+            <source>Pos</source>
+            <translation>Pos</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>College</translation>
+        </message>
+        <message>
+            <source>Ht</source>
+            <translation>Gr.</translation>
+        </message>
+        <message>
+            <source>Wt</source>
+            <translation>Gew.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>VOR</source>
+            <translation>VOR</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Fit %1</source>
+            <translation>Passt %1</translation>
+        </message>
+        <message>
+            <source>Left at %1</source>
+            <translation>Da bei %1</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PlayersPage</name>
+        <message>
+            <source>Search players</source>
+            <translation>Spieler suchen</translation>
+        </message>
+        <message>
+            <source>Ctrl F</source>
+            <translation>Strg F</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation>Vergeben</translation>
+        </message>
+        <message>
+            <source>Show the players already drafted, too</source>
+            <translation>Auch die schon vergebenen Spieler zeigen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>My needs</source>
+            <translation>Mein Bedarf</translation>
+        </message>
+        <message>
+            <source>Positions %1 still needs</source>
+            <translation>Positionen, die %1 noch braucht</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Positionen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %n player(s)</source>
+            <translation>
+                <numerusform>%n Spieler durchsuchen</numerusform>
+                <numerusform>%n Spieler durchsuchen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is left here.</source>
+            <translation>Hier ist niemand mehr übrig.</translation>
+        </message>
+        <message>
+            <source>Nobody found for “%1”. Esc clears the search.</source>
+            <translation>Niemand gefunden für „%1“. Esc leert die Suche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::QueueCard</name>
+        <message>
+            <source>Whose queue</source>
+            <translation>Wessen Wunschliste</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Wunschliste</translation>
+        </message>
+        <message>
+            <source>Empty. Q puts the selected player here; drag or Alt+Up and Alt+Down set the order.</source>
+            <translation>Leer. Q setzt den gewählten Spieler hierher; Ziehen oder Alt+Hoch und Alt+Runter ordnen.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Your queue</source>
+            <translation>Deine Wunschliste</translation>
+        </message>
+        <message>
+            <source>autopick takes the first left</source>
+            <translation>Autopick nimmt den Ersten</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::QueueModel</name>
+        <message>
+            <source>%1: %2, %3, %4</source>
+            <translation>%1: %2, %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RankValuePane</name>
+        <message>
+            <source>steal</source>
+            <translation>Schnäppchen</translation>
+        </message>
+        <message>
+            <source>reach</source>
+            <translation>zu früh</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomHeader</name>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Back to the draft as it stands now</source>
+            <translation>Zurück zum jetzigen Stand des Drafts</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>Back to your drafts; this one is kept</source>
+            <translation>Zurück zu deinen Drafts; dieser bleibt erhalten</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n Runde</numerusform>
+                <numerusform>%n Runden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s)</source>
+            <translation>
+                <numerusform>%n Pick</numerusform>
+                <numerusform>%n Picks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as it stood then</source>
+            <translation>wie er damals stand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s) behind</source>
+            <translation>
+                <numerusform>%n Pick zurück</numerusform>
+                <numerusform>%n Picks zurück</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>REPLAY · %1</source>
+            <translation>AUFZEICHNUNG · %1</translation>
+        </message>
+        <message>
+            <source>LIVE</source>
+            <translation>LIVE</translation>
+        </message>
+        <message>
+            <source>PAUSED</source>
+            <translation>ANGEHALTEN</translation>
+        </message>
+        <message>
+            <source>COMPLETED</source>
+            <translation>BEENDET</translation>
+        </message>
+        <message>
+            <source>NOT STARTED</source>
+            <translation>NICHT BEGONNEN</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Take back %1?</source>
+            <translation>%1 zurücknehmen?</translation>
+        </message>
+        <message>
+            <source>Undo last pick</source>
+            <translation>Letzten Pick zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomPage</name>
+        <message>
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Brett</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Teams</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Tausch</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Auswertung</translation>
+        </message>
+        <message>
+            <source>Parts of the room</source>
+            <translation>Teile des Raums</translation>
+        </message>
+        <message>
+            <source>On the clock: %1</source>
+            <translation>An der Reihe: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else was just taken. Press again to draft %1.</source>
+            <translation>Gerade wurde jemand gezogen. Noch einmal drücken, um %1 zu ziehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RosterModel</name>
+        <message>
+            <source>on the clock</source>
+            <translation>an der Reihe</translation>
+        </message>
+        <message>
+            <source>passed, may still pick</source>
+            <translation>übersprungen, darf noch ziehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RunsPane</name>
+        <message>
+            <source>Run on %1: %2 of the last %3 picks</source>
+            <translation>Lauf auf %1: %2 der letzten %3 Picks</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SeedRow</name>
+        <message>
+            <source>Same draft again: seed</source>
+            <translation>Derselbe Draft: Startzahl</translation>
+        </message>
+        <message>
+            <source>With the same seed and the same picks of yours, the computer's teams pick the same.</source>
+            <translation>Mit derselben Startzahl und denselben eigenen Picks ziehen die Computerteams dasselbe.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startzahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SelectedCard</name>
+        <message>
+            <source>Selected</source>
+            <translation>Gewählt</translation>
+        </message>
+        <message>
+            <source>Nobody selected</source>
+            <translation>Niemand gewählt</translation>
+        </message>
+        <message>
+            <source>rank %1</source>
+            <translation>Rang %1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>%1 ziehen</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Gemerkt</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Wunschliste</translation>
+        </message>
+        <message>
+            <source>Take out of the queue (Q)</source>
+            <translation>Von der Wunschliste nehmen (Q)</translation>
+        </message>
+        <message>
+            <source>Put in the queue (Q)</source>
+            <translation>Auf die Wunschliste setzen (Q)</translation>
+        </message>
+        <message>
+            <source>Drafted by %1, pick %2</source>
+            <translation>Gezogen von %1, Pick %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SlotListModel</name>
+        <message>
+            <source>yours from the start</source>
+            <translation>von Anfang an deiner</translation>
+        </message>
+        <message>
+            <source>theirs from the start</source>
+            <translation>von Anfang an ihrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamListDelegate</name>
+        <message>
+            <source>%1 made</source>
+            <translation>%1 gezogen</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamListModel</name>
+        <message>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Played by the program</source>
+            <translation>Vom Programm gespielt</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 picks made, %4 left</source>
+            <translation>%1, %2, %3 Picks gezogen, noch %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamsPage</name>
+        <message>
+            <source>%1 · %2 picks made, %3 left</source>
+            <translation>%1 · %2 Picks gezogen, noch %3</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Teams</translation>
+        </message>
+        <message>
+            <source>Picks of the team</source>
+            <translation>Picks des Teams</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TimelineBar</name>
+        <message>
+            <source>First event</source>
+            <translation>Erstes Ereignis</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>Voriges Ereignis</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>Nächstes Ereignis</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Letztes Ereignis</translation>
+        </message>
+        <message>
+            <source>Playing speed</source>
+            <translation>Abspieltempo</translation>
+        </message>
+        <message>
+            <source>One pick per beat</source>
+            <translation>Ein Pick je Takt</translation>
+        </message>
+        <message>
+            <source>Skip waiting</source>
+            <translation>Warten überspringen</translation>
+        </message>
+        <message>
+            <source>Since the draft began</source>
+            <translation>Seit Beginn des Drafts</translation>
+        </message>
+        <message>
+            <source>event %1 of %2</source>
+            <translation>Ereignis %1 von %2</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TimelineView</name>
+        <message>
+            <source>%1 overall</source>
+            <translation>%1. insgesamt</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>dauerte %1</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Tausch</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Event %1 of %2, %3, %4 picks made</source>
+            <translation>Ereignis %1 von %2, %3, %4 Picks gezogen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeAnswerCard</name>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 drauflegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeHistoryDelegate</name>
+        <message numerus="yes">
+            <source>after %n pick(s)</source>
+            <translation>
+                <numerusform>nach %n Pick</numerusform>
+                <numerusform>nach %n Picks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeHistoryModel</name>
+        <message>
+            <source>%1 gives %2 to %3 for %4</source>
+            <translation>%1 gibt %2 an %3 für %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeSidePanel</name>
+        <message>
+            <source>You give</source>
+            <translation>Du gibst</translation>
+        </message>
+        <message>
+            <source>You get</source>
+            <translation>Du bekommst</translation>
+        </message>
+        <message>
+            <source>Your team</source>
+            <translation>Dein Team</translation>
+        </message>
+        <message>
+            <source>The other team</source>
+            <translation>Das andere Team</translation>
+        </message>
+        <message>
+            <source>No picks left.</source>
+            <translation>Keine Picks mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradesPage</name>
+        <message>
+            <source>This draft is over. Its picks are no longer traded.</source>
+            <translation>Dieser Draft ist zu Ende. Seine Picks werden nicht mehr getauscht.</translation>
+        </message>
+        <message>
+            <source>The draft is being opened.</source>
+            <translation>Der Draft wird geöffnet.</translation>
+        </message>
+        <message>
+            <source>This is the past. Jump to live to trade.</source>
+            <translation>Das ist die Vergangenheit. Zum Tauschen zu live springen.</translation>
+        </message>
+        <message>
+            <source>You run no team in this draft.</source>
+            <translation>In diesem Draft leitest du kein Team.</translation>
+        </message>
+        <message>
+            <source>Send offer</source>
+            <translation>Angebot senden</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>The clock keeps running.</source>
+            <translation>Die Uhr läuft weiter.</translation>
+        </message>
+        <message>
+            <source>Pick value chart</source>
+            <translation>Picktabelle</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>No trades yet.</source>
+            <translation>Noch kein Tausch.</translation>
+        </message>
+        <message>
+            <source>Trades so far</source>
+            <translation>Tausch bisher</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradesPane</name>
+        <message>
+            <source>No trades yet.</source>
+            <translation>Noch kein Tausch.</translation>
+        </message>
+        <message>
+            <source>Trades so far</source>
+            <translation>Tausch bisher</translation>
+        </message>
+    </context>
+</TS>
