@@ -91,6 +91,10 @@
             <source>&amp;Resume the draft</source>
             <translation>Draft &amp;fortsetzen</translation>
         </message>
+        <message>
+            <source>Pla&amp;y or stop</source>
+            <translation>Abs&amp;pielen oder anhalten</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>

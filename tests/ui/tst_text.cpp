@@ -27,7 +27,11 @@ DraftSetup setup()
     created.rounds = 2;
     created.teams = {Team{cardinals, u"Arizona Cardinals"_s, u"Cardinals"_s, {}, {}, {}},
                      Team{jets, u"New York Jets"_s, u"Jets"_s, {}, {}, {}}};
-    created.players = {Player{PlayerId(u"p1"_s), u"Kevin Lee"_s, u"EDGE"_s, u"Ohio State"_s, 1}};
+    Player player;
+    player.id = PlayerId(u"p1"_s);
+    player.name = u"Kevin Lee"_s;
+    player.position = u"EDGE"_s;
+    created.players = {player};
     int overall = 0;
     for (const int round : {1, 2}) {
         for (const int pick : {1, 2}) {
@@ -88,7 +92,7 @@ void TextTest::everyRejectionHasASentence()
         QVERIFY2(sentence.endsWith(u'.') && !seen.contains(sentence), qPrintable(sentence));
         seen << sentence;
     }
-    QCOMPARE(refusalText(Answer{{}, true}), QString());
+    QCOMPARE(refusalText(Answer{{}, true, 1, 1, {}, {}, {}}), QString());
     QCOMPARE(refusalText(Answer{{}, false, 0, 0, Rejection::Paused, {}, {}}),
              u"The draft is paused. Resume it first."_s);
     QCOMPARE(refusalText(Answer{{}, false, 0, 0, {}, u"disk full"_s, {}}),
