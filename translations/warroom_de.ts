@@ -1646,8 +1646,8 @@ an %4</translation>
         <message numerus="yes">
             <source>Search %n player(s)</source>
             <translation>
-                <numerusform>%n Spieler durchsuchen</numerusform>
-                <numerusform>%n Spieler durchsuchen</numerusform>
+                <numerusform>%n Spieler</numerusform>
+                <numerusform>%n Spieler</numerusform>
             </translation>
         </message>
         <message>

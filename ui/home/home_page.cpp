@@ -43,7 +43,7 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
     setTabOrder(m_newDraft, m_continue);
     setTabOrder(m_continue, m_list);
     connect(m_newDraft, &CardButton::clicked, this, &HomePage::newDraftRequested);
-    connect(m_continue, &CardButton::clicked, this, [this] { enter(m_model->newestUnfinished()); });
+    connect(m_continue, &CardButton::clicked, this, [this] { enter(suggested()); });
     retranslate();
 }
 
@@ -147,13 +147,20 @@ void HomePage::setState(ListState state)
 
 void HomePage::updateContinue()
 {
+    const QModelIndex draft = suggested();
+    m_continue->setVisible(draft.isValid());
+    if (!draft.isValid())
+        return;
+    const bool isUnfinished = draft.data(DraftListModel::UnfinishedRole).toBool();
+    m_continue->setTexts(isUnfinished ? tr("Continue") : tr("Look back"),
+                         u"%1\n%2"_s.arg(draft.data().toString(),
+                                         draft.data(DraftListModel::StatusRole).toString()));
+}
+
+QModelIndex HomePage::suggested() const
+{
     const QModelIndex unfinished = m_model->newestUnfinished();
-    m_continue->setVisible(unfinished.isValid());
-    if (unfinished.isValid())
-        m_continue->setTexts(
-            tr("Continue"),
-            u"%1\n%2"_s.arg(unfinished.data().toString(),
-                            unfinished.data(DraftListModel::StatusRole).toString()));
+    return unfinished.isValid() ? unfinished : m_model->index(0);
 }
 
 void HomePage::showEvent(QShowEvent *event)

@@ -48,6 +48,8 @@ private:
     void enter(const QModelIndex &index);
     void setState(ListState state);
     void updateContinue();
+    /// The newest draft that is not over, else the newest of all.
+    QModelIndex suggested() const;
     void retranslate();
 
     ThemeSource &m_themes;

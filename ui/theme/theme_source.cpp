@@ -4,6 +4,7 @@
 #include "ui/theme/theme_source.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -11,10 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
+namespace {
+
+/// Fusion, without a line below every letter that Alt reaches.
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0
+                                            : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
+} // namespace
+
 ThemeSource::ThemeSource(Theme theme, QObject *parent) : QObject(parent), m_theme(std::move(theme))
 {
     // The one style that looks the same everywhere and lets a style sheet have the last word.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Style);
     apply();
 }
 
