@@ -1234,6 +1234,10 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>all in one file that is yours</source>
             <translation>alle in einer Datei, die dir gehört</translation>
         </message>
+        <message>
+            <source>Look back</source>
+            <translation>Zurückblicken</translation>
+        </message>
     </context>
     <context>
         <name>warroom::LivePill</name>
