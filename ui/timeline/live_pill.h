@@ -15,14 +15,14 @@ enum class LiveState {
     Over,   ///< there is nothing live to jump to; the pill is not shown
 };
 
-/// "LIVE", or the button that leads back to it with how many picks one is behind.
+/// "LIVE", or the button that leads back to it.
 class LivePill : public QAbstractButton {
     Q_OBJECT
 
 public:
     explicit LivePill(ThemeSource &themes, QWidget *parent = nullptr);
 
-    void showState(LiveState state, int picksBehind);
+    void showState(LiveState state);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,10 +32,12 @@ protected:
 
 private:
     void retranslate();
+    QFont wordsFont() const;
+    QRectF pillRect() const;
+    void paintWords(QPainter &painter, QRectF words) const;
 
     ThemeSource &m_themes;
     LiveState m_state = LiveState::Over;
-    int m_picksBehind = 0;
 };
 
 } // namespace warroom

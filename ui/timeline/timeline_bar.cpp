@@ -38,6 +38,7 @@ TimelineBar::TimelineBar(Moment &moment, ThemeSource &themes, QWidget *parent)
       m_last(new TransportButton(TransportShape::Last, themes, this)),
       m_elapsed(makeLabel(themes.theme(), FontRole::Mono, Tone::Normal, this)),
       m_place(makeLabel(themes.theme(), FontRole::MonoSmall, Tone::Muted, this)),
+      m_behind(makeLabel(themes.theme(), FontRole::MonoSmall, Tone::Muted, this)),
       m_speed(new QToolButton(this)),
       m_speedMenu(new QMenu(this)),
       m_speeds(new QActionGroup(this)),
@@ -81,7 +82,11 @@ void TimelineBar::layOut()
     auto *times = new QVBoxLayout;
     times->setSpacing(0);
     times->addStretch();
-    times->addWidget(m_elapsed);
+    auto *clock = new QHBoxLayout;
+    clock->addWidget(m_elapsed);
+    clock->addStretch();
+    clock->addWidget(m_behind);
+    times->addLayout(clock);
     times->addWidget(m_place);
     times->addStretch();
     row->addSpacing(8);
@@ -95,8 +100,6 @@ void TimelineBar::layOut()
     bold.setWeight(QFont::DemiBold);
     m_elapsed->setFont(bold);
     m_speed->setProperty("kind", u"ghost"_s);
-    m_speed->setPopupMode(QToolButton::InstantPopup);
-    m_speed->setMenu(m_speedMenu);
     m_speed->setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -113,6 +116,10 @@ void TimelineBar::buildSpeedMenu()
         action->setCheckable(true);
         m_speedMenu->addAction(action);
     }
+    connect(m_speed, &QAbstractButton::clicked, this, [this] {
+        const QPoint above(0, -m_speedMenu->sizeHint().height() - 4);
+        m_speedMenu->popup(m_speed->mapToGlobal(above));
+    });
     connect(m_speeds, &QActionGroup::triggered, m_playback,
             [this](QAction *action) { m_playback->setSpeed(action->data().toInt()); });
     connect(m_onePickPerBeat, &QAction::toggled, m_playback, &Playback::setOnePickPerBeat);
@@ -186,11 +193,20 @@ void TimelineBar::showMoment()
     for (TransportButton *forth : {m_next, m_last})
         forth->setEnabled(!m_moment.isLive());
     m_play->setEnabled(size > 0);
+    showBehind();
+}
+
+/// How far the draft has gone on behind the moment shown.
+void TimelineBar::showBehind()
+{
+    const int behind = isOver() ? 0 : m_moment.picksBehind();
+    m_behind->setText(behind > 0 ? u"−%1"_s.arg(behind) : QString());
+    m_behind->setToolTip(tr("Picks made since the moment shown: %1").arg(behind));
+    m_behind->setAccessibleName(m_behind->toolTip());
     if (isOver())
-        m_live->showState(LiveState::Over, 0);
+        m_live->showState(LiveState::Over);
     else
-        m_live->showState(m_moment.isLive() ? LiveState::Live : LiveState::Behind,
-                          m_moment.picksBehind());
+        m_live->showState(m_moment.isLive() ? LiveState::Live : LiveState::Behind);
 }
 
 void TimelineBar::setTicking(bool on)

@@ -44,6 +44,7 @@ private:
     void retranslate();
     void showMoment();
     void showSettings();
+    void showBehind();
     void setTicking(bool on);
     void tick();
     bool isOver() const;
@@ -60,6 +61,7 @@ private:
     TransportButton *m_last;
     QLabel *m_elapsed;
     QLabel *m_place;
+    QLabel *m_behind;
     QToolButton *m_speed;
     QMenu *m_speedMenu;
     QActionGroup *m_speeds;

@@ -9,7 +9,7 @@ namespace warroom {
 
 namespace {
 
-constexpr double evenShare = 0.25;
+constexpr double evenShare = 0.4;
 constexpr double pauseShare = 0.04;
 
 } // namespace

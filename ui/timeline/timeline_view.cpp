@@ -8,6 +8,7 @@
 #include "ui/theme/theme_source.h"
 #include "ui/timeline/board_strip.h"
 #include "ui/timeline/time_text.h"
+#include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_card.h"
 #include "ui/timeline/timeline_painting.h"
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr double knobReach = 8;
 constexpr double clickSlack = 3;
+constexpr double barReach = 2.5;
 
 TimelineStep stepFor(Qt::KeyboardModifiers modifiers)
 {
@@ -37,6 +39,7 @@ TimelineStep stepFor(Qt::KeyboardModifiers modifiers)
 TimelineView::TimelineView(Moment &moment, ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_moment(moment), m_themes(themes)
 {
+    TimelineAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
@@ -50,8 +53,13 @@ TimelineView::TimelineView(Moment &moment, ThemeSource &themes, QWidget *parent)
 
 TimelineView::~TimelineView()
 {
-    delete m_card;
-    delete m_strip;
+    // Later: the window may be deleting its children one by one and have them on its list.
+    for (QWidget *guest : {static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_strip)}) {
+        if (guest) {
+            guest->hide();
+            guest->deleteLater();
+        }
+    }
 }
 
 QSize TimelineView::sizeHint() const
@@ -89,7 +97,6 @@ void TimelineView::momentChanged()
         m_scale.reveal(m_line.positionOf(m_moment.version()));
         redraw();
     }
-    setAccessibleDescription(spokenMoment());
     QAccessibleValueChangeEvent changed(this, m_moment.version());
     QAccessible::updateAccessibility(&changed);
     update();
@@ -141,10 +148,8 @@ void TimelineView::resizeEvent(QResizeEvent *)
 
 bool TimelineView::event(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Timeline"));
-        setAccessibleDescription(spokenMoment());
-    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     return QWidget::event(event);
@@ -256,7 +261,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 
 void TimelineView::seekTo(double pixel)
 {
-    m_moment.seek(m_line.versionAt(m_scale.toPosition(pixel)));
+    // As far as a bar is wide: who points at its left half means it too.
+    m_moment.seek(m_line.versionAt(m_scale.toPosition(pixel + barReach)));
 }
 
 void TimelineView::scrubTo(double pixel)

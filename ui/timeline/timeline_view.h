@@ -32,6 +32,7 @@ public:
     TimelineView(Moment &moment, ThemeSource &themes, QWidget *parent = nullptr);
     ~TimelineView() override;
 
+    Moment &moment() const { return m_moment; }
     const TimelineLayout &line() const { return m_line; }
     const TimelineScale &scale() const { return m_scale; }
     void stepForward(TimelineStep step);
