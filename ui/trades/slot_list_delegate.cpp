@@ -21,7 +21,7 @@ SlotListDelegate::SlotListDelegate(ThemeSource &themes, QObject *parent)
 
 QSize SlotListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {180, Theme::scaled(52)};
+    return {130, Theme::scaled(52)};
 }
 
 void SlotListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -135,7 +135,7 @@ bool SlotListModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags SlotListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
     return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace warroom {
@@ -20,8 +19,7 @@ TradeAnswerCard::TradeAnswerCard(ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_themes(themes),
       m_words(makeLabel(themes.theme(), FontRole::Body, Tone::Normal, this)),
-      m_speaker(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
-      m_add(new QPushButton(this))
+      m_speaker(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this))
 {
     m_words->setWordWrap(true);
     m_speaker->setWordWrap(true);
@@ -30,11 +28,6 @@ TradeAnswerCard::TradeAnswerCard(ThemeSource &themes, QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_words);
     column->addWidget(m_speaker);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        if (m_verdict.wouldAdd)
-            Q_EMIT addRequested(*m_verdict.wouldAdd);
-    });
     connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     hide();
 }
@@ -54,11 +47,6 @@ void TradeAnswerCard::retranslate()
     const Team *team = m_state.setup->team(m_verdict.team);
     m_words->setText(verdictWords(m_verdict, m_state));
     m_speaker->setText(team ? team->name : m_verdict.team.text());
-    const SlotState *more =
-        !m_verdict.accepts && m_verdict.wouldAdd ? m_state.slot(*m_verdict.wouldAdd) : nullptr;
-    m_add->setVisible(more != nullptr);
-    if (more)
-        m_add->setText(tr("Add %1").arg(more->slot.overall));
 }
 
 void TradeAnswerCard::paintEvent(QPaintEvent *)

@@ -9,13 +9,12 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace warroom {
 
 class ThemeSource;
 
-/// The other side's words to an offer, with the slot it asks for on a button.
+/// The other side's words to an offer.
 class TradeAnswerCard : public QWidget {
     Q_OBJECT
 
@@ -23,10 +22,6 @@ public:
     explicit TradeAnswerCard(ThemeSource &themes, QWidget *parent = nullptr);
 
     void showVerdict(const TradeVerdict &verdict, const DraftState &state);
-    QPushButton *addButton() const { return m_add; }
-
-Q_SIGNALS:
-    void addRequested(const warroom::SlotId &slot);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,7 +35,6 @@ private:
     DraftState m_state;
     QLabel *m_words;
     QLabel *m_speaker;
-    QPushButton *m_add;
 };
 
 } // namespace warroom

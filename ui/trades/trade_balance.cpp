@@ -6,6 +6,7 @@
 #include "catalog/bundled.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace warroom {
 
@@ -20,6 +21,11 @@ double TradeBalance::difference() const
 {
     const auto [smaller, larger] = std::minmax(gives, gets);
     return smaller > 0 ? larger / smaller - 1 : 0;
+}
+
+bool TradeBalance::isEven() const
+{
+    return std::lround(difference() * 100) <= evenWithin;
 }
 
 double valueOf(const DraftState &state, const QList<SlotId> &ids, const PickValueChart &chart)

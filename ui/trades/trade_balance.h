@@ -18,9 +18,10 @@ struct TradeBalance {
 
     /// By how much the larger side is larger than the smaller: 0.03 for 3 %. 0 where one is empty.
     double difference() const;
-    bool isEven() const { return difference() <= evenWithin; }
+    /// In whole per cent, as it is told.
+    bool isEven() const;
 
-    static constexpr double evenWithin = 0.03;
+    static constexpr int evenWithin = 3; ///< per cent
 };
 
 /// What the slots \a ids are worth together.

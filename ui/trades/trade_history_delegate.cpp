@@ -10,11 +10,20 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warroom {
 
 using Model = TradeHistoryModel;
+
+namespace {
+
+constexpr int gap = 10;
+constexpr int roomForTwo = 460; ///< what is exchanged, and its worth beside it
+
+} // namespace
 
 TradeHistoryDelegate::TradeHistoryDelegate(ThemeSource &themes, QObject *parent)
     : QStyledItemDelegate(parent), m_themes(themes)
@@ -32,9 +41,10 @@ QString TradeHistoryDelegate::valuesText(const QModelIndex &index) const
                             decimalText(index.data(Model::SecondValue).toDouble(), 1));
 }
 
-QString TradeHistoryDelegate::whenText(const QModelIndex &index) const
+QString TradeHistoryDelegate::noteText(const QModelIndex &index) const
 {
-    return tr("after %n pick(s)", nullptr, index.data(Model::PicksBefore).toInt());
+    const QString when = tr("after pick %1").arg(index.data(Model::PicksBefore).toInt());
+    return index.data(Model::ChartName).toString() + u" · "_s + when;
 }
 
 void TradeHistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -45,53 +55,59 @@ void TradeHistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->save();
     painter->fillRect(QRect(row.left(), row.bottom() + 1, row.width(), 1),
                       theme.colour(ColourRole::Line));
-
-    // Values and time stand at the right; what is exchanged has the rest.
-    const QFont small = theme.font(FontRole::MonoSmall);
-    const QString values = valuesText(index);
-    const QString chart = index.data(Model::ChartName).toString() + u" · "_s + whenText(index);
-    const QFont note = theme.font(FontRole::Small);
-    const int room = std::max(QFontMetrics(small).horizontalAdvance(values),
-                              QFontMetrics(note).horizontalAdvance(chart));
-    const QRect right(row.right() - room, row.top(), room, row.height());
     painter->setPen(theme.colour(ColourRole::TextMuted));
-    painter->setFont(small);
-    painter->drawText(right.adjusted(0, 0, 0, -row.height() / 2), Qt::AlignRight | Qt::AlignBottom,
-                      values);
-    painter->setFont(note);
-    painter->drawText(right.adjusted(0, row.height() / 2, 0, 0), Qt::AlignRight | Qt::AlignTop,
-                      chart);
+    const QRect upper = row.adjusted(0, 5, 0, -row.height() / 2);
+    const QRect lower = row.adjusted(0, row.height() / 2, 0, -5);
+    const QString values = valuesText(index);
+    const QString note = noteText(index);
+    painter->setFont(theme.font(FontRole::Small));
+    if (row.width() < Theme::scaled(roomForTwo)) {
+        painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, values + u" · "_s + note);
+        paintExchange(*painter, upper, index);
+    } else {
+        const int room = painter->fontMetrics().horizontalAdvance(note);
+        painter->drawText(lower, Qt::AlignRight | Qt::AlignVCenter, note);
+        painter->setFont(theme.font(FontRole::MonoSmall));
+        painter->drawText(upper, Qt::AlignRight | Qt::AlignVCenter, values);
+        paintExchange(*painter, row.adjusted(0, 0, -room - 12, 0), index);
+    }
+    painter->restore();
+}
 
-    painter->setFont(theme.font(FontRole::Mono));
-    const QFontMetrics metrics(painter->font());
-    const int end = right.left() - 12;
-    int x = row.left();
-    const auto words = [&](const QString &text, ColourRole role, int width) {
-        painter->setPen(theme.colour(role));
-        const QRect cell(x, row.top(), std::max(0, std::min(width, end - x)), row.height());
-        painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft,
-                          metrics.elidedText(text, Qt::ElideRight, cell.width()));
-        x += cell.width() + 12;
-    };
+/// Plate, picks, arrow, plate, picks. Where both lists are long each has half the room.
+void TradeHistoryDelegate::paintExchange(QPainter &painter, const QRect &rect,
+                                         const QModelIndex &index) const
+{
+    const Theme &theme = m_themes.theme();
+    painter.setFont(theme.font(FontRole::Mono));
+    const QFontMetrics metrics(painter.font());
+    int x = rect.left();
     const auto plate = [&](int team, int colour) {
-        const QRect place = plateRect(QRect(x, row.top(), row.width(), row.height()));
-        paintTeamPlate(*painter, place, index.data(team).toString(), index.data(colour).toString(),
+        const QRect place = plateRect(QRect(x, rect.top(), rect.width(), rect.height()));
+        paintTeamPlate(painter, place, index.data(team).toString(), index.data(colour).toString(),
                        theme);
-        x += place.width() + 10;
+        x += place.width() + gap;
+    };
+    const auto words = [&](const QString &text, int width) {
+        painter.setPen(theme.colour(ColourRole::Text));
+        painter.drawText(QRect(x, rect.top(), width, rect.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.elidedText(text, Qt::ElideRight, width));
+        x += width + gap;
     };
     const QString first = index.data(Model::FirstGives).toString();
     const QString second = index.data(Model::SecondGives).toString();
-    const int fixed = 2 * (plateRect(row).width() + 10) + metrics.horizontalAdvance(u'→') + 36;
-    const int half = std::max(0, (end - row.left() - fixed) / 2);
-    const int wantedByFirst = metrics.horizontalAdvance(first) + 1;
-    const int wantedBySecond = metrics.horizontalAdvance(second) + 1;
+    const int arrow = metrics.horizontalAdvance(u'→') + 1;
+    const int fixed = 2 * plateRect(rect).width() + arrow + 4 * gap;
+    const int room = std::max(0, rect.width() - fixed);
+    const int secondWants = metrics.horizontalAdvance(second) + 1;
+    const int firstGets =
+        std::min(metrics.horizontalAdvance(first) + 1, std::max(room / 2, room - secondWants));
     plate(Model::FirstTeam, Model::FirstColour);
-    words(first, ColourRole::Text,
-          std::min(wantedByFirst, std::max(half, 2 * half - wantedBySecond)));
-    words(u"→"_s, ColourRole::TextMuted, metrics.horizontalAdvance(u'→') + 1);
+    words(first, firstGets);
+    words(u"→"_s, arrow);
     plate(Model::SecondTeam, Model::SecondColour);
-    words(second, ColourRole::Text, wantedBySecond);
-    painter->restore();
+    words(second, std::min(secondWants, room - firstGets));
 }
 
 } // namespace warroom

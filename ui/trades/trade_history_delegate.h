@@ -22,7 +22,8 @@ public:
 
 private:
     QString valuesText(const QModelIndex &index) const;
-    QString whenText(const QModelIndex &index) const;
+    QString noteText(const QModelIndex &index) const;
+    void paintExchange(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 
     ThemeSource &m_themes;
 };

@@ -36,7 +36,13 @@ TradeSidePanel::TradeSidePanel(TradePart part, ThemeSource &themes, QWidget *par
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMinimumHeight(Theme::scaled(150));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(8);
     m_empty->setWordWrap(true);
+    // Both sides' slots begin at the same height, with a name or with a choice above them.
+    m_name->setMinimumHeight(m_chooser->sizeHint().height());
+    m_name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -75,7 +81,7 @@ void TradeSidePanel::setTeams(const QList<Team> &teams)
     m_teams = teams;
     m_chooser->clear();
     for (const Team &each : teams)
-        m_chooser->addItem(each.name);
+        m_chooser->addItem(each.shortName.isEmpty() ? each.name : each.shortName);
     m_chooser->setVisible(teams.size() > 1);
     m_name->setVisible(teams.size() <= 1);
     chooseTeam(before);

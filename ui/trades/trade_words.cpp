@@ -36,7 +36,7 @@ QString balanceSentence(const TradeBalance &balance, const QString &otherTeam)
         return words(QT_TRANSLATE_NOOP("TradeWords", "Choose what you give."));
     if (balance.isEven())
         return words(QT_TRANSLATE_NOOP("TradeWords", "Even within %1 %."))
-            .arg(percent(TradeBalance::evenWithin));
+            .arg(TradeBalance::evenWithin);
     const char *text = balance.gives > balance.gets
         ? QT_TRANSLATE_NOOP("TradeWords", "You give %1 % more than you get.")
         : QT_TRANSLATE_NOOP("TradeWords", "You get %1 % more than you give.");

@@ -3,67 +3,35 @@
 
 #include "ui/trades/trades_page.h"
 
-#include "session/room_client.h"
 #include "ui/room/moment.h"
-#include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
-#include "ui/trades/balance_bar.h"
-#include "ui/trades/slot_list_model.h"
-#include "ui/trades/trade_answer_card.h"
+#include "ui/trades/trade_desk.h"
 #include "ui/trades/trade_history_delegate.h"
 #include "ui/trades/trade_history_model.h"
-#include "ui/trades/trade_side_panel.h"
-#include "ui/trades/trade_words.h"
 #include "ui/widgets/labels.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace warroom {
 
 TradesPage::TradesPage(RoomClient &client, Moment &moment, ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
-      m_client(client),
       m_moment(moment),
-      m_themes(themes),
-      m_give(new TradeSidePanel(TradePart::Give, themes, this)),
-      m_get(new TradeSidePanel(TradePart::Get, themes, this)),
-      m_bar(new BalanceBar(themes, this)),
-      m_charts(new QComboBox(this)),
-      m_sentence(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
-      m_answer(new TradeAnswerCard(themes, this)),
-      m_note(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
-      m_send(new QPushButton(this)),
-      m_historyCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
-      m_noHistory(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_desk(new TradeDesk(client, moment, themes, this)),
+      m_caption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
+      m_none(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_history(new QListView(this)),
-      m_historyModel(new TradeHistoryModel(this))
+      m_model(new TradeHistoryModel(this))
 {
+    m_history->setModel(m_model);
+    m_history->setItemDelegate(new TradeHistoryDelegate(themes, m_history));
     layOut();
-    for (const PickValueChart &each : bundledCharts())
-        m_charts->addItem(each.title());
-    connect(m_give, &TradeSidePanel::teamChosen, this, &TradesPage::showMoment);
-    connect(m_get, &TradeSidePanel::teamChosen, this, &TradesPage::offerChanged);
-    for (TradeSidePanel *side : {m_give, m_get})
-        connect(&side->offer(), &SlotListModel::chosenChanged, this, &TradesPage::offerChanged);
-    connect(m_charts, &QComboBox::currentIndexChanged, this, &TradesPage::showBalance);
-    connect(m_send, &QPushButton::clicked, this, &TradesPage::send);
-    connect(m_answer, &TradeAnswerCard::addRequested, this, [this](const SlotId &slot) {
-        m_give->offer().choose(slot, true);
-        m_get->offer().choose(slot, true);
-    });
     connect(&moment, &Moment::changed, this, &TradesPage::showMoment);
-    connect(&client, &RoomClient::answered, this, &TradesPage::showAnswer);
-    connect(&client, &RoomClient::recorded, this, &TradesPage::showBalance);
+    connect(m_desk, &TradeDesk::chartChosen, this, &TradesPage::showMoment);
     connect(&themes, &ThemeSource::changed, m_history->viewport(), qOverload<>(&QWidget::update));
     retranslate();
     showMoment();
@@ -71,199 +39,32 @@ TradesPage::TradesPage(RoomClient &client, Moment &moment, ThemeSource &themes, 
 
 void TradesPage::layOut()
 {
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(20);
-    sides->addWidget(m_give, 4);
-    sides->addWidget(makeMiddle(), 5);
-    sides->addWidget(m_get, 4);
-
-    m_note->setWordWrap(true);
-    m_send->setProperty("kind", u"primary"_s);
-    auto *send = new QHBoxLayout;
-    send->addWidget(m_note, 1);
-    send->addWidget(m_send);
-
-    m_history->setModel(m_historyModel);
-    m_history->setItemDelegate(new TradeHistoryDelegate(m_themes, m_history));
     m_history->setSelectionMode(QAbstractItemView::NoSelection);
     m_history->setFocusPolicy(Qt::TabFocus);
-    m_history->setMinimumHeight(Theme::scaled(104));
-
+    m_history->setMinimumHeight(Theme::scaled(54));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
-    column->addLayout(sides, 3);
-    column->addLayout(send);
-    column->addWidget(m_historyCaption);
-    column->addWidget(m_noHistory);
+    column->addWidget(m_desk, 3);
+    column->addWidget(m_caption);
+    column->addWidget(m_none);
     column->addWidget(m_history, 1);
-    column->addStretch();
-}
-
-QWidget *TradesPage::makeMiddle()
-{
-    auto *middle = new QWidget(this);
-    m_sentence->setWordWrap(true);
-    m_sentence->setAlignment(Qt::AlignHCenter);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 52, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(m_bar);
-    column->addWidget(m_charts, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence);
-    column->addSpacing(8);
-    column->addWidget(m_answer);
-    column->addStretch();
-    return middle;
-}
-
-void TradesPage::choosePartner(const TeamId &team)
-{
-    m_get->chooseTeam(team);
-    offerChanged();
-}
-
-const PickValueChart &TradesPage::chart() const
-{
-    static const PickValueChart none;
-    const QList<PickValueChart> &charts = bundledCharts();
-    const int row = m_charts->currentIndex();
-    return row >= 0 && row < charts.size() ? charts.at(row) : none;
 }
 
 void TradesPage::showMoment()
 {
-    offerTeams();
-    const DraftState &state = m_moment.state();
-    m_give->setState(state);
-    m_get->setState(state);
-    m_historyModel->setState(state);
-    showHistory();
-    showBalance();
-}
-
-void TradesPage::offerTeams()
-{
-    QList<Team> mine;
-    if (const auto setup = m_moment.state().setup) {
-        for (const Team &team : setup->created().teams) {
-            if (m_client.actor().teams.contains(team.id))
-                mine.append(team);
-        }
-        m_give->setTeams(mine);
-        QList<Team> others = setup->created().teams;
-        others.removeIf([this](const Team &team) { return team.id == m_give->team(); });
-        m_get->setTeams(others);
-    }
-}
-
-void TradesPage::offerChanged()
-{
-    m_refusal.clear();
-    m_answer->hide();
-    showBalance();
-}
-
-Trade TradesPage::offer() const
-{
-    return Trade{TradeId(),
-                 {TradeSide{m_give->team(), m_give->offer().chosen()},
-                  TradeSide{m_get->team(), m_get->offer().chosen()}}};
-}
-
-/// One line about why nothing can be traded here and now, or nothing.
-QString TradesPage::whyNot() const
-{
-    const DraftStatus status = m_client.state().status;
-    if (m_client.isReadOnly() || status == DraftStatus::Completed)
-        return tr("This draft is over. Its picks are no longer traded.");
-    if (status == DraftStatus::None)
-        return tr("The draft is being opened.");
-    if (!m_moment.isLive())
-        return tr("This is the past. Jump to live to trade.");
-    if (m_client.actor().teams.isEmpty())
-        return tr("You run no team in this draft.");
-    return {};
-}
-
-void TradesPage::showBalance()
-{
-    const DraftState &state = m_moment.state();
-    const Trade trade = offer();
-    const TradeBalance balance = balanceOf(state, trade, chart());
-    for (TradeSidePanel *side : {m_give, m_get})
-        side->setChart(chart());
-    m_historyModel->setChart(chart());
-    m_bar->setBalance(balance);
-
-    const Team *other = state.setup ? state.setup->team(m_get->team()) : nullptr;
-    const QString name = other ? other->shortName : QString();
-    QStringList sentences{balanceSentence(balance, name)};
-    const QList<PickValueChart> &charts = bundledCharts();
-    const auto second = std::find_if(charts.begin(), charts.end(), [this](const auto &each) {
-        return each.purpose != chart().purpose;
-    });
-    if (second != charts.end())
-        sentences.append(otherChartSentence(balanceOf(state, trade, *second), *second, name));
-    m_sentence->setText(sentences.join(u' ').trimmed());
-
-    const QString why = whyNot();
-    for (TradeSidePanel *side : {m_give, m_get})
-        side->setTradeable(why.isEmpty());
-    m_answer->setEnabled(why.isEmpty());
-    const bool complete = balance.gives > 0 && balance.gets > 0;
-    m_send->setEnabled(why.isEmpty() && complete && m_sent.isNull());
-    m_send->setText(m_sent.isNull() ? tr("Send offer") : tr("Sending…"));
-    setTone(*m_note, why.isEmpty() && !m_refusal.isEmpty() ? Tone::Danger : Tone::Muted);
-    if (!why.isEmpty())
-        m_note->setText(why);
-    else
-        m_note->setText(m_refusal.isEmpty() ? tr("The clock keeps running.") : m_refusal);
-}
-
-void TradesPage::showHistory()
-{
-    const bool any = m_historyModel->rowCount() > 0;
+    m_model->setState(m_moment.state());
+    m_model->setChart(m_desk->chart());
+    const bool any = m_model->rowCount() > 0;
     m_history->setVisible(any);
-    m_noHistory->setVisible(!any);
-}
-
-void TradesPage::send()
-{
-    Trade trade = offer();
-    trade.id = TradeId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    m_refusal.clear();
-    m_answer->hide();
-    m_sent = m_client.submit(commands::ExecuteTrade{trade});
-    showBalance();
-}
-
-void TradesPage::showAnswer(const Answer &answer)
-{
-    if (m_sent.isNull() || answer.command != m_sent)
-        return;
-    m_sent = {};
-    if (answer.accepted) {
-        m_give->offer().chooseNone();
-        m_get->offer().chooseNone();
-    }
-    const TeamId other = m_get->team();
-    const auto verdict = std::find_if(answer.verdicts.begin(), answer.verdicts.end(),
-                                      [&](const TradeVerdict &each) { return each.team == other; });
-    if (verdict != answer.verdicts.end())
-        m_answer->showVerdict(*verdict, m_moment.state());
-    else
-        m_refusal = refusalText(answer);
-    showBalance();
+    m_none->setVisible(!any);
 }
 
 void TradesPage::retranslate()
 {
-    m_charts->setAccessibleName(tr("Pick value chart"));
-    m_historyCaption->setText(QLocale().toUpper(tr("History")));
-    m_noHistory->setText(tr("No trades yet."));
+    m_caption->setText(QLocale().toUpper(tr("History")));
+    m_none->setText(tr("No trades yet."));
     m_history->setAccessibleName(tr("Trades so far"));
-    showBalance();
 }
 
 void TradesPage::changeEvent(QEvent *event)

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/golden_model.h"
+#include "support/scripted_room.h"
+#include "ui/picture.h"
+#include "ui/room/moment.h"
+#include "ui/theme/theme_source.h"
+#include "ui/trades/slot_list_model.h"
+#include "ui/trades/trade_answer_card.h"
+#include "ui/trades/trade_desk.h"
+#include "ui/trades/trade_history_model.h"
+#include "ui/trades/trade_side_panel.h"
+#include "ui/trades/trade_words.h"
+#include "ui/trades/trades_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace warroom;
+using namespace warroom::testing;
+using namespace std::chrono_literals;
+
+class TestTrades : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { delete m_themes; }
+
+    void valuesBothSides();
+    void saysWhoGains_data();
+    void saysWhoGains();
+    void speaksForTheOtherSide();
+    void listsTheSlotsOfATeam();
+    void forgetsAChosenSlotThatIsGone();
+    void listsTradesTheLatestFirst();
+
+    void offersWhatIsChosen();
+    void addsWhatTheOtherSideAsksFor();
+    void showsARefusalInOneLine();
+    void aTradeJoinsTheHistory();
+    void choosesByKeyboard();
+    void doesNotTradeInThePast();
+    void doesNotTradeInAFinishedDraft();
+    void offersAnyTeamOfOnesOwn();
+    void followsTheChart();
+    void everyControlHasAName();
+
+private:
+    ThemeSource *m_themes = nullptr;
+};
+
+namespace {
+
+const PickValueChart tens{u"tens"_s,
+                          u"Tens"_s,
+                          u"1"_s,
+                          ChartPurpose::Market,
+                          {120, 110, 100, 90, 80, 70, 60, 50, 40, 30, 20, 10}};
+
+SlotId slot(const QString &id)
+{
+    return SlotId(id);
+}
+
+Trade trade(const QString &a, const QList<SlotId> &gives, const QString &b,
+            const QList<SlotId> &gets)
+{
+    return Trade{TradeId(a + b), {{TeamId(a), gives}, {TeamId(b), gets}}};
+}
+
+/// Four teams, three rounds, snake: A has 1, 8, 9; B has 2, 7, 10.
+struct Room : ScriptedRoom {
+    explicit Room(const QList<TeamId> &mine = {TeamId(u"A"_s)})
+    {
+        me.teams = mine;
+        play(commands::StartDraft{});
+        judge = [](const Trade &) { return QList<TradeVerdict>(); };
+    }
+    void agree()
+    {
+        judge = [](const Trade &offer) {
+            return QList<TradeVerdict>{{offer.sides.last().team, true, 10, 20, {}}};
+        };
+    }
+};
+
+struct Desk {
+    Moment moment;
+    TradesPage page;
+    QList<TradeSidePanel *> sides;
+
+    Desk(ScriptedRoom &room, ThemeSource &themes)
+        : moment(room), page(room, moment, themes), sides(page.findChildren<TradeSidePanel *>())
+    {
+        page.resize(820, 620);
+        page.show();
+    }
+    SlotListModel &give() { return sides.at(0)->offer(); }
+    SlotListModel &get() { return sides.at(1)->offer(); }
+    QPushButton &send()
+    {
+        const auto buttons = page.findChildren<QPushButton *>();
+        return **std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) {
+            return each->property("kind") == u"primary"_s;
+        });
+    }
+    QPushButton &add()
+    {
+        const auto buttons = page.findChildren<QPushButton *>();
+        return **std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) {
+            return each->property("kind") != u"primary"_s;
+        });
+    }
+    /// The list of a side; its chooser has one of its own.
+    QListView &list(int side)
+    {
+        const auto lists = sides.at(side)->findChildren<QListView *>();
+        return **std::find_if(lists.begin(), lists.end(), [](const QListView *each) {
+            return qobject_cast<SlotListModel *>(each->model());
+        });
+    }
+    bool says(const QString &text)
+    {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    void click(QListView &list, int row)
+    {
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          list.visualRect(list.model()->index(row, 0)).center());
+    }
+    void offer()
+    {
+        give().choose(slot(u"2.04"_s), true);
+        get().choose(slot(u"2.03"_s), true);
+        QTest::mouseClick(&send(), Qt::LeftButton);
+    }
+};
+
+} // namespace
+
+void TestTrades::initTestCase()
+{
+    m_themes = new ThemeSource(*Theme::load(u"dark"_s));
+}
+
+void TestTrades::valuesBothSides()
+{
+    const Room room;
+    const TradeBalance balance = balanceOf(
+        room.state(), trade(u"A"_s, {slot(u"2.04"_s), slot(u"3.01"_s)}, u"B"_s, {slot(u"1.02"_s)}),
+        tens);
+    QCOMPARE(balance.gives, 90.0);
+    QCOMPARE(balance.gets, 110.0);
+    QVERIFY(!balance.isEven());
+    QCOMPARE(bundledCharts().size(), 4);
+    QCOMPARE(bundledCharts().first().purpose, ChartPurpose::Market);
+}
+
+void TestTrades::saysWhoGains_data()
+{
+    QTest::addColumn<double>("gives");
+    QTest::addColumn<double>("gets");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << 0.0 << 0.0 << u"Choose what you give and what you get."_s;
+    QTest::newRow("only given") << 5.0 << 0.0 << u"Choose what you get from the Giants."_s;
+    QTest::newRow("only got") << 0.0 << 5.0 << u"Choose what you give."_s;
+    QTest::newRow("even") << 100.0 << 103.0 << u"Even within 3 %."_s;
+    QTest::newRow("give more") << 125.0 << 100.0 << u"You give 25 % more than you get."_s;
+    QTest::newRow("get more") << 100.0 << 133.0 << u"You get 33 % more than you give."_s;
+}
+
+void TestTrades::saysWhoGains()
+{
+    QFETCH(double, gives);
+    QFETCH(double, gets);
+    QFETCH(QString, sentence);
+    QCOMPARE(balanceSentence({gives, gets}, u"Giants"_s), sentence);
+}
+
+void TestTrades::speaksForTheOtherSide()
+{
+    const Room room;
+    const TeamId b(u"B"_s);
+    QCOMPARE(verdictWords({b, true, 10, 10, {}}, room.state()), u"“We have a deal.”"_s);
+    QCOMPARE(verdictWords({b, false, 10, 9, slot(u"3.01"_s)}, room.state()),
+             u"“That is close. Add 9 and it is done.”"_s);
+    QVERIFY(verdictWords({b, false, 100, 9, {}}, room.state()).contains(u"100.0"_s));
+}
+
+void TestTrades::listsTheSlotsOfATeam()
+{
+    Room room;
+    room.play(commands::ExecuteTrade{trade(u"B"_s, {slot(u"2.03"_s)}, u"A"_s, {slot(u"2.04"_s)})});
+    SlotListModel model(true);
+    QAbstractItemModelTester tester(&model);
+    model.setChart(tens);
+    model.setTeam(TeamId(u"A"_s));
+    model.setState(room.state());
+    model.choose(slot(u"3.01"_s), true);
+    compareWithGolden(model, u"slots_of_a_team"_s);
+    model.setTeam(TeamId(u"D"_s));
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void TestTrades::forgetsAChosenSlotThatIsGone()
+{
+    Room room;
+    SlotListModel model(true);
+    QAbstractItemModelTester tester(&model);
+    model.setTeam(TeamId(u"A"_s));
+    model.setState(room.state());
+    model.choose(slot(u"1.01"_s), true);
+    model.choose(slot(u"2.04"_s), true);
+    QSignalSpy changed(&model, &SlotListModel::chosenChanged);
+    room.pickBest();
+    model.setState(room.state());
+    QCOMPARE(model.chosen(), QList<SlotId>{slot(u"2.04"_s)});
+    QCOMPARE(changed.count(), 1);
+    model.choose(slot(u"1.01"_s), true);
+    QCOMPARE(model.chosen().size(), 1);
+}
+
+void TestTrades::listsTradesTheLatestFirst()
+{
+    Room room;
+    TradeHistoryModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setChart(tens);
+    model.setState(room.state());
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    room.play(commands::ExecuteTrade{
+        trade(u"B"_s, {slot(u"2.03"_s)}, u"A"_s, {slot(u"2.04"_s), slot(u"3.01"_s)})});
+    model.setState(room.state());
+    room.pickBest();
+    room.play(commands::ExecuteTrade{trade(u"C"_s, {slot(u"3.03"_s)}, u"D"_s, {slot(u"3.04"_s)})});
+    model.setState(room.state());
+    QCOMPARE(inserted.count(), 2);
+    QCOMPARE(reset.count(), 0);
+    compareWithGolden(model, u"trade_history"_s);
+    model.setState(room.history().stateAt(1));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestTrades::offersWhatIsChosen()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    desk.page.desk().choosePartner(TeamId(u"B"_s));
+    QVERIFY(!desk.send().isEnabled());
+    desk.click(desk.list(0), 1);
+    desk.click(desk.list(1), 1);
+    QCOMPARE(desk.give().chosen(), QList<SlotId>{slot(u"2.04"_s)});
+    QVERIFY(desk.send().isEnabled());
+    QTest::mouseClick(&desk.send(), Qt::LeftButton);
+    QCOMPARE(room.submitted.size(), std::size_t(1));
+    const auto &sent = std::get<commands::ExecuteTrade>(room.submitted.front());
+    QVERIFY(!sent.trade.id.isEmpty());
+    QCOMPARE(sent.trade.sides, trade(u"A"_s, {slot(u"2.04"_s)}, u"B"_s, {slot(u"2.03"_s)}).sides);
+    QVERIFY(!desk.send().isEnabled());
+    QTRY_VERIFY(desk.send().isEnabled());
+    keepPicture(desk.page, u"trades"_s);
+}
+
+void TestTrades::addsWhatTheOtherSideAsksFor()
+{
+    Room room;
+    room.judge = [](const Trade &offer) {
+        return QList<TradeVerdict>{{offer.sides.last().team, false, 20, 10, slot(u"3.01"_s)}};
+    };
+    Desk desk(room, *m_themes);
+    desk.offer();
+    auto *answer = desk.page.findChild<TradeAnswerCard *>();
+    QTRY_VERIFY(answer->isVisible());
+    QVERIFY(desk.says(u"Add 9 and it is done"_s));
+    QVERIFY(desk.says(u"Team B"_s));
+    QCOMPARE(desk.add().text(), u"Add 9"_s);
+    QTest::mouseClick(&desk.add(), Qt::LeftButton);
+    QCOMPARE(desk.give().chosen(), (QList<SlotId>{slot(u"2.04"_s), slot(u"3.01"_s)}));
+    QVERIFY(!answer->isVisible());
+    QCOMPARE(room.state().trades.size(), 0);
+}
+
+void TestTrades::showsARefusalInOneLine()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    desk.offer();
+    QTRY_VERIFY(desk.send().isEnabled());
+    const auto labels = desk.page.findChildren<QLabel *>();
+    QCOMPARE(std::count_if(labels.begin(), labels.end(),
+                           [](const QLabel *label) {
+                               return label->isVisible() && label->property("kind") == u"danger"_s;
+                           }),
+             1);
+    desk.give().chooseNone();
+    QVERIFY(!desk.page.findChild<TradeAnswerCard *>()->isVisible());
+}
+
+void TestTrades::aTradeJoinsTheHistory()
+{
+    Room room;
+    room.agree();
+    Desk desk(room, *m_themes);
+    QVERIFY(desk.says(u"No trades yet"_s));
+    desk.offer();
+    QTRY_VERIFY(desk.says(u"We have a deal"_s));
+    QCOMPARE(room.state().trades.size(), 1);
+    QCOMPARE(desk.page.findChild<TradeHistoryModel *>()->rowCount(), 1);
+    QVERIFY(!desk.says(u"No trades yet"_s));
+    QVERIFY(desk.give().chosen().isEmpty());
+    QVERIFY(desk.give().contains(slot(u"2.03"_s)));
+    keepPicture(desk.page, u"trade-made"_s);
+}
+
+void TestTrades::choosesByKeyboard()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    QListView *list = &desk.list(0);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(desk.give().chosen().size(), 1);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(desk.give().chosen().size(), 0);
+}
+
+void TestTrades::doesNotTradeInThePast()
+{
+    Room room;
+    room.pickBest();
+    Desk desk(room, *m_themes);
+    desk.give().choose(slot(u"2.04"_s), true);
+    desk.get().choose(slot(u"2.03"_s), true);
+    QVERIFY(desk.send().isEnabled());
+    desk.moment.seek(3);
+    QVERIFY(!desk.send().isEnabled());
+    QVERIFY(desk.says(u"This is the past"_s));
+    desk.moment.goLive();
+    QVERIFY(desk.send().isEnabled());
+}
+
+void TestTrades::doesNotTradeInAFinishedDraft()
+{
+    Room room;
+    room.readOnly = true;
+    Desk desk(room, *m_themes);
+    QVERIFY(desk.says(u"This draft is over"_s));
+    QVERIFY(!desk.send().isEnabled());
+    QVERIFY(!desk.list(0).isEnabled());
+}
+
+void TestTrades::offersAnyTeamOfOnesOwn()
+{
+    Room room({TeamId(u"A"_s), TeamId(u"C"_s)});
+    Desk desk(room, *m_themes);
+    auto *mine = desk.sides.first()->findChild<QComboBox *>();
+    QVERIFY(mine->isVisible());
+    QCOMPARE(mine->count(), 2);
+    mine->setFocus();
+    QTest::keyClick(mine, Qt::Key_Down);
+    QCOMPARE(desk.sides.first()->team(), TeamId(u"C"_s));
+    for (int row = 0; row < desk.sides.last()->findChild<QComboBox *>()->count(); ++row)
+        QVERIFY(desk.sides.last()->findChild<QComboBox *>()->itemText(row) != u"C"_s);
+}
+
+void TestTrades::followsTheChart()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    desk.offer();
+    const QVariant before = desk.give().index(0).data(SlotListModel::Value);
+    for (QComboBox *box : desk.page.findChildren<QComboBox *>()) {
+        if (box->count() == 4 && box->itemText(0).startsWith(u"Rich Hill"_s))
+            box->setCurrentIndex(1);
+    }
+    QVERIFY(desk.give().index(0).data(SlotListModel::Value) != before);
+}
+
+void TestTrades::everyControlHasAName()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    for (const QWidget *widget : desk.page.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+            && !widget->inherits("QLabel") && !widget->inherits("QScrollBar")
+            && widget->objectName() != u"qt_scrollarea_viewport"_s) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     widget->metaObject()->className());
+        }
+    }
+}
+
+QTEST_MAIN(TestTrades)
+#include "tst_trades.moc"
