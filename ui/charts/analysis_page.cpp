@@ -25,7 +25,16 @@ namespace warroom {
 namespace {
 
 constexpr int roomForThree = 1180;
-constexpr int cardHeight = 230;
+constexpr int cardHeight = 180;
+
+PickValueChart firstChartFor(ChartPurpose purpose)
+{
+    for (const PickValueChart &chart : bundledCharts()) {
+        if (chart.purpose == purpose)
+            return chart;
+    }
+    return {};
+}
 
 std::vector<ChartFindings> measureAll(const ChartInput &input)
 {
@@ -139,9 +148,8 @@ ChartInput AnalysisPage::input()
     const History &history = m_moment.client().history();
     if (!m_log || m_log->size() != history.events().size())
         m_log = std::make_shared<const std::vector<EventEnvelope>>(history.events());
-    const QList<PickValueChart> &charts = bundledCharts();
     return ChartInput{m_log, m_moment.version(), m_moment.state(),
-                      charts.isEmpty() ? PickValueChart() : charts.first()};
+                      firstChartFor(ChartPurpose::Market), firstChartFor(ChartPurpose::Value)};
 }
 
 void AnalysisPage::present()

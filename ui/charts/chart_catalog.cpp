@@ -7,6 +7,8 @@
 #include "analytics/time_on_the_clock.h"
 #include "analytics/value_against_rank.h"
 #include "ui/charts/clock_time_pane.h"
+#include "ui/charts/grade_list_model.h"
+#include "ui/charts/grades_pane.h"
 #include "ui/charts/rank_value_pane.h"
 #include "ui/charts/runs_pane.h"
 #include "ui/charts/trades_pane.h"
@@ -41,7 +43,12 @@ ChartFindings rankValues(const ChartInput &input)
 
 ChartFindings trades(const ChartInput &input)
 {
-    return TradeFindings{input.state, input.values};
+    return TradeFindings{input.state, input.market};
+}
+
+ChartFindings grades(const ChartInput &input)
+{
+    return GradeFindings{input.state.setup, analytics::teamGrades(input.state, input.worth.values)};
 }
 
 } // namespace
@@ -58,6 +65,8 @@ std::span<const ChartEntry> chartCatalog()
          QT_TRANSLATE_NOOP("Charts", "picks against board rank"), rankValues, make<RankValuePane>},
         {QLatin1StringView("trades"), QT_TRANSLATE_NOOP("Charts", "Trades"),
          QT_TRANSLATE_NOOP("Charts", "value given and received"), trades, make<TradesPane>},
+        {QLatin1StringView("grades"), QT_TRANSLATE_NOOP("Charts", "Grades"),
+         QT_TRANSLATE_NOOP("Charts", "value over the slots used"), grades, make<GradesPane>},
     };
     return charts;
 }

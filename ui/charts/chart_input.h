@@ -19,7 +19,8 @@ struct ChartInput {
     std::shared_ptr<const std::vector<EventEnvelope>> log; ///< may go on after the moment
     int version = 0;                                       ///< the moment
     DraftState state;
-    PickValueChart values; ///< the chart trades are valued by
+    PickValueChart market; ///< the chart trades are weighed by
+    PickValueChart worth;  ///< the chart teams are judged by
 
     std::span<const EventEnvelope> events() const
     {

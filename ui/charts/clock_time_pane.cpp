@@ -18,9 +18,19 @@ namespace warroom {
 
 namespace {
 
-double minutes(Milliseconds time)
+double seconds(Milliseconds time)
 {
-    return static_cast<double>(time.count()) / 60'000.0;
+    return static_cast<double>(time.count()) / 1000.0;
+}
+
+/// Steps people count time in, at most four of them up to \a longest.
+double secondsStep(double longest)
+{
+    for (const int step : {1, 5, 15, 30, 60, 120, 300, 600, 1800, 3600}) {
+        if (longest / step <= 4)
+            return step;
+    }
+    return 24.0 * 3600;
 }
 
 } // namespace
@@ -33,6 +43,7 @@ ClockTimePane::ClockTimePane(ThemeSource &themes, QWidget *parent)
     column->addWidget(m_plot);
     m_plot->add(m_mean);
     m_plot->yAxis().setLabelsVisible(false);
+    m_plot->yAxis().setTickType(QValueAxis::TicksDynamic);
     connect(&themes, &ThemeSource::changed, this, &ClockTimePane::draw);
 }
 
@@ -48,11 +59,14 @@ void ClockTimePane::draw()
         return;
     double longest = 0;
     for (const analytics::ClockTime &time : m_times)
-        longest = std::max(longest, minutes(time.used));
-    m_plot->xAxis().setRange(0.4, std::max(8.0, static_cast<double>(m_times.size())) + 0.6);
-    m_plot->yAxis().setRange(0, std::max(longest, 1.0 / 60) * 1.08);
+        longest = std::max(longest, seconds(time.used));
+    m_plot->setRanges(0.4, std::max(8.0, static_cast<double>(m_times.size())) + 0.6, 0,
+                      std::max(longest, 1.0) * 1.08);
+    m_plot->yAxis().setTickInterval(secondsStep(longest));
+    m_plot->clearWords();
     drawBars();
     drawMean();
+    drawScale();
 }
 
 /// One outline per position that rises and falls for each bar: as few items as there are colours.
@@ -61,7 +75,7 @@ void ClockTimePane::drawBars()
     QMap<QString, QList<QPointF>> outlines;
     for (qsizetype i = 0; i < m_times.size(); ++i) {
         const auto x = static_cast<double>(i + 1);
-        const double top = minutes(m_times.at(i).used);
+        const double top = seconds(m_times.at(i).used);
         outlines[m_times.at(i).position] << QPointF(x - 0.38, 0) << QPointF(x - 0.38, top)
                                          << QPointF(x + 0.38, top) << QPointF(x + 0.38, 0);
     }
@@ -81,15 +95,27 @@ void ClockTimePane::drawBars()
 
 void ClockTimePane::drawMean()
 {
-    const double mean = minutes(analytics::meanTime(m_times));
-    const double end = m_plot->xAxis().max();
-    m_mean->replace({QPointF(m_plot->xAxis().min(), mean), QPointF(end, mean)});
+    const double mean = seconds(analytics::meanTime(m_times));
+    m_mean->replace({QPointF(m_plot->xAxis().min(), mean), QPointF(m_plot->xAxis().max(), mean)});
     m_mean->setPen(QPen(m_themes.theme().colour(ColourRole::Accent), 2, Qt::DotLine));
-    m_plot->clearWords();
-    const QString text = tr("mean %1").arg(
-        clockText(std::chrono::duration_cast<Seconds>(analytics::meanTime(m_times))));
-    m_plot->write(text, m_themes.theme().colour(ColourRole::Text), QPointF(end, mean),
-                  Qt::AlignRight | Qt::AlignBottom);
+}
+
+/// The words stand beside the bars, never on them; those of the mean push the others aside.
+void ClockTimePane::drawScale()
+{
+    const Milliseconds mean = analytics::meanTime(m_times);
+    const QString text = tr("mean %1").arg(clockText(std::chrono::duration_cast<Seconds>(mean)));
+    QList<std::pair<QString, QColor>> words{
+        {text, m_themes.theme().colour(ColourRole::AccentText)}};
+    QList<double> places{seconds(mean)};
+    const double step = m_plot->yAxis().tickInterval();
+    for (double at = step; at < m_plot->yAxis().max(); at += step) {
+        words.append({clockText(Seconds{static_cast<int>(at)}),
+                      m_themes.theme().colour(ColourRole::TextMuted)});
+        places.append(at);
+    }
+    m_plot->reserveEnd(text);
+    m_plot->writeEnds(words, places);
     setAccessibleDescription(text);
 }
 

@@ -31,6 +31,7 @@ protected:
 private:
     void draw();
     void drawBars();
+    void drawScale();
     void drawMean();
 
     ThemeSource &m_themes;

@@ -32,6 +32,8 @@ Plot::Plot(ThemeSource &themes, QWidget *parent)
     m_x->setLabelFormat(QStringLiteral("%d"));
     m_x->setGridLineVisible(false);
     m_y->setLineVisible(false);
+    for (QValueAxis *axis : {m_x, m_y})
+        axis->setTickType(QValueAxis::TicksDynamic);
     connect(chart(), &QChart::plotAreaChanged, this, &Plot::placeWords);
     connect(&themes, &ThemeSource::changed, this, &Plot::applyTheme);
     applyTheme();
@@ -42,6 +44,20 @@ void Plot::add(QAbstractSeries *series)
     chart()->addSeries(series);
     series->attachAxis(m_x);
     series->attachAxis(m_y);
+}
+
+void Plot::setRanges(double left, double right, double bottom, double top)
+{
+    m_x->setTickInterval(roundStep(right - left, 6));
+    m_y->setTickInterval(roundStep(top - bottom, 6));
+    m_x->setRange(left, right);
+    m_y->setRange(bottom, top);
+}
+
+void Plot::reserveEnd(const QString &longest)
+{
+    const QFontMetrics metrics(m_themes.theme().font(FontRole::Small));
+    chart()->setMargins({0, 0, metrics.horizontalAdvance(longest) + 12, 0});
 }
 
 void Plot::applyTheme()
@@ -123,6 +139,14 @@ void Plot::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     placeWords();
+}
+
+double roundStep(double range, int count)
+{
+    double step = 1;
+    for (int i = 0; range / step > count; ++i)
+        step *= i % 3 == 1 ? 2.5 : 2;
+    return step;
 }
 
 QList<double> spread(const QList<double> &wanted, double distance, double height)

@@ -23,6 +23,10 @@ public:
 
     QValueAxis &xAxis() const { return *m_x; }
     QValueAxis &yAxis() const { return *m_y; }
+    /// Sets what the axes show, with ticks at round numbers.
+    void setRanges(double left, double right, double bottom, double top);
+    /// Keeps room for words at the right end.
+    void reserveEnd(const QString &longest);
     void add(QAbstractSeries *series);
     /// Takes all words away.
     void clearWords();
@@ -53,6 +57,9 @@ private:
     QValueAxis *m_y;
     QList<Words> m_words;
 };
+
+/// The smallest of 1, 2, 5, 10, 20, … that leaves at most \a count steps in \a range.
+double roundStep(double range, int count);
 
 /// \a wanted centres moved as little as they must to be \a distance apart, within 0 to \a height
 /// where there is room. The order is kept.

@@ -24,7 +24,6 @@ RankValuePane::RankValuePane(ThemeSource &themes, QWidget *parent)
     column->addWidget(m_plot);
     m_plot->add(m_zero);
     m_plot->yAxis().setLabelFormat(QStringLiteral("%+d"));
-    m_plot->yAxis().setTickCount(5);
     connect(&themes, &ThemeSource::changed, this, &RankValuePane::draw);
 }
 
@@ -43,8 +42,7 @@ void RankValuePane::draw()
         last = std::max(last, value.taken.overallPick);
     }
     const double reach = (farthest / 10 + 1) * 10;
-    m_plot->xAxis().setRange(0, last + 1);
-    m_plot->yAxis().setRange(-reach, reach);
+    m_plot->setRanges(0, last + 1, -reach, reach);
     m_zero->setPen(QPen(m_themes.theme().colour(ColourRole::TextMuted), 1));
     m_zero->replace({QPointF(0, 0), QPointF(last + 1, 0)});
     drawDots();

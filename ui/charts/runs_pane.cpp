@@ -26,8 +26,7 @@ RunsPane::RunsPane(ThemeSource &themes, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_run);
     column->addWidget(m_plot, 1);
-    const QFontMetrics metrics(themes.theme().font(FontRole::Small));
-    m_plot->chart()->setMargins({0, 0, metrics.horizontalAdvance(QStringLiteral("EDGE")) + 12, 0});
+    m_plot->reserveEnd(QStringLiteral("EDGE"));
     m_plot->yAxis().setLabelFormat(QStringLiteral("%d"));
     connect(&themes, &ThemeSource::changed, this, &RunsPane::draw);
 }
@@ -46,8 +45,7 @@ void RunsPane::draw()
         most = std::max(most, count.taken.last());
         picks = std::max(picks, count.taken.size());
     }
-    m_plot->xAxis().setRange(0, static_cast<double>(std::max<qsizetype>(picks, 8)));
-    m_plot->yAxis().setRange(0, most * 1.08);
+    m_plot->setRanges(0, static_cast<double>(std::max<qsizetype>(picks, 8)), 0, most * 1.08);
     drawSteps();
     drawNames();
     m_run->setVisible(m_findings.goingOn.has_value());

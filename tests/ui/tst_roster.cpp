@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/golden_model.h"
+#include "support/scripted_room.h"
+#include "ui/clock/needs_row.h"
+#include "ui/picture.h"
+#include "ui/room/moment.h"
+#include "ui/roster/roster_model.h"
+#include "ui/roster/team_list_model.h"
+#include "ui/roster/teams_page.h"
+#include "ui/theme/theme_source.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warroom;
+using namespace warroom::testing;
+
+class TestRoster : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { delete m_themes; }
+
+    void listsTeamsWithTheirPicks();
+    void aPickTouchesOneTeam();
+    void listsPicksThenOpenSlots();
+    void knowsWhoIsOnTheClock();
+    void showsOnesOwnTeamFirst();
+    void choosesByKeyboardAndFollowsTheMoment();
+
+private:
+    ThemeSource *m_themes = nullptr;
+};
+
+namespace {
+
+/// A, B and C picked; B traded its 7 to A for 8.
+struct Room : ScriptedRoom {
+    Room()
+    {
+        play(commands::StartDraft{});
+        pickBest();
+        wait(Seconds{10});
+        play(commands::MakePick{TeamId(u"B"_s), PlayerId(u"p4"_s), PickSource::Gm,
+                                PickReason{ReasonKind::FillsNeed, 3, 2, 900}});
+        pickBest();
+        play(commands::ExecuteTrade{
+            Trade{TradeId(u"t"_s),
+                  {{TeamId(u"B"_s), {SlotId(u"2.03"_s)}}, {TeamId(u"A"_s), {SlotId(u"2.04"_s)}}}}});
+    }
+};
+
+} // namespace
+
+void TestRoster::initTestCase()
+{
+    m_themes = new ThemeSource(*Theme::load(u"dark"_s));
+}
+
+void TestRoster::listsTeamsWithTheirPicks()
+{
+    const Room room;
+    TeamListModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setState(room.state(), room.actor());
+    compareWithGolden(model, u"teams"_s);
+}
+
+void TestRoster::aPickTouchesOneTeam()
+{
+    Room room;
+    TeamListModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setState(room.state(), room.actor());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    room.pickBest();
+    model.setState(room.state(), room.actor());
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex(), model.index(model.rowOf(TeamId(u"D"_s))));
+}
+
+void TestRoster::listsPicksThenOpenSlots()
+{
+    const Room room;
+    RosterModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setState(room.state());
+    model.setTeam(TeamId(u"B"_s));
+    compareWithGolden(model, u"roster"_s);
+}
+
+void TestRoster::knowsWhoIsOnTheClock()
+{
+    Room room;
+    RosterModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setTeam(TeamId(u"D"_s));
+    model.setState(room.state());
+    QCOMPARE(model.index(0).data(RosterModel::Standing).toString(), u"on the clock"_s);
+    room.pickBest();
+    model.setState(room.state());
+    QVERIFY(model.index(0).data(RosterModel::IsPick).toBool());
+    QCOMPARE(model.index(1).data(RosterModel::Standing).toString(), u"on the clock"_s);
+}
+
+void TestRoster::showsOnesOwnTeamFirst()
+{
+    Room room;
+    room.me.teams = {TeamId(u"C"_s)};
+    Moment moment(room);
+    TeamsPage page(moment, *m_themes);
+    QCOMPARE(page.team(), TeamId(u"C"_s));
+    page.showTeam(TeamId(u"B"_s));
+    QCOMPARE(page.team(), TeamId(u"B"_s));
+    QCOMPARE(page.findChild<RosterModel *>()->index(0).data().toString(), u"Player 4"_s);
+    QVERIFY(page.findChild<NeedsRow *>()->accessibleName().contains(u"CB"_s));
+    page.resize(820, 560);
+    page.show();
+    keepPicture(page, u"teams"_s);
+}
+
+void TestRoster::choosesByKeyboardAndFollowsTheMoment()
+{
+    Room room;
+    Moment moment(room);
+    TeamsPage page(moment, *m_themes);
+    page.show();
+    QListView *teams = page.findChildren<QListView *>().first();
+    teams->setFocus();
+    QTest::keyClick(teams, Qt::Key_Down);
+    QCOMPARE(page.team(), TeamId(u"B"_s));
+    moment.seek(3);
+    QCOMPARE(page.team(), TeamId(u"B"_s));
+    QVERIFY(!page.findChild<RosterModel *>()->index(0).data(RosterModel::IsPick).toBool());
+    QVERIFY(room.submitted.empty());
+}
+
+QTEST_MAIN(TestRoster)
+#include "tst_roster.moc"
