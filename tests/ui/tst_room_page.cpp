@@ -329,6 +329,22 @@ private Q_SLOTS:
         QCOMPARE(room.state().status, DraftStatus::InProgress);
     }
 
+    void whenNobodyIsLeftTheDraftedAreShown()
+    {
+        commands::CreateDraft create = smallDraft(2, 1);
+        create.players.resize(2);
+        Room room(create);
+        room.room->pickBest();
+        QCOMPARE(room.table.model()->rowCount(), 1);
+        room.room->pickBest();
+        QCOMPARE(room.table.model()->rowCount(), 2);
+        QVERIFY(room.table.isVisible());
+        room.page->moment().seek(3);
+        QCOMPARE(room.table.model()->rowCount(), 2);
+        room.page->moment().seek(4);
+        QCOMPARE(room.table.model()->rowCount(), 1);
+    }
+
     void everyControlHasAName()
     {
         Room room;

@@ -109,7 +109,35 @@ private Q_SLOTS:
         keep(*fixture.page, u"fantasy-board"_s);
     }
 
+    void passedAndOver()
+    {
+        const auto preset = catalog::nflMock2026();
+        QVERIFY(preset);
+        commands::CreateDraft create = *preset;
+        create.seats = {Seat{TeamId(u"ARI"_s), SeatControl::Person, u"local"_s}};
+        RoomFixture fixture(create);
+        playTo(*fixture.room, 38);
+        fixture.room->wait(Seconds{400});
+        fixture.room->play(
+            commands::ExpireClock{fixture.room->state().slotOnTheClock()->slot.id, {}});
+        fixture.show();
+        fixture.page->showTab(RoomTab::Board);
+        keep(*fixture.page, u"passed-board"_s);
+        fixture.page->showTab(RoomTab::Players);
+        while (fixture.room->state().onTheClock)
+            fixture.room->pickBest(Seconds{20});
+        keep(*fixture.page, u"waiting"_s);
+        fixture.room->play(commands::MakePick{TeamId(u"ATL"_s), lastPlayer(*fixture.room), {}, {}});
+        QCOMPARE(fixture.room->state().status, DraftStatus::Completed);
+        keep(*fixture.page, u"completed"_s);
+    }
+
 private:
+    static PlayerId lastPlayer(const ScriptedRoom &room)
+    {
+        return room.state().setup->created().players.last().id;
+    }
+
     static QList<PlayerId> queue(const ScriptedRoom &room)
     {
         QList<PlayerId> players;

@@ -156,7 +156,7 @@ void BoardDelegate::paintWords(QPainter &painter, const QRect &inner,
         break;
     case BoardFace::Passed:
         title = tr("Passed");
-        below = tr("may pick any time");
+        below = tr("any time");
         break;
     case BoardFace::Open:
     case BoardFace::None:

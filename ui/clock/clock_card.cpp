@@ -63,6 +63,7 @@ ClockCard::ClockCard(Moment &moment, ThemeSource &themes, QWidget *parent)
 void ClockCard::build()
 {
     const Theme &theme = themes().theme();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_name->setFont(theme.font(FontRole::Heading));
     m_slot->setFont(theme.font(FontRole::Small));
     m_slot->setProperty("kind", u"muted"_s);

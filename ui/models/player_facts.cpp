@@ -98,6 +98,12 @@ QString lastName(const QString &name)
     return words.last();
 }
 
+QString shortName(const QString &name)
+{
+    const QString last = lastName(name);
+    return last == name ? name : name.front() + u". "_s + last;
+}
+
 QString initials(const QString &name)
 {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);

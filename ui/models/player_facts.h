@@ -24,6 +24,8 @@ QString shortNumber(double number);
 QList<PlayerFact> playerFacts(const Player &player, qsizetype count);
 /// The word a player is called by when there is no room: "Smith Jr.", "McNeil-Warren".
 QString lastName(const QString &name);
+/// "J. Gyllenborg": for lines too short for the whole name.
+QString shortName(const QString &name);
 /// "EM" for Emmanuel McNeil-Warren.
 QString initials(const QString &name);
 

@@ -28,6 +28,12 @@ TeamId DraftDesk::team() const
     return teamToPick(client.state(), client.actor());
 }
 
+bool DraftDesk::isOver() const
+{
+    const RoomClient &client = m_courier.client();
+    return client.isReadOnly() || client.state().status == DraftStatus::Completed;
+}
+
 QString DraftDesk::objection(const PlayerId &player) const
 {
     const QString general = notNow();
@@ -45,7 +51,7 @@ QString DraftDesk::notNow() const
 {
     const RoomClient &client = m_courier.client();
     const DraftState &state = client.state();
-    if (client.isReadOnly() || state.status == DraftStatus::Completed)
+    if (isOver())
         return tr("The draft is over.");
     if (!m_moment.isLive())
         return tr("You are looking at the past. Go live to draft.");

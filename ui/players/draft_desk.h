@@ -23,6 +23,8 @@ public:
     TeamId team() const;
     /// Why \a player cannot be drafted now, in one line; empty where he can.
     QString objection(const PlayerId &player) const;
+    /// Whether nobody drafts here any more: the draft is complete, or a record of one.
+    bool isOver() const;
     bool isSending() const { return m_sending; }
     /// What came of the last try when that was no; empty once something else happened.
     const QString &refusal() const { return m_refusal; }

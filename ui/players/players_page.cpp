@@ -141,8 +141,8 @@ void PlayersPage::refresh()
     m_model->setState(m_moment.state());
     m_search->setPlaceholderText(tr("Search %n player(s)", nullptr, m_model->left()));
     showChips();
-    if (m_chips->current() == needsKey)
-        filter();
+    m_taken->setVisible(m_model->left() > 0);
+    filter();
     measure();
     showTableOrWhy();
     m_table->layOutColumns();
@@ -150,7 +150,8 @@ void PlayersPage::refresh()
 
 void PlayersPage::filter()
 {
-    PlayerFilter filter{m_search->text(), {}, m_taken->isChecked()};
+    const bool nobodyLeft = m_model->left() == 0;
+    PlayerFilter filter{m_search->text(), {}, m_taken->isChecked() || nobodyLeft};
     const QString chip = m_chips->current();
     const DraftState &state = m_moment.state();
     if (chip == needsKey)
@@ -180,11 +181,13 @@ void PlayersPage::measure()
     const DraftState &state = m_moment.state();
     PlayerMeasures measures;
     measures.team = perspectiveTeam(state, m_moment.client().actor());
-    if (!state.setup || measures.team.isEmpty())
+    if (!state.setup)
         return;
-    const QList<int> fits = analytics::teamFits(state, measures.team);
-    measures.fit.assign(fits.cbegin(), fits.cend());
     const int next = nextSlotOf(state, {measures.team});
+    if (next >= 0 || state.openSlotOf(measures.team) >= 0) {
+        const QList<int> fits = analytics::teamFits(state, measures.team);
+        measures.fit.assign(fits.cbegin(), fits.cend());
+    }
     if (next >= 0) {
         measures.nextOverall = state.slots.at(next).slot.overall;
         for (const double chance : analytics::availabilities(state, measures.nextOverall))

@@ -136,10 +136,10 @@ void SelectedCard::showButtons(const Player &player)
     m_draft->setText(m_desk.isSending() ? tr("Sending\u2026")
                                         : tr("Draft %1").arg(lastName(player.name)));
     m_draft->setEnabled(objection.isEmpty() && !m_desk.isSending());
-    m_draft->setVisible(taken.isEmpty());
+    m_draft->setVisible(taken.isEmpty() && !m_desk.isOver());
     m_queue->setText(m_queued ? tr("Queued") : tr("Queue"));
     m_queue->setToolTip(m_queued ? tr("Take out of the queue (Q)") : tr("Put in the queue (Q)"));
-    m_queue->setVisible(taken.isEmpty() && m_canQueue);
+    m_queue->setVisible(taken.isEmpty() && m_canQueue && !m_desk.isOver());
     const bool refused = !m_desk.refusal().isEmpty();
     const QString line = refused ? m_desk.refusal() : taken.isEmpty() ? objection : taken;
     m_line->setText(line);

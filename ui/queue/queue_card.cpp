@@ -89,7 +89,8 @@ void QueueCard::refresh()
     showTeams();
     m_model->setState(state, m_team);
     m_view->setEnabled(m_moment.isLive() && !m_courier.client().isReadOnly());
-    setVisible(!actor.teams.isEmpty());
+    setVisible(!actor.teams.isEmpty() && !m_courier.client().isReadOnly()
+               && m_courier.client().state().status != DraftStatus::Completed);
     showEmpty();
 }
 

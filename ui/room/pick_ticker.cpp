@@ -3,6 +3,7 @@
 
 #include "ui/room/pick_ticker.h"
 
+#include "ui/models/player_facts.h"
 #include "ui/players/fitted_label.h"
 #include "ui/room/moment.h"
 #include "ui/theme/theme_source.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr int gap = 8;
 constexpr int edgeWidth = 3;
 constexpr double radius = 6;
-constexpr int smallestPixels = 10;
+constexpr int smallestPixels = 11;
 
 } // namespace
 
@@ -153,7 +154,10 @@ void PickTicker::paintName(QPainter &painter, const QRect &words, const Player &
     const int middle = words.center().y();
     painter.setFont(theme.font(FontRole::BodyBold));
     painter.setPen(theme.colour(ColourRole::Text));
-    line({words.left(), middle - Theme::scaled(17), words.width(), Theme::scaled(18)}, player.name);
+    const QFont narrow = fittedFont(painter.font(), player.name, words.width(), smallestPixels);
+    const bool fits = QFontMetrics(narrow).horizontalAdvance(player.name) < words.width();
+    line({words.left(), middle - Theme::scaled(17), words.width(), Theme::scaled(18)},
+         fits ? player.name : shortName(player.name));
     painter.setFont(theme.font(FontRole::Small));
     painter.setPen(theme.colour(ColourRole::TextMuted));
     line({words.left(), middle, words.width(), Theme::scaled(17)},

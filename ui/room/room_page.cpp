@@ -151,7 +151,9 @@ QWidget *RoomPage::buildLeft()
     m_clock = new ClockCard(*m_moment, m_themes, left);
     left->layout()->addWidget(m_clock);
     auto *onDeck = new OnDeckCard(*m_moment, m_themes, left);
-    static_cast<QVBoxLayout *>(left->layout())->addWidget(onDeck, 1);
+    auto *layout = static_cast<QVBoxLayout *>(left->layout());
+    layout->addWidget(onDeck, 1);
+    layout->addStretch(0);
     return left;
 }
 
