@@ -305,6 +305,14 @@
             <source>value given and received</source>
             <translation>Wert gegeben und bekommen</translation>
         </message>
+        <message>
+            <source>Grades</source>
+            <translation>Noten</translation>
+        </message>
+        <message>
+            <source>value over the slots used</source>
+            <translation>Wert über den genutzten Slots</translation>
+        </message>
     </context>
     <context>
         <name>DraftFormat</name>
@@ -1121,6 +1129,20 @@
         </message>
     </context>
     <context>
+        <name>warroom::GradeListModel</name>
+        <message>
+            <source>%1: %2, %3 points</source>
+            <translation>%1: %2, %3 Punkte</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::GradesPane</name>
+        <message>
+            <source>Grades</source>
+            <translation>Noten</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::Guide</name>
         <message>
             <source>Without the mouse</source>
@@ -1183,17 +1205,17 @@
         </message>
         <message>
             <source>Warroom %1
-
-Run the draft. Keep every moment of it.
-
-Free software under the GNU General Public License, version 3 or later.
-Teams and players are facts; nobody in the league has to do with it.</source>
+    
+    Run the draft. Keep every moment of it.
+    
+    Free software under the GNU General Public License, version 3 or later.
+    Teams and players are facts; nobody in the league has to do with it.</source>
             <translation>Warroom %1
-
-Leite den Draft. Behalte jeden Augenblick.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer.
-Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
+    
+    Leite den Draft. Behalte jeden Augenblick.
+    
+    Freie Software unter der GNU General Public License, Version 3 oder neuer.
+    Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
         </message>
     </context>
     <context>
@@ -1248,13 +1270,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Jump to live</source>
             <translation>Zu live springen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pick(s) were made since the moment shown</source>
-            <translation>
-                <numerusform>%n Pick seit dem gezeigten Augenblick</numerusform>
-                <numerusform>%n Picks seit dem gezeigten Augenblick</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1549,9 +1564,9 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         </message>
         <message>
             <source>%1, %2, %3
-to %4</source>
+    to %4</source>
             <translation>%1, %2, %3
-an %4</translation>
+    an %4</translation>
         </message>
     </context>
     <context>
@@ -2001,6 +2016,10 @@ an %4</translation>
             <source>Play</source>
             <translation>Abspielen</translation>
         </message>
+        <message>
+            <source>Picks made since the moment shown: %1</source>
+            <translation>Picks seit dem gezeigten Moment: %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::TimelineView</name>
@@ -2034,20 +2053,53 @@ an %4</translation>
         </message>
     </context>
     <context>
-        <name>warroom::TradeAnswerCard</name>
+        <name>warroom::TradeDesk</name>
         <message>
             <source>Add %1</source>
             <translation>%1 drauflegen</translation>
         </message>
+        <message>
+            <source>This draft is over. Its picks are no longer traded.</source>
+            <translation>Dieser Draft ist zu Ende. Seine Picks werden nicht mehr getauscht.</translation>
+        </message>
+        <message>
+            <source>The draft is being opened.</source>
+            <translation>Der Draft wird geöffnet.</translation>
+        </message>
+        <message>
+            <source>This is the past. Jump to live to trade.</source>
+            <translation>Das ist die Vergangenheit. Zum Tauschen zu live springen.</translation>
+        </message>
+        <message>
+            <source>You run no team in this draft.</source>
+            <translation>In diesem Draft leitest du kein Team.</translation>
+        </message>
+        <message>
+            <source>Send offer</source>
+            <translation>Angebot senden</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>The clock keeps running.</source>
+            <translation>Die Uhr läuft weiter.</translation>
+        </message>
+        <message>
+            <source>Pick value chart</source>
+            <translation>Picktabelle</translation>
+        </message>
     </context>
     <context>
         <name>warroom::TradeHistoryDelegate</name>
-        <message numerus="yes">
-            <source>after %n pick(s)</source>
-            <translation>
-                <numerusform>nach %n Pick</numerusform>
-                <numerusform>nach %n Picks</numerusform>
-            </translation>
+        <message>
+            <source>after pick %1</source>
+            <translation>nach Pick %1</translation>
+        </message>
+        <message>
+            <source>before the first pick</source>
+            <translation>vor dem ersten Pick</translation>
         </message>
     </context>
     <context>
@@ -2082,38 +2134,6 @@ an %4</translation>
     </context>
     <context>
         <name>warroom::TradesPage</name>
-        <message>
-            <source>This draft is over. Its picks are no longer traded.</source>
-            <translation>Dieser Draft ist zu Ende. Seine Picks werden nicht mehr getauscht.</translation>
-        </message>
-        <message>
-            <source>The draft is being opened.</source>
-            <translation>Der Draft wird geöffnet.</translation>
-        </message>
-        <message>
-            <source>This is the past. Jump to live to trade.</source>
-            <translation>Das ist die Vergangenheit. Zum Tauschen zu live springen.</translation>
-        </message>
-        <message>
-            <source>You run no team in this draft.</source>
-            <translation>In diesem Draft leitest du kein Team.</translation>
-        </message>
-        <message>
-            <source>Send offer</source>
-            <translation>Angebot senden</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet …</translation>
-        </message>
-        <message>
-            <source>The clock keeps running.</source>
-            <translation>Die Uhr läuft weiter.</translation>
-        </message>
-        <message>
-            <source>Pick value chart</source>
-            <translation>Picktabelle</translation>
-        </message>
         <message>
             <source>History</source>
             <translation>Verlauf</translation>

@@ -22,16 +22,6 @@
         </message>
     </context>
     <context>
-        <name>warroom::LivePill</name>
-        <message numerus="yes">
-            <source>%n pick(s) were made since the moment shown</source>
-            <translation>
-                <numerusform>%n pick was made since the moment shown</numerusform>
-                <numerusform>%n picks were made since the moment shown</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>warroom::OnDeckCard</name>
         <message numerus="yes">
             <source>in %n pick(s)</source>
@@ -72,16 +62,6 @@
             <translation>
                 <numerusform>%n pick behind</numerusform>
                 <numerusform>%n picks behind</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>warroom::TradeHistoryDelegate</name>
-        <message numerus="yes">
-            <source>after %n pick(s)</source>
-            <translation>
-                <numerusform>after %n pick</numerusform>
-                <numerusform>after %n picks</numerusform>
             </translation>
         </message>
     </context>

@@ -43,7 +43,8 @@ QString TradeHistoryDelegate::valuesText(const QModelIndex &index) const
 
 QString TradeHistoryDelegate::noteText(const QModelIndex &index) const
 {
-    const QString when = tr("after pick %1").arg(index.data(Model::PicksBefore).toInt());
+    const int picks = index.data(Model::PicksBefore).toInt();
+    const QString when = picks > 0 ? tr("after pick %1").arg(picks) : tr("before the first pick");
     return index.data(Model::ChartName).toString() + u" · "_s + when;
 }
 
