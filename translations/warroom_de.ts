@@ -858,8 +858,8 @@
             <translation>Übersprungen</translation>
         </message>
         <message>
-            <source>may pick any time</source>
-            <translation>darf jederzeit ziehen</translation>
+            <source>any time</source>
+            <translation>jederzeit</translation>
         </message>
     </context>
     <context>
@@ -1205,17 +1205,17 @@
         </message>
         <message>
             <source>Warroom %1
-    
-    Run the draft. Keep every moment of it.
-    
-    Free software under the GNU General Public License, version 3 or later.
-    Teams and players are facts; nobody in the league has to do with it.</source>
+
+Run the draft. Keep every moment of it.
+
+Free software under the GNU General Public License, version 3 or later.
+Teams and players are facts; nobody in the league has to do with it.</source>
             <translation>Warroom %1
-    
-    Leite den Draft. Behalte jeden Augenblick.
-    
-    Freie Software unter der GNU General Public License, Version 3 oder neuer.
-    Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
+
+Leite den Draft. Behalte jeden Augenblick.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
         </message>
     </context>
     <context>
@@ -1564,9 +1564,9 @@
         </message>
         <message>
             <source>%1, %2, %3
-    to %4</source>
+to %4</source>
             <translation>%1, %2, %3
-    an %4</translation>
+an %4</translation>
         </message>
     </context>
     <context>
