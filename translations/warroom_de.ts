@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Vertical</source>
-            <translation>Hochsprung</translation>
+            <translation>Hoch</translation>
         </message>
         <message>
             <source>3-cone</source>
@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>Broad</source>
-            <translation>Weitsprung</translation>
+            <translation>Weit</translation>
         </message>
         <message>
             <source>Shuttle</source>
@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>Bench</source>
-            <translation>Bankdrücken</translation>
+            <translation>Bank</translation>
         </message>
         <message>
             <source>Height</source>
@@ -920,11 +920,11 @@
         <name>warroom::ClockCard</name>
         <message>
             <source>%1 · %2 overall</source>
-            <translation>%1 · %2. insgesamt</translation>
+            <translation>%1 · Nr. %2 insgesamt</translation>
         </message>
         <message>
             <source>Round %1 · Pick %2 · %3 overall</source>
-            <translation>Runde %1 · Pick %2 · %3. insgesamt</translation>
+            <translation>Runde %1 · Pick %2 · Nr. %3</translation>
         </message>
         <message>
             <source>Start the draft</source>
@@ -1217,6 +1217,14 @@ Leite den Draft. Behalte jeden Augenblick.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.
 Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
         </message>
+        <message>
+            <source>Put the selected player in the queue, or take him out</source>
+            <translation>Den gewählten Spieler auf die Wunschliste setzen oder herunternehmen</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HomePage</name>
@@ -1277,6 +1285,11 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Nothing you did is lost. Drafts are kept in %1.</source>
             <translation>Nichts ist verloren. Die Drafts liegen in %1.</translation>
+        </message>
+        <message>
+            <source>%1 - %2</source>
+            <extracomment>The window's title: the draft, the program</extracomment>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -1597,7 +1610,7 @@ an %4</translation>
         </message>
         <message>
             <source>Wt</source>
-            <translation>Gew.</translation>
+            <translation>lb</translation>
         </message>
         <message>
             <source>Points</source>
@@ -1690,7 +1703,7 @@ an %4</translation>
         </message>
         <message>
             <source>Empty. Q puts the selected player here; drag or Alt+Up and Alt+Down set the order.</source>
-            <translation>Leer. Q setzt den gewählten Spieler hierher; Ziehen oder Alt+Hoch und Alt+Runter ordnen.</translation>
+            <translation>Leer. Q merkt den gewählten Spieler; Ziehen oder Alt+Hoch/Runter ordnet.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1698,11 +1711,11 @@ an %4</translation>
         </message>
         <message>
             <source>Your queue</source>
-            <translation>Deine Wunschliste</translation>
+            <translation>Wunschliste</translation>
         </message>
         <message>
             <source>autopick takes the first left</source>
-            <translation>Autopick nimmt den Ersten</translation>
+            <translation>auch für Autopick</translation>
         </message>
     </context>
     <context>
@@ -1903,7 +1916,7 @@ an %4</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation>Wunschliste</translation>
+            <translation>Merken</translation>
         </message>
         <message>
             <source>Take out of the queue (Q)</source>
@@ -2025,7 +2038,7 @@ an %4</translation>
         <name>warroom::TimelineView</name>
         <message>
             <source>%1 overall</source>
-            <translation>%1. insgesamt</translation>
+            <translation>Nr. %1 insgesamt</translation>
         </message>
         <message>
             <source>taken back</source>

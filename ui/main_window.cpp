@@ -168,6 +168,7 @@ void MainWindow::connectRoom()
     RoomClient &client = m_room->client();
     connect(&client, &RoomClient::failed, this, &MainWindow::showFailure);
     connect(&client, &RoomClient::opened, this, &MainWindow::updateActions);
+    connect(&client, &RoomClient::opened, this, &MainWindow::updateTitle);
     connect(&client, &RoomClient::recorded, this, &MainWindow::updateActions);
     connect(&client, &RoomClient::answered, this, [this](const Answer &answer) {
         if (answer.command == m_sent && !answer.accepted)
@@ -217,6 +218,7 @@ void MainWindow::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     m_menus->setRoomOpen(page == m_room);
     updateActions();
+    updateTitle();
 }
 
 void MainWindow::showFailure(const QString &what)
@@ -254,6 +256,14 @@ void MainWindow::updateActions()
         (*m_actions)[id]->setEnabled(m_room != nullptr);
     for (const ActionId id : replayActions)
         (*m_actions)[id]->setEnabled(isOpen && m_timeline);
+}
+
+void MainWindow::updateTitle()
+{
+    const auto name = u"Warroom"_s;
+    const auto &setup = m_room ? m_room->client().state().setup : nullptr;
+    //: The window's title: the draft, the program
+    setWindowTitle(setup ? tr("%1 - %2").arg(setup->created().title, name) : name);
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

@@ -78,6 +78,7 @@ private:
     void togglePause();
     void send(const Command &command);
     void updateActions();
+    void updateTitle();
     void chooseTheme(ThemeChoice choice);
     void applyTheme();
 

@@ -33,11 +33,12 @@ QString keyName(const char *portable)
 QList<KeyRow> roomKeys()
 {
     return {{keyName("Return"), HelpWindow::tr("Draft the selected player")},
+            {keyName("Q"), HelpWindow::tr("Put the selected player in the queue, or take him out")},
             {keyName("Ctrl+F"), HelpWindow::tr("Find a player")},
             {keyName("Space"), HelpWindow::tr("On the timeline: play or stop")},
             {u"← →"_s, HelpWindow::tr("On the timeline: one step")},
             {u"⇧ ← →"_s, HelpWindow::tr("On the timeline: one round")},
-            {keyName("Ctrl") + u"← →"_s, HelpWindow::tr("On the timeline: one trade")}};
+            {HelpWindow::tr("Ctrl") + u" ← →"_s, HelpWindow::tr("On the timeline: one trade")}};
 }
 
 } // namespace

@@ -107,8 +107,9 @@ void HomePage::setDrafts(const QList<DraftSummary> &drafts, Instant now)
     const QModelIndex current = m_list->currentIndex();
     const DraftId chosen = current.isValid() ? m_model->draft(current).draft : DraftId();
     m_model->setDrafts(drafts, now);
-    const QModelIndex again = m_model->indexOf(chosen);
+    const QModelIndex again = m_showsNewest ? QModelIndex() : m_model->indexOf(chosen);
     m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0));
+    m_showsNewest = false;
     setState(drafts.isEmpty() ? ListState::Empty : ListState::Filled);
     updateContinue();
 }
@@ -166,6 +167,7 @@ QModelIndex HomePage::suggested() const
 void HomePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_showsNewest = true;
     // Enter goes on with what was left, or starts anew.
     if (m_state == ListState::Filled)
         m_list->setFocus();

@@ -56,6 +56,7 @@ private:
     QString m_libraryPath;
     DraftListModel *m_model;
     ListState m_state = ListState::Reading;
+    bool m_showsNewest = true; ///< the next list begins with the draft one comes from
     QLabel *m_tagline;
     CardButton *m_newDraft;
     CardButton *m_continue;

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picture.h"
+
+#include "catalog/presets.h"
+#include "session/draft_library.h"
+#include "store/memory_event_store.h"
+#include "support/room_fixture.h"
+#include "ui/main_window.h"
+#include "ui/players/fitted_label.h"
+#include "ui/screenshot.h"
+#include "ui/settings/colour_scheme.h"
+#include "ui/settings/language.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace warroom;
+using namespace warroom::testing;
+
+namespace {
+
+/// The window with everything it is handed, and a library that forgets.
+struct Program : Desk {
+    explicit Program(StoreOpener opener = [](QString *) { return makeMemoryStore(); })
+        : library(std::move(opener), [] { return instantFromMs(1'778'590'800'000); })
+    {
+        settings.set(settings::theme, ThemeChoice::Dark);
+        language.use(u"en"_s);
+    }
+
+    WindowParts parts()
+    {
+        return {library,
+                themes,
+                scheme,
+                settings,
+                language,
+                [] { return instantFromMs(1'778'590'800'000); },
+                u"/home/somebody/drafts.warroom"_s};
+    }
+    /// A room in the second round of the 2026 draft, the person at Arizona.
+    static std::unique_ptr<ScriptedRoom> room()
+    {
+        commands::CreateDraft create = *catalog::nflMock2026();
+        create.seats = {Seat{TeamId(u"ARI"_s), SeatControl::Person, u"local"_s}};
+        auto room = std::make_unique<ScriptedRoom>(create);
+        room->me.teams = {TeamId(u"ARI"_s)};
+        room->play(commands::StartDraft{});
+        for (int i = 0; i < 38; ++i)
+            room->pickBest(Seconds{40 + 37 * (i % 5)});
+        return room;
+    }
+
+    ColourScheme scheme;
+    Language language;
+    DraftLibrary library;
+};
+
+QAction *action(const MainWindow &window, const QString &text)
+{
+    for (QAction *action : window.actions()) {
+        if (QString(action->text()).remove(u'&') == text)
+            return action;
+    }
+    qFatal("no action is called %s", qPrintable(text));
+}
+
+QPushButton *button(const MainWindow &window, const QString &text)
+{
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    qFatal("no button is called %s", qPrintable(text));
+}
+
+/// Texts that are wider than their place, except where they may be or make themselves smaller.
+QStringList elided(const QWidget &window)
+{
+    QStringList found;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->wordWrap() && !qobject_cast<const ElidedLabel *>(label)
+            && !qobject_cast<const FittedLabel *>(label) && label->textFormat() == Qt::PlainText
+            && label->sizeHint().width() > label->width())
+            found << label->text();
+    }
+    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible()
+            && button->fontMetrics().horizontalAdvance(button->text()) > button->width() - 4)
+            found << button->text();
+    }
+    return found;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesFromHomeToARoomAndBack();
+    void pausesAndResumesFromTheMenu();
+    void tellsARefusalInALine();
+    void saysThatTheLibraryCannotBeOpened();
+    void remembersThemeAndLanguage();
+    void cutsNoText_data();
+    void cutsNoText();
+    void rendersEveryScreen_data();
+    void rendersEveryScreen();
+};
+
+void MainWindowTest::goesFromHomeToARoomAndBack()
+{
+    Program program;
+    MainWindow window(program.parts());
+    window.show();
+    QCOMPARE(window.windowTitle(), u"Warroom"_s);
+    QVERIFY(!action(window, u"Pause the draft"_s)->isEnabled());
+    QVERIFY(!action(window, u"Board"_s)->isEnabled());
+    action(window, u"New draft"_s)->trigger();
+    button(window, u"Start"_s)->click();
+    QTRY_VERIFY(window.room() && window.room()->client().isOpen());
+    QCOMPARE(window.windowTitle(), u"2026 NFL Draft - Warroom"_s);
+    QVERIFY(action(window, u"Pause the draft"_s)->isEnabled());
+    action(window, u"Board"_s)->trigger();
+    QCOMPARE(window.room()->tab(), RoomTab::Board);
+    action(window, u"Home"_s)->trigger();
+    QVERIFY(!window.room());
+    QCOMPARE(window.windowTitle(), u"Warroom"_s);
+}
+
+void MainWindowTest::pausesAndResumesFromTheMenu()
+{
+    Program program;
+    MainWindow window(program.parts());
+    window.show();
+    window.enter(Program::room());
+    QAction *pause = action(window, u"Pause the draft"_s);
+    pause->trigger();
+    QCOMPARE(window.room()->client().state().status, DraftStatus::Paused);
+    QCOMPARE(pause->text(), u"&Resume the draft"_s);
+    pause->trigger();
+    QCOMPARE(window.room()->client().state().status, DraftStatus::InProgress);
+    QCOMPARE(pause->text(), u"&Pause the draft"_s);
+    const int picks = window.room()->client().state().picksMade();
+    action(window, u"Take back the last pick"_s)->trigger();
+    QCOMPARE(window.room()->client().state().picksMade(), picks - 1);
+}
+
+void MainWindowTest::tellsARefusalInALine()
+{
+    Program program;
+    MainWindow window(program.parts());
+    window.show();
+    auto room = Program::room();
+    room->me.role = Role::Drafter;
+    window.enter(std::move(room));
+    action(window, u"Pause the draft"_s)->trigger();
+    const auto *notice = window.findChild<NoticeBar *>();
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(notice->text(), u"Only the commissioner may do this."_s);
+    window.showHome();
+    QVERIFY(!notice->isVisible());
+}
+
+void MainWindowTest::saysThatTheLibraryCannotBeOpened()
+{
+    Program program([](QString *error) -> std::unique_ptr<EventStore> {
+        *error = u"another Warroom has the drafts open"_s;
+        return nullptr;
+    });
+    MainWindow window(program.parts());
+    window.show();
+    const auto *notice = window.findChild<NoticeBar *>();
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(notice->text(), u"another Warroom has the drafts open"_s);
+    keepPicture(window, u"window-trouble"_s);
+}
+
+void MainWindowTest::remembersThemeAndLanguage()
+{
+    Program program;
+    {
+        MainWindow window(program.parts());
+        window.show();
+        action(window, u"Light"_s)->trigger();
+        QCOMPARE(program.themes.theme().key(), u"light"_s);
+        action(window, u"Deutsch"_s)->trigger();
+        QCoreApplication::processEvents();
+        QCOMPARE(action(window, u"Neuer Draft"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
+        window.close();
+    }
+    QCOMPARE(program.settings.value(settings::theme), ThemeChoice::Light);
+    QCOMPARE(program.settings.value(settings::language), u"de"_s);
+    QVERIFY(!program.settings.value(settings::windowGeometry).isEmpty());
+}
+
+void MainWindowTest::cutsNoText_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char *language : {"en", "de"}) {
+        QTest::addRow("%s-1440", language) << QString::fromLatin1(language) << QSize(1440, 900);
+        QTest::addRow("%s-1280", language) << QString::fromLatin1(language) << QSize(1280, 720);
+    }
+}
+
+void MainWindowTest::cutsNoText()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    Program program;
+    program.language.use(language);
+    MainWindow window(program.parts());
+    window.resize(size);
+    window.show();
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QCOMPARE(window.size(), size);
+    QVERIFY2(elided(window).isEmpty(), qPrintable(elided(window).join(u" | "_s)));
+    keepPicture(window, u"window-home-"_s + name);
+    window.showNewDraft();
+    QCoreApplication::processEvents();
+    QVERIFY2(elided(window).isEmpty(), qPrintable(elided(window).join(u" | "_s)));
+    keepPicture(window, u"window-new-draft-"_s + name);
+    window.enter(Program::room());
+    for (const auto &[key, tab] :
+         {std::pair(u"players"_s, RoomTab::Players), std::pair(u"board"_s, RoomTab::Board),
+          std::pair(u"teams"_s, RoomTab::Teams), std::pair(u"trades"_s, RoomTab::Trades),
+          std::pair(u"analysis"_s, RoomTab::Analysis)}) {
+        window.room()->showTab(tab);
+        QCoreApplication::processEvents();
+        keepPicture(window, u"window-%1-%2"_s.arg(key, name));
+        QVERIFY2(elided(window).isEmpty(), qPrintable(elided(window).join(u" | "_s)));
+        QCOMPARE(window.size(), size);
+    }
+}
+
+void MainWindowTest::rendersEveryScreen_data()
+{
+    QTest::addColumn<QString>("screen");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<double>("scale");
+    for (const QString &screen : screenNames()) {
+        for (const bool dark : {true, false}) {
+            for (const double scale : {1.0, 2.0})
+                QTest::addRow("%s-%s-%d", qPrintable(screen), dark ? "dark" : "light", int(scale))
+                    << screen << dark << scale;
+        }
+    }
+}
+
+void MainWindowTest::rendersEveryScreen()
+{
+    QFETCH(QString, screen);
+    QFETCH(bool, dark);
+    QFETCH(double, scale);
+    Program program;
+    program.settings.set(settings::theme, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    ScreenshotRequest request{screen, {}, {}, QSize(1280, 720), scale};
+    if (needsDraft(screen))
+        request.client = Program::room();
+    const auto image = renderScreen(program.parts(), std::move(request));
+    QVERIFY2(image, qPrintable(image ? QString() : image.error()));
+    QCOMPARE(image->size(), QSize(1280, 720) * scale);
+    const Theme &theme = program.themes.theme();
+    QCOMPARE(theme.isDark(), dark);
+
+    QCOMPARE(image->pixelColor(image->width() / 2, 4).rgb(),
+             theme.colour(ColourRole::MenuBar).rgb());
+}
+
+QTEST_MAIN(MainWindowTest)
+
+#include "tst_main_window.moc"
