@@ -33,20 +33,6 @@ bool isNumeric(PlayerColumn column)
         && column != PlayerColumn::School;
 }
 
-QString signedText(int number)
-{
-    const QString digits = QLocale().toString(std::abs(number));
-    return (number < 0 ? u'\u2212' : u'+') + digits;
-}
-
-std::optional<double> measured(const std::vector<int> &values, int player)
-{
-    const auto place = static_cast<std::size_t>(player);
-    if (place >= values.size() || values[place] < 0)
-        return {};
-    return values[place];
-}
-
 /// The overall number of the pick that is due: the standard against which a rank has value.
 int dueOverall(const DraftState &state)
 {
@@ -305,64 +291,6 @@ QHash<int, QByteArray> PlayersModel::roleNames() const
             {static_cast<int>(PlayerRole::TakenBy), "taken_by"}};
 }
 
-QVariant PlayersModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const int player = m_rows[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<PlayerColumn>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(player, column);
-    case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' '
-                       + text(player, column));
-    case static_cast<int>(PlayerRole::Id):
-        return pool().at(player).id.text();
-    case static_cast<int>(PlayerRole::Share):
-        return share(player, column);
-    case static_cast<int>(PlayerRole::Number): {
-        const std::optional<double> value = number(player, column);
-        return value ? QVariant(*value) : QVariant();
-    }
-    case static_cast<int>(PlayerRole::TakenBy):
-        return m_owners[static_cast<std::size_t>(player)].text();
-    default:
-        return {};
-    }
-}
-
-QVariant PlayersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<PlayerColumn>(section)) {
-    case PlayerColumn::Rank:
-        return tr("#");
-    case PlayerColumn::Position:
-        return tr("Pos");
-    case PlayerColumn::Name:
-        return tr("Player");
-    case PlayerColumn::School:
-        return has(PlayerColumn::Points) ? tr("Team") : tr("School");
-    case PlayerColumn::Height:
-        return tr("Ht");
-    case PlayerColumn::Weight:
-        return tr("Wt");
-    case PlayerColumn::Points:
-        return tr("Points");
-    case PlayerColumn::OverReplacement:
-        return tr("VOR");
-    case PlayerColumn::Value:
-        return tr("Value");
-    case PlayerColumn::Fit:
-        return tr("Fit %1").arg(m_measures.team.text());
-    case PlayerColumn::LeftAt:
-        return tr("Left at %1").arg(m_measures.nextOverall);
-    }
-    return {};
-}
-
 void PlayersModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= playerColumns)
@@ -410,69 +338,6 @@ bool PlayersModel::before(int a, int b) const
     if (order != 0)
         return up ? order < 0 : order > 0;
     return a < b;
-}
-
-std::optional<double> PlayersModel::number(int place, PlayerColumn column) const
-{
-    const Player &player = pool().at(place);
-    switch (column) {
-    case PlayerColumn::Rank:
-        return player.rank;
-    case PlayerColumn::Height:
-        return player.heightIn;
-    case PlayerColumn::Weight:
-        return player.weightLb;
-    case PlayerColumn::Points:
-        return player.points;
-    case PlayerColumn::OverReplacement:
-        return player.valueOverReplacement;
-    case PlayerColumn::Value:
-        return m_due - player.rank;
-    case PlayerColumn::Fit:
-        return measured(m_measures.fit, place);
-    case PlayerColumn::LeftAt:
-        return measured(m_measures.leftAt, place);
-    case PlayerColumn::Position:
-    case PlayerColumn::Name:
-    case PlayerColumn::School:
-        break;
-    }
-    return {};
-}
-
-QString PlayersModel::text(int place, PlayerColumn column) const
-{
-    const Player &player = pool().at(place);
-    const std::optional<double> value = number(place, column);
-    switch (column) {
-    case PlayerColumn::Position:
-        return player.position;
-    case PlayerColumn::Name:
-        return player.name;
-    case PlayerColumn::School:
-        return player.school;
-    case PlayerColumn::Height:
-        return value ? heightText(*value) : QString();
-    case PlayerColumn::Value:
-        return signedText(static_cast<int>(*value));
-    case PlayerColumn::LeftAt:
-        return value ? tr("%1%").arg(QLocale().toString(static_cast<int>(*value))) : QString();
-    case PlayerColumn::Rank:
-    case PlayerColumn::Weight:
-    case PlayerColumn::Points:
-    case PlayerColumn::OverReplacement:
-    case PlayerColumn::Fit:
-        return value ? shortNumber(*value) : QString();
-    }
-    return {};
-}
-
-QVariant PlayersModel::share(int player, PlayerColumn column) const
-{
-    if (column != PlayerColumn::Fit && column != PlayerColumn::LeftAt)
-        return {};
-    const std::optional<double> value = number(player, column);
-    return value ? QVariant(static_cast<int>(*value)) : QVariant();
 }
 
 } // namespace warroom

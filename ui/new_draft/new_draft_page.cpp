@@ -6,6 +6,7 @@
 #include "catalog/presets.h"
 #include "domain/decide.h"
 #include "ui/new_draft/clock_editor.h"
+#include "ui/new_draft/clock_keys.h"
 #include "ui/new_draft/more_options.h"
 #include "ui/new_draft/seed_row.h"
 #include "ui/new_draft/team_grid.h"
@@ -20,7 +21,6 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,18 +33,13 @@ namespace {
 
 constexpr int widest = 1120;
 
-const auto clockOff = u"off"_s;
-const auto clockQuick = u"quick"_s;
-const auto clockReal = u"real"_s;
-const auto clockCustom = u"custom"_s;
-
 ClockChoice clockChoice(const QString &key)
 {
-    if (key == clockOff)
+    if (key == clock_keys::off)
         return ClockChoice::Off;
-    if (key == clockQuick)
+    if (key == clock_keys::quick)
         return ClockChoice::Quick;
-    return key == clockReal ? ClockChoice::Real : ClockChoice::Custom;
+    return key == clock_keys::real ? ClockChoice::Real : ClockChoice::Custom;
 }
 
 catalog::Preset load(PresetKind kind)
@@ -56,23 +51,6 @@ catalog::Preset load(PresetKind kind)
         return catalog::fantasySnake();
     }
     return catalog::nflMock2026();
-}
-
-/// "8 · 7 · 5 · 4 min": the times of a clock, each once where they repeat.
-QString timesText(const ClockRules &clock)
-{
-    QStringList times;
-    bool wholeMinutes = true;
-    for (const int seconds : clock.secondsByRound)
-        wholeMinutes = wholeMinutes && seconds % 60 == 0;
-    for (const int seconds : clock.secondsByRound) {
-        const QString time = numberText(wholeMinutes ? seconds / 60 : seconds);
-        if (times.isEmpty() || times.last() != time)
-            times << time;
-    }
-    const QString joined = times.join(u" · "_s);
-    return wholeMinutes ? NewDraftPage::tr("%1 min").arg(joined)
-                        : NewDraftPage::tr("%1 s").arg(joined);
 }
 
 } // namespace
@@ -109,7 +87,7 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
     m_customClock->hide();
     m_more->hide();
     retranslate();
-    m_clock->setCurrent(clockReal);
+    m_clock->setCurrent(clock_keys::real);
     m_pace->setCurrent(QString(enumName(Pace::Quick)));
     connectControls();
 }
@@ -263,7 +241,7 @@ void NewDraftPage::choosePreset(PresetKind kind)
 
 void NewDraftPage::chooseClock()
 {
-    m_customClock->setVisible(m_clock->current() == clockCustom);
+    m_customClock->setVisible(m_clock->current() == clock_keys::custom);
     refresh();
 }
 
@@ -333,7 +311,7 @@ void NewDraftPage::refresh()
     const int chosen = static_cast<int>(m_teams->chosen().size());
     m_teamsNote->setText(tr("%1 chosen, %2 by the computer")
                              .arg(numberText(chosen), numberText(m_shownTeams - chosen)));
-    const bool hasClock = m_clock->current() != clockOff;
+    const bool hasClock = m_clock->current() != clock_keys::off;
     m_expiry->setEnabled(hasClock);
     m_expiryCaption->setEnabled(hasClock);
     QString trouble = m_presetError;
@@ -372,47 +350,6 @@ void NewDraftPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void NewDraftPage::retranslate()
-{
-    const std::pair<QLabel *, QString> captions[] = {{m_teamsCaption, tr("Teams you run")},
-                                                     {m_clockCaption, tr("Clock")},
-                                                     {m_paceCaption, tr("Computer teams")},
-                                                     {m_expiryCaption, tr("When time runs out")}};
-    for (const auto &[label, text] : captions)
-        label->setText(QLocale().toUpper(text));
-    m_title->setText(tr("New draft"));
-    m_presets[0]->setTexts(tr("NFL mock"), tr("2026 class · 7 rounds · real order and trades"));
-    m_presets[1]->setTexts(tr("Snake"), tr("12 teams · 15 rounds · 2025 players"));
-    m_teams->setAccessibleName(tr("Teams you run"));
-    m_cancel->setText(tr("Cancel"));
-    retranslateChoices();
-    refresh();
-}
-
-void NewDraftPage::retranslateChoices()
-{
-    const QString real = m_preset ? tr("Real: %1").arg(timesText(m_preset->clock)) : tr("Real");
-    m_clock->setAccessibleName(tr("Clock"));
-    m_clock->setChoices({{clockOff, tr("Off"), tr("Take the time you like")},
-                         {clockQuick, tr("Quick"), tr("30 seconds for every pick")},
-                         {clockReal, real, tr("As long as in the real draft")},
-                         {clockCustom, tr("Custom…"), tr("A time of your own for every round")}});
-    m_pace->setAccessibleName(tr("Computer teams"));
-    m_pace->setChoices({{u"instant"_s, tr("Instant"), tr("They pick at once")},
-                        {u"quick"_s, tr("Believable"), tr("They think for a few seconds")},
-                        {u"real"_s, tr("Real time"), tr("They use the clock as teams do")}});
-    m_expiry->setAccessibleName(tr("When time runs out"));
-    m_expiry->setChoices(
-        {{u"pass"_s, tr("Team is passed (NFL)"), tr("The next team may pick before it")},
-         {u"autopick"_s, tr("Autopick"), tr("From its queue, else by the general manager")},
-         {u"nothing"_s, tr("Nothing"), tr("It stays on the clock")}});
-    m_moreLink->setText(m_moreLink->isChecked() ? tr("Less")
-                            : m_kind == PresetKind::NflMock
-                            ? tr("More: title, rounds")
-                            : tr("More: title, rounds, teams, order"));
-    m_more->setDefaultTitle(m_preset ? m_preset->title : QString());
 }
 
 } // namespace warroom
