@@ -1356,22 +1356,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
     <context>
         <name>warroom::NewDraftPage</name>
         <message>
-            <source>%1 min</source>
-            <translation>%1 Min.</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>A seed is a whole number of up to 15 digits.</source>
-            <translation>Die Startzahl ist eine ganze Zahl mit bis zu 15 Ziffern.</translation>
-        </message>
-        <message>
-            <source>Write every time as minutes:seconds, for example 1:30.</source>
-            <translation>Schreibe jede Zeit als Minuten:Sekunden, zum Beispiel 1:30.</translation>
-        </message>
-        <message>
             <source>%1 picks, but only %2 players.</source>
             <translation>%1 Picks, aber nur %2 Spieler.</translation>
         </message>
@@ -1400,18 +1384,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>Deine Teams</translation>
         </message>
         <message>
-            <source>Clock</source>
-            <translation>Uhr</translation>
-        </message>
-        <message>
-            <source>Computer teams</source>
-            <translation>Computerteams</translation>
-        </message>
-        <message>
-            <source>When time runs out</source>
-            <translation>Wenn die Zeit abläuft</translation>
-        </message>
-        <message>
             <source>New draft</source>
             <translation>Neuer Draft</translation>
         </message>
@@ -1434,102 +1406,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Real: %1</source>
-            <translation>Echt: %1</translation>
-        </message>
-        <message>
-            <source>Real</source>
-            <translation>Echt</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Take the time you like</source>
-            <translation>Nimm dir so viel Zeit, wie du magst</translation>
-        </message>
-        <message>
-            <source>Quick</source>
-            <translation>Schnell</translation>
-        </message>
-        <message>
-            <source>30 seconds for every pick</source>
-            <translation>30 Sekunden für jeden Pick</translation>
-        </message>
-        <message>
-            <source>As long as in the real draft</source>
-            <translation>So lange wie im echten Draft</translation>
-        </message>
-        <message>
-            <source>Custom…</source>
-            <translation>Eigene …</translation>
-        </message>
-        <message>
-            <source>A time of your own for every round</source>
-            <translation>Eine eigene Zeit für jede Runde</translation>
-        </message>
-        <message>
-            <source>Instant</source>
-            <translation>Sofort</translation>
-        </message>
-        <message>
-            <source>They pick at once</source>
-            <translation>Sie ziehen sofort</translation>
-        </message>
-        <message>
-            <source>Believable</source>
-            <translation>Glaubhaft</translation>
-        </message>
-        <message>
-            <source>They think for a few seconds</source>
-            <translation>Sie denken ein paar Sekunden nach</translation>
-        </message>
-        <message>
-            <source>Real time</source>
-            <translation>Echtzeit</translation>
-        </message>
-        <message>
-            <source>They use the clock as teams do</source>
-            <translation>Sie nutzen die Uhr wie echte Teams</translation>
-        </message>
-        <message>
-            <source>Team is passed (NFL)</source>
-            <translation>Überspringen (NFL)</translation>
-        </message>
-        <message>
-            <source>The next team may pick before it</source>
-            <translation>Das nächste Team darf vorher ziehen</translation>
-        </message>
-        <message>
-            <source>Autopick</source>
-            <translation>Autopick</translation>
-        </message>
-        <message>
-            <source>From its queue, else by the general manager</source>
-            <translation>Von der Wunschliste, sonst durch den General Manager</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nichts</translation>
-        </message>
-        <message>
-            <source>It stays on the clock</source>
-            <translation>Es bleibt an der Reihe</translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <translation>Weniger</translation>
-        </message>
-        <message>
-            <source>More: title, rounds</source>
-            <translation>Mehr: Titel, Runden</translation>
-        </message>
-        <message>
-            <source>More: title, rounds, teams, order</source>
-            <translation>Mehr: Titel, Runden, Teams, Reihenfolge</translation>
         </message>
     </context>
     <context>
@@ -1864,6 +1740,133 @@ an %4</translation>
         <message>
             <source>passed, may still pick</source>
             <translation>übersprungen, darf noch ziehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RulesForm</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 Min.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>A seed is a whole number of up to 15 digits.</source>
+            <translation>Die Startzahl ist eine ganze Zahl mit bis zu 15 Ziffern.</translation>
+        </message>
+        <message>
+            <source>Write every time as minutes:seconds, for example 1:30.</source>
+            <translation>Schreibe jede Zeit als Minuten:Sekunden, zum Beispiel 1:30.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Computer teams</source>
+            <translation>Computerteams</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>Wenn die Zeit abläuft</translation>
+        </message>
+        <message>
+            <source>Instant</source>
+            <translation>Sofort</translation>
+        </message>
+        <message>
+            <source>They pick at once</source>
+            <translation>Sie ziehen sofort</translation>
+        </message>
+        <message>
+            <source>Believable</source>
+            <translation>Glaubhaft</translation>
+        </message>
+        <message>
+            <source>They think for a few seconds</source>
+            <translation>Sie denken ein paar Sekunden nach</translation>
+        </message>
+        <message>
+            <source>Real time</source>
+            <translation>Echtzeit</translation>
+        </message>
+        <message>
+            <source>They use the clock as teams do</source>
+            <translation>Sie nutzen die Uhr wie echte Teams</translation>
+        </message>
+        <message>
+            <source>Team is passed (NFL)</source>
+            <translation>Überspringen (NFL)</translation>
+        </message>
+        <message>
+            <source>The next team may pick before it</source>
+            <translation>Das nächste Team darf vorher ziehen</translation>
+        </message>
+        <message>
+            <source>Autopick</source>
+            <translation>Autopick</translation>
+        </message>
+        <message>
+            <source>From its queue, else by the general manager</source>
+            <translation>Von der Wunschliste, sonst durch den General Manager</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>It stays on the clock</source>
+            <translation>Es bleibt an der Reihe</translation>
+        </message>
+        <message>
+            <source>More: title, rounds</source>
+            <translation>Mehr: Titel, Runden</translation>
+        </message>
+        <message>
+            <source>More: title, rounds, teams, order</source>
+            <translation>Mehr: Titel, Runden, Teams, Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>Real</source>
+            <translation>Echt</translation>
+        </message>
+        <message>
+            <source>Real: %1</source>
+            <translation>Echt: %1</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Take the time you like</source>
+            <translation>Nimm dir so viel Zeit, wie du magst</translation>
+        </message>
+        <message>
+            <source>Quick</source>
+            <translation>Schnell</translation>
+        </message>
+        <message>
+            <source>30 seconds for every pick</source>
+            <translation>30 Sekunden für jeden Pick</translation>
+        </message>
+        <message>
+            <source>As long as in the real draft</source>
+            <translation>So lange wie im echten Draft</translation>
+        </message>
+        <message>
+            <source>Custom…</source>
+            <translation>Eigene …</translation>
+        </message>
+        <message>
+            <source>A time of your own for every round</source>
+            <translation>Eine eigene Zeit für jede Runde</translation>
         </message>
     </context>
     <context>

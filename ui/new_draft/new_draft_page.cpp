@@ -5,22 +5,19 @@
 
 #include "catalog/presets.h"
 #include "domain/decide.h"
-#include "ui/new_draft/clock_editor.h"
-#include "ui/new_draft/clock_keys.h"
-#include "ui/new_draft/more_options.h"
-#include "ui/new_draft/seed_row.h"
+#include "ui/new_draft/rules_form.h"
 #include "ui/new_draft/team_grid.h"
 #include "ui/text/format_text.h"
 #include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/card_button.h"
-#include "ui/widgets/choice_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -32,15 +29,6 @@ namespace warroom {
 namespace {
 
 constexpr int widest = 1120;
-
-ClockChoice clockChoice(const QString &key)
-{
-    if (key == clock_keys::off)
-        return ClockChoice::Off;
-    if (key == clock_keys::quick)
-        return ClockChoice::Quick;
-    return key == clock_keys::real ? ClockChoice::Real : ClockChoice::Custom;
-}
 
 catalog::Preset load(PresetKind kind)
 {
@@ -63,16 +51,7 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
       m_teamsCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_teamsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_teams(new TeamGrid(themes, this)),
-      m_clockCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
-      m_clock(new SegmentedControl(this)),
-      m_customClock(new ClockEditor(themes, this)),
-      m_paceCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
-      m_pace(new SegmentedControl(this)),
-      m_seed(new SeedRow(themes, this)),
-      m_expiryCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
-      m_expiry(new SegmentedControl(this)),
-      m_moreLink(new QPushButton(this)),
-      m_more(new MoreOptions(themes, this)),
+      m_rules(new RulesForm(themes, this)),
       m_ready(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_cancel(new QPushButton(this)),
       m_start(new QPushButton(this))
@@ -84,11 +63,7 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    m_customClock->hide();
-    m_more->hide();
     retranslate();
-    m_clock->setCurrent(clock_keys::real);
-    m_pace->setCurrent(QString(enumName(Pace::Quick)));
     connectControls();
 }
 
@@ -108,7 +83,7 @@ QWidget *NewDraftPage::makeForm()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(36);
     columns->addWidget(makeTeams(), 3);
-    columns->addWidget(makeRules(), 2);
+    columns->addWidget(m_rules, 2);
     card->body()->addWidget(m_title);
     card->body()->addLayout(presets);
     card->body()->addLayout(columns);
@@ -143,31 +118,6 @@ QWidget *NewDraftPage::makeTeams()
     return column;
 }
 
-QWidget *NewDraftPage::makeRules()
-{
-    m_moreLink->setProperty("kind", u"link"_s);
-    m_moreLink->setCheckable(true);
-    auto *column = new QWidget(this);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_clockCaption);
-    layout->addWidget(m_clock);
-    layout->addWidget(m_customClock);
-    layout->addSpacing(8);
-    layout->addWidget(m_paceCaption);
-    layout->addWidget(m_pace);
-    layout->addWidget(m_seed);
-    layout->addSpacing(8);
-    layout->addWidget(m_expiryCaption);
-    layout->addWidget(m_expiry);
-    layout->addSpacing(8);
-    layout->addWidget(m_moreLink, 0, Qt::AlignLeft);
-    layout->addWidget(m_more);
-    layout->addStretch();
-    return column;
-}
-
 QWidget *NewDraftPage::makeFoot()
 {
     m_ready->setWordWrap(true);
@@ -193,20 +143,14 @@ void NewDraftPage::connectControls()
                 choosePreset(kind);
         });
     connect(m_teams, &TeamGrid::changed, this, &NewDraftPage::refresh);
-    connect(m_clock, &SegmentedControl::chosen, this, &NewDraftPage::chooseClock);
-    connect(m_customClock, &ClockEditor::changed, this, &NewDraftPage::refresh);
-    connect(m_pace, &SegmentedControl::chosen, this, &NewDraftPage::refresh);
-    connect(m_seed, &SeedRow::changed, this, &NewDraftPage::refresh);
-    connect(m_expiry, &SegmentedControl::chosen, this, &NewDraftPage::refresh);
-    connect(m_more, &MoreOptions::changed, this, &NewDraftPage::refreshTeams);
-    connect(m_moreLink, &QPushButton::toggled, this, &NewDraftPage::toggleMore);
+    connect(m_rules, &RulesForm::changed, this, &NewDraftPage::refreshTeams);
     connect(m_cancel, &QPushButton::clicked, this, &NewDraftPage::cancelled);
     connect(m_start, &QPushButton::clicked, this, &NewDraftPage::start);
 }
 
 void NewDraftPage::prepare()
 {
-    m_seed->shuffle();
+    m_rules->shuffle();
     setBusy(false);
     if (!m_preset)
         m_presets.front()->setChecked(true);
@@ -228,40 +172,23 @@ void NewDraftPage::choosePreset(PresetKind kind)
     m_presetError = preset ? QString() : preset.error().text();
     m_preset = preset ? std::optional(*preset) : std::nullopt;
     m_shownTeams = 0;
-    if (m_preset) {
-        m_more->setPreset(kind, m_preset->rounds, static_cast<int>(m_preset->teams.size()),
-                          m_preset->draftType);
-        m_expiry->setCurrent(QString(enumName(m_preset->clock.expiry)));
-        m_customClock->setRounds(m_preset->rounds);
-        m_customClock->setSeconds(m_preset->clock.secondsByRound);
-    }
-    retranslateChoices();
-    refreshTeams();
-}
-
-void NewDraftPage::chooseClock()
-{
-    m_customClock->setVisible(m_clock->current() == clock_keys::custom);
-    refresh();
-}
-
-void NewDraftPage::toggleMore()
-{
-    m_more->setVisible(m_moreLink->isChecked());
-    retranslateChoices();
+    if (m_preset)
+        m_rules->setPreset(kind, *m_preset); // changed() follows
+    else
+        refresh();
 }
 
 void NewDraftPage::refreshTeams()
 {
-    m_customClock->setRounds(m_more->rounds());
-    const int count = m_more->teams();
+    const int count = m_rules->teams();
     if (m_preset && m_shownTeams != count) {
         m_shownTeams = count;
         m_teams->setTeams(m_kind == PresetKind::NflMock ? m_preset->teams
                                                         : catalog::numberedTeams(count));
     }
-    chainTabOrder({m_presets[0], m_presets[1], m_teams, m_clock, m_customClock, m_pace, m_seed,
-                   m_expiry, m_moreLink, m_more, m_cancel, m_start});
+    QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams};
+    areas << m_rules->areas() << m_cancel << m_start;
+    chainTabOrder(areas);
     refresh();
 }
 
@@ -270,24 +197,14 @@ DraftChoices NewDraftPage::choices() const
     DraftChoices choices;
     choices.preset = m_kind;
     choices.teams = m_teams->chosen();
-    choices.clock = clockChoice(m_clock->current());
-    choices.customSeconds = m_customClock->seconds();
-    choices.expiry = enumFromName<ExpiryPolicy>(m_expiry->current()).value_or(ExpiryPolicy::Pass);
-    choices.pace = enumFromName<Pace>(m_pace->current()).value_or(Pace::Quick);
-    choices.seed = m_seed->seed().value_or(0);
-    choices.title = m_more->title();
-    choices.format = m_more->format();
-    choices.rounds = m_more->rounds();
-    choices.teamCount = m_more->teams();
+    m_rules->fill(choices);
     return choices;
 }
 
 QString NewDraftPage::whyNot(const commands::CreateDraft &create) const
 {
-    if (!m_seed->seed())
-        return tr("A seed is a whole number of up to 15 digits.");
-    if (choices().clock == ClockChoice::Custom && create.clock.secondsByRound.contains(-1))
-        return tr("Write every time as minutes:seconds, for example 1:30.");
+    if (const QString trouble = m_rules->trouble(); !trouble.isEmpty())
+        return trouble;
     const Actor actor{u"local"_s, Role::Commissioner, {}};
     const auto decided = decide(DraftState{}, IssuedCommand{{}, actor, {}, create, {}});
     if (decided)
@@ -311,9 +228,6 @@ void NewDraftPage::refresh()
     const int chosen = static_cast<int>(m_teams->chosen().size());
     m_teamsNote->setText(tr("%1 chosen, %2 by the computer")
                              .arg(numberText(chosen), numberText(m_shownTeams - chosen)));
-    const bool hasClock = m_clock->current() != clock_keys::off;
-    m_expiry->setEnabled(hasClock);
-    m_expiryCaption->setEnabled(hasClock);
     QString trouble = m_presetError;
     if (m_preset) {
         const commands::CreateDraft create = createFrom(choices(), *m_preset);
@@ -350,6 +264,17 @@ void NewDraftPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void NewDraftPage::retranslate()
+{
+    m_teamsCaption->setText(QLocale().toUpper(tr("Teams you run")));
+    m_title->setText(tr("New draft"));
+    m_presets[0]->setTexts(tr("NFL mock"), tr("2026 class · 7 rounds · real order and trades"));
+    m_presets[1]->setTexts(tr("Snake"), tr("12 teams · 15 rounds · 2025 players"));
+    m_teams->setAccessibleName(tr("Teams you run"));
+    m_cancel->setText(tr("Cancel"));
+    refresh();
 }
 
 } // namespace warroom

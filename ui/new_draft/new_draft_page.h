@@ -12,15 +12,11 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace warroom {
 
 class CardButton;
-class ClockEditor;
-class MoreOptions;
-class SeedRow;
-class SegmentedControl;
+class RulesForm;
 class TeamGrid;
 class ThemeSource;
 
@@ -48,12 +44,9 @@ protected:
 private:
     QWidget *makeForm();
     QWidget *makeTeams();
-    QWidget *makeRules();
     QWidget *makeFoot();
     void connectControls();
     void choosePreset(PresetKind kind);
-    void chooseClock();
-    void toggleMore();
     void refresh();
     void refreshTeams();
     DraftChoices choices() const;
@@ -61,7 +54,6 @@ private:
     QString readyText(const commands::CreateDraft &create) const;
     void start();
     void retranslate();
-    void retranslateChoices();
 
     ThemeSource &m_themes;
     PresetKind m_kind = PresetKind::NflMock;
@@ -75,16 +67,7 @@ private:
     QLabel *m_teamsCaption;
     QLabel *m_teamsNote;
     TeamGrid *m_teams;
-    QLabel *m_clockCaption;
-    SegmentedControl *m_clock;
-    ClockEditor *m_customClock;
-    QLabel *m_paceCaption;
-    SegmentedControl *m_pace;
-    SeedRow *m_seed;
-    QLabel *m_expiryCaption;
-    SegmentedControl *m_expiry;
-    QPushButton *m_moreLink;
-    MoreOptions *m_more;
+    RulesForm *m_rules;
     QLabel *m_ready;
     QPushButton *m_cancel;
     QPushButton *m_start;
