@@ -44,7 +44,7 @@ struct Program : Desk {
                 settings,
                 language,
                 [] { return instantFromMs(1'778'590'800'000); },
-                u"/home/somebody/drafts.warroom"_s};
+                u"drafts.warroom"_s};
     }
     /// A room in the second round of the 2026 draft, the person at Arizona.
     static std::unique_ptr<ScriptedRoom> room()
