@@ -96,8 +96,18 @@ void PlayerTable::select(const PlayerId &player)
 
 void PlayerTable::selectSomething()
 {
-    if (const Player *first = m_players.playerAt(0); m_selected.isEmpty() && first)
-        select(first->id);
+    if (m_selected.isEmpty())
+        selectBest();
+}
+
+void PlayerTable::selectBest()
+{
+    const Player *first = m_players.playerAt(0);
+    if (!first)
+        return;
+    scrollToTop();
+    select(first->id);
+    m_proposed = first->id;
 }
 
 void PlayerTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -127,6 +137,7 @@ void PlayerTable::rowsGone(int first)
         return;
     const PlayerId gone = m_selected;
     select(next->id);
+    m_proposed = next->id;
     Q_EMIT movedOn(gone, m_selected);
 }
 
@@ -135,12 +146,11 @@ void PlayerTable::restore()
     m_restoring = false;
     layOutColumns();
     const int row = m_players.rowOf(m_selected);
-    if (row >= 0) {
+    // Nobody chose him: at another moment somebody else is the best left.
+    if (row >= 0 && m_selected != m_proposed)
         setCurrentIndex(m_players.index(row, 0));
-    } else if (const Player *first = m_players.playerAt(0)) {
-        scrollToTop();
-        select(first->id);
-    }
+    else
+        selectBest();
 }
 
 void PlayerTable::keyPressEvent(QKeyEvent *event)
@@ -198,8 +208,9 @@ int PlayerTable::autoWidth(PlayerColumn column, bool wide) const
     case PlayerColumn::Value:
         return Theme::scaled(56);
     case PlayerColumn::Fit:
-    case PlayerColumn::LeftAt:
         return Theme::scaled(wide ? 108 : 74);
+    case PlayerColumn::LeftAt: // "100 %" where a language parts the two
+        return Theme::scaled(wide ? 112 : 88);
     case PlayerColumn::Name:
     case PlayerColumn::School:
         break;

@@ -53,6 +53,7 @@ private:
     void build();
     void rememberWidth(int column, int before, int now);
     void restore();
+    void selectBest();
     void rowsGone(int first);
     int autoWidth(PlayerColumn column, bool wide) const;
     void store();
@@ -60,7 +61,8 @@ private:
     PlayersModel &m_players;
     Settings &m_settings;
     PlayerId m_selected;
-    int m_row = 0; ///< of the selected player, to go on from when he is gone
+    PlayerId m_proposed; ///< the last one that was selected for want of a choice
+    int m_row = 0;       ///< of the selected player, to go on from when he is gone
     bool m_restoring = false;
     bool m_layingOut = false;
     std::array<int, playerColumns> m_chosen{}; ///< widths a person chose; 0: none

@@ -219,6 +219,14 @@ void PlayersPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool PlayersPage::event(QEvent *event)
+{
+    // Chips that were just made, or just translated, learn their width later than their words.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
 void PlayersPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
