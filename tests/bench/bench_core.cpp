@@ -5,6 +5,7 @@
 #include "catalog/presets.h"
 #include "domain/evolve.h"
 #include "session/simulation.h"
+#include "store/memory_event_store.h"
 #include "store/sqlite_event_store.h"
 
 #include <benchmark/benchmark.h>
