@@ -68,7 +68,9 @@ History largeHistory()
         now += Seconds{7};
         const DraftState &state = history.head();
         issue(commands::MakePick{state.slotOnTheClock()->slot.team,
-                                 state.setup->created().players.at(next).id});
+                                 state.setup->created().players.at(next).id,
+                                 PickSource::Gm,
+                                 {}});
     }
     return history;
 }
