@@ -74,7 +74,8 @@ void BoardPage::refresh(bool step)
         m_orders->setCurrent(regular ? byTeam : byPick);
     }
     tick();
-    if (!step && isVisible())
+    // Live, whoever scrolled away to look at something is left there.
+    if (isVisible() && (!step || !m_moment.isLive()))
         m_view->showCurrent();
 }
 
