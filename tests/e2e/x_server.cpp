@@ -40,9 +40,10 @@ QString at(const QPoint &point, bool x)
 XServer::XServer()
 {
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // It would start over whenever the last client leaves, and refuse those who come meanwhile.
     m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s,
-                    u"tcp"_s, u"-fbdir"_s, m_memory.path()});
+                   {u"-noreset"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s,
+                    u"-nolisten"_s, u"tcp"_s, u"-fbdir"_s, m_memory.path()});
     // The number and its line end may come in two pieces.
     while (!m_server.canReadLine() && m_server.waitForReadyRead(20'000)) { }
     if (m_server.canReadLine())
