@@ -55,6 +55,7 @@ private Q_SLOTS:
     void speaksItsValue();
     void wayBackToLiveIsOneClick();
     void aFinishedDraftHasNothingLive();
+    void tellsTheTimeOfADraftThatOpensLater();
     void transportStopsAtTheEnds();
     void scrubbingALongDraftIsSmooth();
 
@@ -105,6 +106,20 @@ struct LongRoom : ScriptedRoom {
         while (state().status != DraftStatus::Completed)
             pickBest(3s);
     }
+};
+
+/// A room whose history comes when the screen is there already.
+struct LateRoom : RoomClient {
+    Actor me;
+
+    const Actor &actor() const override { return me; }
+    bool isReadOnly() const override { return true; }
+    Instant hostNow() const override
+    {
+        return history().isEmpty() ? Instant() : history().events().back().recordedAt;
+    }
+    QUuid submit(const Command &) override { return {}; }
+    void open(const RoomClient &other) { take(other.history().events()); }
 };
 
 /// A timeline in a window of its own, wide enough for all there is.
@@ -431,6 +446,19 @@ void TestTimeline::aFinishedDraftHasNothingLive()
     LongRoom room(2);
     Shown shown(room, *m_themes);
     QVERIFY(!shown.bar.findChild<LivePill *>()->isVisible());
+}
+
+void TestTimeline::tellsTheTimeOfADraftThatOpensLater()
+{
+    const Room room;
+    LateRoom late;
+    Shown shown(late, *m_themes);
+    late.open(room);
+    const auto labels = shown.bar.findChildren<QLabel *>();
+    const QString elapsed = elapsedText(shown.view.line().elapsed(late.hostNow()));
+    QVERIFY(elapsed != u"0:00:00"_s);
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->text() == elapsed; }));
 }
 
 void TestTimeline::transportStopsAtTheEnds()

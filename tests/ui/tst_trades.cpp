@@ -51,6 +51,7 @@ private Q_SLOTS:
     void doesNotTradeInThePast();
     void doesNotTradeInAFinishedDraft();
     void offersAnyTeamOfOnesOwn();
+    void showsNoChoiceToWhoRunsNoTeam();
     void followsTheChart();
     void everyControlHasAName();
 
@@ -376,6 +377,15 @@ void TestTrades::offersAnyTeamOfOnesOwn()
     QCOMPARE(desk.sides.first()->team(), TeamId(u"C"_s));
     for (int row = 0; row < desk.sides.last()->findChild<QComboBox *>()->count(); ++row)
         QVERIFY(desk.sides.last()->findChild<QComboBox *>()->itemText(row) != u"C"_s);
+}
+
+void TestTrades::showsNoChoiceToWhoRunsNoTeam()
+{
+    Room room(QList<TeamId>{});
+    Desk desk(room, *m_themes);
+    QVERIFY(desk.says(u"You run no team"_s));
+    QVERIFY(!desk.sides.first()->findChild<QComboBox *>()->isVisible());
+    QVERIFY(!desk.says(u"No picks left"_s));
 }
 
 void TestTrades::followsTheChart()

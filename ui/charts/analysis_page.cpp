@@ -106,6 +106,8 @@ void AnalysisPage::arrange()
         else
             m_grid->addWidget(m_cards.at(i), place / 2, place % 2);
     }
+    for (const int row : {0, 1})
+        m_grid->setRowStretch(row, 1);
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column < 2 ? 8 : (lists ? 5 : 0));
 }

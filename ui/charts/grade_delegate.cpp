@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
+namespace {
+
+constexpr int roomForWholeNames = 160;
+
+} // namespace
+
 GradeDelegate::GradeDelegate(ThemeSource &themes, QObject *parent)
     : QStyledItemDelegate(parent), m_themes(themes)
 {
@@ -61,10 +67,11 @@ void GradeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(theme.colour(ColourRole::Text));
     const QRect name(plate.right() + 10, row.top(), letterCell.left() - plate.right() - 18,
                      row.height());
+    // All or none: a column of names of both lengths reads like an accident.
+    const bool whole = name.width() >= Theme::scaled(roomForWholeNames);
+    const QString text =
+        whole ? index.data().toString() : index.data(GradeListModel::ShortName).toString();
     const QFontMetrics metrics(painter->font());
-    QString text = index.data().toString();
-    if (metrics.horizontalAdvance(text) > name.width())
-        text = index.data(GradeListModel::ShortName).toString();
     painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(text, Qt::ElideRight, std::max(0, name.width())));
     painter->restore();

@@ -62,7 +62,7 @@ void RankValuePane::drawDots()
         if (m_dots.contains(place.key()))
             continue;
         auto *dots = new QScatterSeries(this);
-        dots->setMarkerSize(9);
+        dots->setMarkerSize(8);
         m_dots.insert(place.key(), dots);
         m_plot->add(dots);
     }

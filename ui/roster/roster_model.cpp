@@ -95,12 +95,10 @@ QVariant RosterModel::pickData(const SlotState &slot, int role) const
         return player->position;
     case School:
         return player->school;
-    case Why: {
-        QStringList words{sourceText(selection.source),
-                          reasonText(selection.reason, player->position)};
-        words.removeAll(QString());
-        return words.join(u": "_s);
-    }
+    case Why:
+        if (const QString why = reasonText(selection.reason, player->position); !why.isEmpty())
+            return why;
+        return sourceText(selection.source);
     default:
         return {};
     }

@@ -20,7 +20,7 @@ public:
         IsPick,                    ///< bool; false: a slot that is still open
         Position,                  ///< of the player
         School,
-        Why,      ///< the program's reason and what decided, empty for a person's choice
+        Why,      ///< the program's reason, else who decided; empty for the team's own choice
         Lineage,  ///< "CAR → NYG", empty where the slot never changed hands
         Standing, ///< of an open slot: on the clock, passed, or empty
     };

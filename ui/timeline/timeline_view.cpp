@@ -80,6 +80,8 @@ QRect TimelineView::area() const
 void TimelineView::catchUp()
 {
     const History &history = m_moment.client().history();
+    if (m_line.size() == history.size())
+        return;
     while (m_line.size() < history.size())
         m_line.append(history.at(m_line.size() + 1));
     redraw();
@@ -93,6 +95,8 @@ void TimelineView::redraw()
 
 void TimelineView::momentChanged()
 {
+    // The moment may learn of an event before this does; whoever asks for the time wants it now.
+    catchUp();
     if (m_drag == Drag::None && !m_scale.isWhole()) {
         m_scale.reveal(m_line.positionOf(m_moment.version()));
         redraw();

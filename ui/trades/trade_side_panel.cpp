@@ -39,6 +39,7 @@ TradeSidePanel::TradeSidePanel(TradePart part, ThemeSource &themes, QWidget *par
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(8);
+    m_chooser->hide();
     m_empty->setWordWrap(true);
     // Both sides' slots begin at the same height, with a name or with a choice above them.
     m_name->setMinimumHeight(m_chooser->sizeHint().height());
@@ -105,13 +106,13 @@ void TradeSidePanel::showTeam()
         m_plate->setTeam(m_teams.at(row));
         m_name->setText(m_teams.at(row).name);
     }
-    m_empty->setVisible(m_model->rowCount() == 0);
+    m_empty->setVisible(row >= 0 && m_model->rowCount() == 0);
 }
 
 void TradeSidePanel::setState(const DraftState &state)
 {
     m_model->setState(state);
-    m_empty->setVisible(m_model->rowCount() == 0);
+    showTeam();
 }
 
 void TradeSidePanel::setChart(const PickValueChart &chart)
