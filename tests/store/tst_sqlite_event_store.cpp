@@ -143,13 +143,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::newRow("update") << u"UPDATE draft_events SET metadata = '{}'"_s;
         QTest::newRow("delete") << u"DELETE FROM draft_events WHERE sequence_number = 2"_s;
-        QTest::newRow("replace") << u"INSERT OR REPLACE INTO draft_events "
-                                    "SELECT 1, id, session_id, 9999, event_type, event_version, "
-                                    "'{}', metadata, created_at, hash FROM draft_events LIMIT 1"_s;
-        QTest::newRow("replace by place")
-            << u"INSERT OR REPLACE INTO draft_events "
-               "SELECT NULL, 'other', session_id, 2, event_type, event_version, "
-               "'{}', metadata, created_at, hash FROM draft_events LIMIT 1"_s;
+        const auto replacing =
+            [](const char *name, const QString &position, const QString &id,
+               const QString &version) {
+                QTest::newRow(name)
+                    << u"INSERT OR REPLACE INTO draft_events SELECT %1, %2, session_id, %3, "
+                       u"event_type, "
+                       "event_version, '{}', metadata, created_at, hash FROM draft_events LIMIT 1"_s
+                           .arg(position, id, version);
+            };
+        replacing("replace by position", u"1"_s, u"'other'"_s, u"9999"_s);
+        replacing("replace by id", u"NULL"_s, u"id"_s, u"9999"_s);
+        replacing("replace by place", u"NULL"_s, u"'other'"_s, u"2"_s);
     }
 
     void refusesChangesToEvents()
