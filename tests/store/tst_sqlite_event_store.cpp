@@ -525,6 +525,7 @@ private Q_SLOTS:
         const auto write = [&](const DraftId &id) {
             const auto store = openSqliteStore({path(), Durability::Normal});
             start.arrive_and_wait();
+            failures += store ? 0 : 1;
             for (int i = 0; store && i < each; ++i) {
                 const NewEvent event = fresh(note(i));
                 if (!(*store)->append(id, ExpectedVersion::exactly(i), {&event, 1}))
@@ -539,6 +540,28 @@ private Q_SLOTS:
         QCOMPARE(failures.load(), 0);
         const auto all = open().value()->readAll(0, 1000).value();
         QCOMPARE(all.size(), std::size_t(3 * each));
+    }
+
+    void isCreatedByManyAtOnce()
+    {
+        constexpr int rounds = 60;
+        constexpr int creators = 4;
+        for (int round = 0; round < rounds; ++round) {
+            const QString file = m_folder->filePath(u"many-%1.warroom"_s.arg(round));
+            std::barrier start(creators);
+            std::array<QString, creators> errors;
+            const auto create = [&](std::size_t creator) {
+                start.arrive_and_wait();
+                if (const auto store = openSqliteStore({file, Durability::Normal}); !store)
+                    errors[creator] = store.error().detail;
+            };
+            std::vector<std::jthread> threads;
+            for (std::size_t creator = 0; creator < creators; ++creator)
+                threads.emplace_back(create, creator);
+            threads.clear();
+            for (const QString &error : errors)
+                QCOMPARE(error, QString());
+        }
     }
 
     void losesNoAcknowledgedEventWhenKilled_data()

@@ -3,6 +3,10 @@
 
 #include "store/sqlite/schema.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -128,17 +132,17 @@ int today()
 
 tl::expected<FileMarks, StoreError> marksOf(Connection &connection)
 {
+    // One statement sees one moment; between two, somebody else may finish creating the file.
+    tl::expected<Rows, StoreError> rows = connection.rows(
+        R"(SELECT (SELECT application_id FROM pragma_application_id),
+                  (SELECT user_version FROM pragma_user_version), count(*) FROM sqlite_master)");
+    if (!rows)
+        return tl::unexpected(std::move(rows.error()));
     FileMarks marks;
-    const std::pair<const char *, int *> questions[] = {
-        {"PRAGMA application_id", &marks.application},
-        {"PRAGMA user_version", &marks.version},
-        {"SELECT count(*) FROM sqlite_master", &marks.tables}};
-    for (const auto &[sql, answer] : questions) {
-        const tl::expected<QVariant, StoreError> value = connection.value(sql);
-        if (!value)
-            return tl::unexpected(value.error());
-        *answer = value->toInt();
-    }
+    if (rows->next())
+        marks = {rows->number(0), rows->number(1), rows->number(2)};
+    if (Done done = rows->finish(); !done)
+        return tl::unexpected(std::move(done.error()));
     return marks;
 }
 
@@ -191,6 +195,19 @@ Done migrate(Connection &connection, OpenMode mode)
     return connection.run("PRAGMA user_version = " + QByteArray::number(today()));
 }
 
+/// Turns the write-ahead log on. SQLite does not wait by itself where two connections that create
+/// one file might wait for each other for ever, so the wait is here.
+Done useWriteAheadLog(Connection &connection, int timeoutMs)
+{
+    const QDeadlineTimer deadline(timeoutMs);
+    for (unsigned long pauseMs = 1;; pauseMs = std::min(pauseMs * 2, 50UL)) {
+        Done done = connection.run("PRAGMA journal_mode = WAL");
+        if (done || done.error().kind != StoreErrorKind::ConnectionError || deadline.hasExpired())
+            return done;
+        QThread::msleep(pauseMs);
+    }
+}
+
 Done configure(Connection &connection, const SqliteOptions &options)
 {
     const bool full = options.durability == Durability::Full;
@@ -198,7 +215,8 @@ Done configure(Connection &connection, const SqliteOptions &options)
     if (options.mode == OpenMode::ReadOnly) {
         pragmas.emplace_back("PRAGMA query_only = ON");
     } else {
-        pragmas.emplace_back("PRAGMA journal_mode = WAL");
+        if (Done done = useWriteAheadLog(connection, options.busyTimeoutMs); !done)
+            return done;
         pragmas.emplace_back(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         pragmas.emplace_back("PRAGMA journal_size_limit = 4194304");
     }
