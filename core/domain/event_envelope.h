@@ -17,6 +17,13 @@ struct EventMetadata {
     QUuid causationId;   ///< the command that was answered with this event
     QString sourceId;    ///< the program and seat it came through
 
+    static constexpr auto fields()
+    {
+        return std::tuple{field("actor_id", &EventMetadata::actorId),
+                          field("causation_id", &EventMetadata::causationId),
+                          field("correlation_id", &EventMetadata::correlationId),
+                          field("source_id", &EventMetadata::sourceId)};
+    }
     friend bool operator==(const EventMetadata &, const EventMetadata &) = default;
 };
 

@@ -3,9 +3,10 @@
 
 #include "store/codec.h"
 
+#include "store/json_decode.h"
 #include "store/json_value.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -16,9 +17,6 @@ namespace warroom {
 
 namespace {
 
-template <typename T>
-using Decoded = tl::expected<T, StoreError>;
-
 tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &detail)
 {
     return tl::unexpected(StoreError{kind, detail});
@@ -26,41 +24,41 @@ tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &detail)
 
 tl::unexpected<StoreError> fail(const QString &where, const JsonFault &fault)
 {
+    if (fault.isSyntax)
+        return fail(StoreErrorKind::DeserializationFailed,
+                    u"%1: no JSON: %2"_s.arg(where, fault.what));
     const QString member = fault.path.isEmpty() ? u"it"_s : u"'%1'"_s.arg(fault.path);
     return fail(StoreErrorKind::DeserializationFailed,
                 u"%1: %2 %3"_s.arg(where, member, fault.what));
 }
 
-QByteArray compact(const QJsonObject &object)
+template <typename Value>
+QByteArray encoded(const Value &value)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    JsonWriter out;
+    writeJson(out, value);
+    return out.take();
 }
 
-Decoded<QJsonObject> parse(const QString &where, const QByteArray &bytes)
+template <typename Value>
+std::optional<QByteArray> faithfullyEncoded(const Value &value)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        return fail(
-            StoreErrorKind::DeserializationFailed,
-            u"%1: no JSON: %2 at byte %3"_s.arg(where, error.errorString()).arg(error.offset));
-    }
-    if (!document.isObject())
-        return fail(where, json::isNot(u"an object"_s));
-    return document.object();
+    JsonWriter out;
+    writeJson(out, value);
+    return out.isFaithful() ? std::optional(out.take()) : std::nullopt;
 }
 
 /// How one type of event is read.
 struct Reader {
     std::string_view type;
     int schema = 0;
-    std::optional<JsonFault> (*read)(const QJsonObject &, Event &) = nullptr;
+    std::optional<JsonFault> (*read)(QByteArrayView, Event &) = nullptr;
 };
 
 template <typename E>
-std::optional<JsonFault> readInto(const QJsonObject &object, Event &event)
+std::optional<JsonFault> readInto(QByteArrayView bytes, Event &event)
 {
-    return fromJson(QJsonValue(object), event.emplace<E>());
+    return fromJson(bytes, event.emplace<E>());
 }
 
 template <typename... Es>
@@ -85,19 +83,6 @@ const Reader *readerOf(QStringView type)
     return found != readers.end() && name(*found) == type ? &*found : nullptr;
 }
 
-QJsonObject dataOf(const Event &event)
-{
-    return std::visit([](const auto &e) { return toJson(e).toObject(); }, event);
-}
-
-QJsonObject metadataObject(const EventMetadata &metadata)
-{
-    return QJsonObject{{u"actor_id"_s, toJson(metadata.actorId)},
-                       {u"causation_id"_s, toJson(metadata.causationId)},
-                       {u"correlation_id"_s, toJson(metadata.correlationId)},
-                       {u"source_id"_s, toJson(metadata.sourceId)}};
-}
-
 } // namespace
 
 QString eventTypeName(const Event &event)
@@ -112,7 +97,12 @@ int eventSchema(const Event &event)
 
 QByteArray encode(const Event &event)
 {
-    return compact(dataOf(event));
+    return std::visit([](const auto &e) { return encoded(e); }, event);
+}
+
+std::optional<QByteArray> encodeFaithfully(const Event &event)
+{
+    return std::visit([](const auto &e) { return faithfullyEncoded(e); }, event);
 }
 
 tl::expected<Event, StoreError> decode(QStringView type, int schema, const QByteArray &bytes)
@@ -125,52 +115,41 @@ tl::expected<Event, StoreError> decode(QStringView type, int schema, const QByte
                     u"%1: schema %2 is not known here, only %3"_s.arg(type).arg(schema).arg(
                         reader->schema));
     }
-    const QString where = u"%1.data"_s.arg(type);
-    const Decoded<QJsonObject> object = parse(where, bytes);
-    if (!object)
-        return tl::unexpected(object.error());
-    Event event;
-    if (const std::optional<JsonFault> fault = reader->read(*object, event))
-        return fail(where, *fault);
+    tl::expected<Event, StoreError> event;
+    if (const std::optional<JsonFault> fault = reader->read(bytes, *event))
+        return fail(u"%1.data"_s.arg(type), *fault);
     return event;
 }
 
 QByteArray encode(const EventMetadata &metadata)
 {
-    return compact(metadataObject(metadata));
+    return encoded(metadata);
+}
+
+std::optional<QByteArray> encodeFaithfully(const EventMetadata &metadata)
+{
+    return faithfullyEncoded(metadata);
 }
 
 tl::expected<EventMetadata, StoreError> decodeMetadata(const QByteArray &bytes)
 {
-    const QString where = u"metadata"_s;
-    const Decoded<QJsonObject> object = parse(where, bytes);
-    if (!object)
-        return tl::unexpected(object.error());
     EventMetadata metadata;
-    std::optional<JsonFault> fault;
-    const auto take = [&](QLatin1StringView name, auto &value) {
-        if (!fault)
-            fault = json::takeMember(*object, name, value);
-    };
-    take("actor_id"_L1, metadata.actorId);
-    take("causation_id"_L1, metadata.causationId);
-    take("correlation_id"_L1, metadata.correlationId);
-    take("source_id"_L1, metadata.sourceId);
-    if (fault)
-        return fail(where, *fault);
+    if (const std::optional<JsonFault> fault = fromJson(bytes, metadata))
+        return fail(u"metadata"_s, *fault);
     return metadata;
 }
 
 QJsonObject toJson(const EventEnvelope &envelope)
 {
-    return QJsonObject{{u"id"_s, toJson(envelope.id)},
-                       {u"draft_id"_s, toJson(envelope.draft)},
-                       {u"type"_s, eventTypeName(envelope.event)},
-                       {u"timestamp"_s, toJson(envelope.recordedAt)},
-                       {u"data"_s, dataOf(envelope.event)},
-                       {u"sequence"_s, envelope.version},
-                       {u"version"_s, eventSchema(envelope.event)},
-                       {u"metadata"_s, metadataObject(envelope.metadata)}};
+    return QJsonObject{
+        {u"id"_s, toJson(envelope.id)},
+        {u"draft_id"_s, toJson(envelope.draft)},
+        {u"type"_s, eventTypeName(envelope.event)},
+        {u"timestamp"_s, toJson(envelope.recordedAt)},
+        {u"data"_s, std::visit([](const auto &e) { return toJson(e); }, envelope.event)},
+        {u"sequence"_s, envelope.version},
+        {u"version"_s, eventSchema(envelope.event)},
+        {u"metadata"_s, toJson(envelope.metadata)}};
 }
 
 } // namespace warroom

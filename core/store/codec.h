@@ -8,6 +8,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 class QJsonObject;
 
 namespace warroom {
@@ -26,11 +28,15 @@ int eventSchema(const Event &event);
 /// decode() refuses or reads differently; a store refuses to record such an event.
 QByteArray encode(const Event &event);
 
+/// encode(), where decode() reads \a event again from it; nothing where it would not.
+std::optional<QByteArray> encodeFaithfully(const Event &event);
+
 /// The event \a bytes hold. Nothing is defaulted: fails with InvalidEventType for a type nobody
 /// declared, and with DeserializationFailed, which names type and member, for everything else.
 tl::expected<Event, StoreError> decode(QStringView type, int schema, const QByteArray &bytes);
 
 QByteArray encode(const EventMetadata &metadata);
+std::optional<QByteArray> encodeFaithfully(const EventMetadata &metadata);
 tl::expected<EventMetadata, StoreError> decodeMetadata(const QByteArray &bytes);
 
 /// \a envelope as clients and exports get it, without the room's epoch.

@@ -5,10 +5,8 @@
 
 #include "store/codec.h"
 #include "store/instant_text.h"
-
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "store/json_writer.h"
+#include "store/sha256.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,52 +14,34 @@ namespace warroom {
 
 namespace {
 
-tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &detail)
+/// Why \a record would not be read back as it was.
+StoreError unfaithful(const EventRecord &record)
 {
-    return tl::unexpected(StoreError{kind, detail});
-}
-
-QByteArray quoted(const QString &text)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2);
-}
-
-/// The record as compact JSON with sorted members; data and metadata are that already.
-QByteArray canonical(const EventRecord &record)
-{
-    QByteArray bytes;
-    bytes.reserve(record.data.size() + record.metadata.size() + 256);
-    bytes += "{\"created_at\":" + quoted(record.createdAt);
-    bytes += ",\"data\":" + record.data;
-    bytes += ",\"draft_id\":" + quoted(record.draft.text());
-    bytes += ",\"id\":" + quoted(record.id);
-    bytes += ",\"metadata\":" + record.metadata;
-    bytes += ",\"schema\":" + QByteArray::number(record.schema);
-    bytes += ",\"type\":" + quoted(record.type);
-    bytes += ",\"version\":" + QByteArray::number(record.version) + '}';
-    return bytes;
+    const auto again = envelopeOf(record);
+    return {StoreErrorKind::SerializationFailed,
+            again ? u"%1 would not be read back as it is"_s.arg(record.type)
+                  : again.error().detail};
 }
 
 } // namespace
 
 tl::expected<EventRecord, StoreError> recordOf(const NewEvent &event)
 {
+    std::optional<QByteArray> data = encodeFaithfully(event.event);
+    std::optional<QByteArray> metadata = encodeFaithfully(event.metadata);
+    const bool isFaithful = data && metadata;
+
     EventRecord record;
     record.id = event.id.toString(QUuid::WithoutBraces);
     record.type = eventTypeName(event.event);
     record.schema = eventSchema(event.event);
-    record.data = encode(event.event);
-    record.metadata = encode(event.metadata);
+    record.data = data ? std::move(*data) : encode(event.event);
+    record.metadata = metadata ? std::move(*metadata) : encode(event.metadata);
     record.createdAt = instantText(event.recordedAt);
 
     // A log that cannot be read back is worse than an event that was refused.
-    const auto again = envelopeOf(record);
-    if (!again)
-        return fail(StoreErrorKind::SerializationFailed, again.error().detail);
-    if (again->event != event.event || again->metadata != event.metadata)
-        return fail(StoreErrorKind::SerializationFailed,
-                    u"%1 would not be read back as it is"_s.arg(record.type));
+    if (!isFaithful || record.createdAt.isEmpty() || event.id.isNull())
+        return tl::unexpected(unfaithful(record));
     return record;
 }
 
@@ -76,18 +56,45 @@ tl::expected<EventEnvelope, StoreError> envelopeOf(const EventRecord &record)
     const std::optional<Instant> recordedAt = instantFromText(record.createdAt);
     const QUuid id = QUuid::fromString(record.id);
     if (!recordedAt || id.isNull())
-        return fail(
+        return tl::unexpected(StoreError{
             StoreErrorKind::DeserializationFailed,
-            u"%1: no id or no time: '%2', '%3'"_s.arg(record.type, record.id, record.createdAt));
+            u"%1: no id or no time: '%2', '%3'"_s.arg(record.type, record.id, record.createdAt)});
     return EventEnvelope{id,          record.draft,         record.version, record.globalPosition,
                          *recordedAt, std::move(*metadata), record.hash,    std::move(*event)};
 }
 
 QByteArray chainedHash(const QByteArray &previousHash, const EventRecord &record)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previousHash);
-    hash.addData(canonical(record));
+    // The record as one compact JSON object with sorted members; data and metadata are that
+    // already, and need not be copied.
+    JsonWriter out;
+    Sha256 hash;
+    std::size_t used = 0;
+    const auto addWritten = [&] {
+        hash.add(out.view().substr(used));
+        used = out.view().size();
+    };
+    hash.add(previousHash);
+    out.raw("{\"created_at\":");
+    out.text(record.createdAt);
+    out.raw(",\"data\":");
+    addWritten();
+    hash.add(record.data);
+    out.raw(",\"draft_id\":");
+    out.text(record.draft.text());
+    out.raw(",\"id\":");
+    out.text(record.id);
+    out.raw(",\"metadata\":");
+    addWritten();
+    hash.add(record.metadata);
+    out.raw(",\"schema\":");
+    out.number(qint64{record.schema});
+    out.raw(",\"type\":");
+    out.text(record.type);
+    out.raw(",\"version\":");
+    out.number(qint64{record.version});
+    out.raw("}");
+    addWritten();
     return hash.result();
 }
 

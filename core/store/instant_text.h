@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace warroom {
 
@@ -16,5 +17,12 @@ QString instantText(Instant instant);
 
 /// The instant \a text names, which must have exactly the form instantText() writes.
 std::optional<Instant> instantFromText(QStringView text);
+std::optional<Instant> instantFromText(std::string_view text);
+
+inline constexpr std::size_t instantTextSize = 24;
+
+/// instantText() as instantTextSize characters at \a text; false where there is none, and then
+/// nothing was written.
+bool putInstantText(Instant instant, char *text);
 
 } // namespace warroom
