@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QFutureInterface>
+#include <QThread>
+#include <QThreadPool>
 
 #include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
@@ -41,6 +43,25 @@ bool beforeDelivery(void **)
     return false;
 }
 
+/// What a pool is given runs on another thread; nobody there asks for a delivery.
+class HandedOver : public QRunnable {
+public:
+    explicit HandedOver(QRunnable *given) : m_given(given) { }
+
+    void run() override
+    {
+        arrive();
+        const bool isOurs = m_given->autoDelete();
+        m_given->run();
+        if (isOurs)
+            delete m_given;
+        leave();
+    }
+
+private:
+    QRunnable *m_given;
+};
+
 const bool registered = QInternal::registerCallback(QInternal::EventNotifyCallback, beforeDelivery);
 
 } // namespace
@@ -70,6 +91,22 @@ void QCoreApplication::postEvent(QObject *receiver, QEvent *event, int priority)
         "_ZN16QCoreApplication9postEventEP7QObjectP6QEventi");
     leave();
     own(receiver, event, priority);
+}
+
+void QThreadPool::start(QRunnable *runnable, int priority)
+{
+    static auto *const own =
+        qtsOwn<void(QThreadPool *, QRunnable *, int)>("_ZN11QThreadPool5startEP9QRunnablei");
+    auto *const handedOver = new HandedOver(runnable);
+    leave();
+    own(this, handedOver, priority);
+}
+
+void QThread::quit()
+{
+    static auto *const own = qtsOwn<void(QThread *)>("_ZN7QThread4quitEv");
+    leave();
+    own(this);
 }
 
 QMutex &QFutureInterfaceBase::mutex() const
