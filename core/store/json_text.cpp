@@ -5,11 +5,23 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace warroom {
+
+namespace {
+
+/// Of a digit in lower case; -1 for anything else.
+constexpr int digitOf(char character)
+{
+    if (character >= '0' && character <= '9')
+        return character - '0';
+    return character >= 'a' && character <= 'f' ? character - 'a' + 10 : -1;
+}
+
+} // namespace
 
 QString textFromUtf8(std::string_view text)
 {
@@ -28,13 +40,20 @@ std::optional<QUuid> uuidFromText(std::string_view text)
     constexpr std::string_view form = "00000000-0000-0000-0000-000000000000";
     if (text.empty())
         return QUuid();
-    const auto fits = [](char said, char wanted) {
-        return wanted == '-' ? said == '-'
-                             : (said >= '0' && said <= '9') || (said >= 'a' && said <= 'f');
-    };
-    if (!std::equal(text.begin(), text.end(), form.begin(), form.end(), fits) || text == form)
+    if (text.size() != form.size() || text == form)
         return {};
-    return QUuid::fromString(QLatin1StringView(text.data(), static_cast<qsizetype>(text.size())));
+    std::array<uchar, 16> bytes{};
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const int digit = form[i] == '-' ? 0 : digitOf(text[i]);
+        if (digit < 0 || (form[i] == '-') != (text[i] == '-'))
+            return {};
+        if (form[i] == '-')
+            continue;
+        uchar &byte = bytes[digits++ / 2];
+        byte = static_cast<uchar>(byte << 4 | digit);
+    }
+    return QUuid::fromRfc4122(QByteArrayView(bytes.data(), bytes.size()));
 }
 
 QString syntaxErrorIn(QByteArrayView bytes)

@@ -15,7 +15,6 @@ namespace warroom {
 
 namespace {
 
-constexpr std::size_t firstRoom = 512; // most events fit
 constexpr std::string_view digits = "0123456789abcdef";
 
 /// The letter after the backslash; 'u' for a control without one, 0 for what stands for itself.
@@ -73,26 +72,25 @@ char *putUtf8(char *at, char32_t character)
 
 } // namespace
 
-JsonWriter::JsonWriter() : m_bytes(static_cast<qsizetype>(firstRoom), Qt::Uninitialized)
-{
-    m_begin = m_at = m_bytes.data();
-    m_end = m_begin + firstRoom;
-}
-
 void JsonWriter::grow(std::size_t size)
 {
     const std::ptrdiff_t used = m_at - m_begin;
-    const qsizetype wanted = std::max(2 * m_bytes.size(), used + static_cast<qsizetype>(size));
-    m_bytes.resize(wanted);
-    m_begin = m_bytes.data();
+    const qsizetype wanted =
+        std::max<qsizetype>(2 * (m_end - m_begin), used + static_cast<qsizetype>(size));
+    if (m_rest.isEmpty())
+        m_rest = QByteArray(m_begin, used);
+    m_rest.resize(wanted);
+    m_begin = m_rest.data();
     m_at = m_begin + used;
     m_end = m_begin + wanted;
 }
 
 QByteArray JsonWriter::take()
 {
-    m_bytes.truncate(m_at - m_begin);
-    return std::move(m_bytes);
+    if (m_rest.isEmpty())
+        return QByteArray(m_begin, m_at - m_begin);
+    m_rest.truncate(m_at - m_begin);
+    return std::move(m_rest);
 }
 
 void JsonWriter::close(std::ptrdiff_t opened, std::string_view brackets)

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <array>
 #include <cstring>
 #include <string_view>
 
@@ -21,7 +22,7 @@ namespace warroom {
 /// is written as something a reader refuses or reads differently, and isFaithful() tells.
 class JsonWriter {
 public:
-    JsonWriter();
+    JsonWriter() = default;
     Q_DISABLE_COPY_MOVE(JsonWriter)
 
     /// \a json as it stands.
@@ -57,10 +58,11 @@ private:
     void grow(std::size_t size);
     void escaped(char16_t unit);
 
-    QByteArray m_bytes;
-    char *m_begin = nullptr;
-    char *m_at = nullptr;
-    char *m_end = nullptr;
+    std::array<char, 1024> m_first; ///< most events fit; left as it is until it is written
+    QByteArray m_rest;              ///< in its stead where they do not
+    char *m_begin = m_first.data();
+    char *m_at = m_begin;
+    char *m_end = m_begin + m_first.size();
     bool m_isFaithful = true;
 };
 
