@@ -4,8 +4,7 @@
 #include "app/data_folder.h"
 #include "app/warroomd/board_text.h"
 #include "app/warroomd/chosen_draft.h"
-#include "store/codec.h"
-#include "store/event_store.h"
+#include "store/event_json.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -31,7 +31,7 @@ namespace events {
 /// Everything a log needs to be read without anything else: who drafts, in which order, whom.
 struct DraftCreated {
     static constexpr auto type = "DraftCreated";
-    static constexpr int schema = 1;
+    static constexpr int schema = 2;
 
     DraftId draft;
     QString title;
@@ -115,7 +115,7 @@ struct PickStarted {
 
 struct PickMade {
     static constexpr auto type = "PickMade";
-    static constexpr int schema = 1;
+    static constexpr int schema = 2;
 
     SlotId slot;
     PlayerId player;

@@ -4,9 +4,10 @@
 #include "store/codec.h"
 
 #include "store/json_decode.h"
-#include "store/json_value.h"
+#include "store/json_encode.h"
+#include "store/upcast_routes.h"
 
-#include <QJsonObject>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -72,15 +73,72 @@ constexpr auto makeReaders(const std::variant<Es...> *)
 
 constexpr auto readers = makeReaders(static_cast<const Event *>(nullptr));
 
+QLatin1StringView nameOf(const Reader &reader)
+{
+    return QLatin1StringView(reader.type.data(), static_cast<qsizetype>(reader.type.size()));
+}
+
 const Reader *readerOf(QStringView type)
 {
-    const auto name = [](const Reader &reader) {
-        return QLatin1StringView(reader.type.data(), static_cast<qsizetype>(reader.type.size()));
-    };
     const auto found =
         std::lower_bound(readers.begin(), readers.end(), type,
-                         [&](const Reader &reader, QStringView t) { return name(reader) < t; });
-    return found != readers.end() && name(*found) == type ? &*found : nullptr;
+                         [&](const Reader &reader, QStringView t) { return nameOf(reader) < t; });
+    return found != readers.end() && nameOf(*found) == type ? &*found : nullptr;
+}
+
+tl::expected<Event, StoreError> read(const Reader &reader, QStringView type,
+                                     const QByteArray &bytes)
+{
+    tl::expected<Event, StoreError> event;
+    if (const std::optional<JsonFault> fault = reader.read(bytes, *event))
+        return fail(u"%1.data"_s.arg(type), *fault);
+    return event;
+}
+
+const UpcastRoutes &routes()
+{
+    static const UpcastRoutes routes = [] {
+        std::vector<EventShape> today;
+        for (const Reader &reader : readers)
+            today.push_back({nameOf(reader), reader.schema});
+        return UpcastRoutes(upcasters(), today);
+    }();
+    return routes;
+}
+
+tl::unexpected<StoreError> unknown(QStringView type, int schema)
+{
+    QStringList known;
+    for (const int other : routes().schemasOf(type))
+        known << QString::number(other);
+    if (known.isEmpty())
+        return fail(StoreErrorKind::InvalidEventType, u"'%1' is no event known here"_s.arg(type));
+    return fail(StoreErrorKind::DeserializationFailed,
+                u"%1: schema %2 is not known here, only %3"_s.arg(type).arg(schema).arg(
+                    known.join(u", "_s)));
+}
+
+struct ReadToday {
+    QByteArray data;
+    Event event;
+};
+
+tl::expected<ReadToday, StoreError> readOld(QStringView type, int schema, const QByteArray &bytes)
+{
+    const UpcastRoutes::Route *route = routes().from(type, schema);
+    if (!route)
+        return unknown(type, schema);
+    const Reader &reader = *readerOf(route->empty() ? type : route->back()->to.type);
+    const bool mayBeWhole = std::all_of(route->begin(), route->end(),
+                                        [](const Upcaster *step) { return step->onlyAdds; });
+    auto event = read(reader, type, bytes);
+    if (mayBeWhole && (event || route->empty()))
+        return std::move(event).map([&](Event &&e) { return ReadToday{bytes, std::move(e)}; });
+
+    const auto data = upcast(*route, bytes);
+    if (!data)
+        return fail(u"%1.data"_s.arg(type), data.error());
+    return read(reader, type, *data).map([&](Event &&e) { return ReadToday{*data, std::move(e)}; });
 }
 
 } // namespace
@@ -107,18 +165,21 @@ std::optional<QByteArray> encodeFaithfully(const Event &event)
 
 tl::expected<Event, StoreError> decode(QStringView type, int schema, const QByteArray &bytes)
 {
-    const Reader *reader = readerOf(type);
-    if (!reader)
-        return fail(StoreErrorKind::InvalidEventType, u"'%1' is no event known here"_s.arg(type));
-    if (reader->schema != schema) {
-        return fail(StoreErrorKind::DeserializationFailed,
-                    u"%1: schema %2 is not known here, only %3"_s.arg(type).arg(schema).arg(
-                        reader->schema));
-    }
-    tl::expected<Event, StoreError> event;
-    if (const std::optional<JsonFault> fault = reader->read(bytes, *event))
-        return fail(u"%1.data"_s.arg(type), *fault);
-    return event;
+    if (const Reader *reader = readerOf(type); reader && reader->schema == schema)
+        return read(*reader, type, bytes);
+    auto today = readOld(type, schema, bytes);
+    if (!today)
+        return tl::unexpected(std::move(today.error()));
+    return std::move(today->event);
+}
+
+tl::expected<EventData, StoreError> upcast(QStringView type, int schema, const QByteArray &bytes)
+{
+    auto today = readOld(type, schema, bytes);
+    if (!today)
+        return tl::unexpected(std::move(today.error()));
+    return EventData{eventTypeName(today->event), eventSchema(today->event),
+                     std::move(today->data)};
 }
 
 QByteArray encode(const EventMetadata &metadata)
@@ -137,19 +198,6 @@ tl::expected<EventMetadata, StoreError> decodeMetadata(const QByteArray &bytes)
     if (const std::optional<JsonFault> fault = fromJson(bytes, metadata))
         return fail(u"metadata"_s, *fault);
     return metadata;
-}
-
-QJsonObject toJson(const EventEnvelope &envelope)
-{
-    return QJsonObject{
-        {u"id"_s, toJson(envelope.id)},
-        {u"draft_id"_s, toJson(envelope.draft)},
-        {u"type"_s, eventTypeName(envelope.event)},
-        {u"timestamp"_s, toJson(envelope.recordedAt)},
-        {u"data"_s, std::visit([](const auto &e) { return toJson(e); }, envelope.event)},
-        {u"sequence"_s, envelope.version},
-        {u"version"_s, eventSchema(envelope.event)},
-        {u"metadata"_s, toJson(envelope.metadata)}};
 }
 
 } // namespace warroom

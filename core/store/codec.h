@@ -10,8 +10,6 @@
 
 #include <optional>
 
-class QJsonObject;
-
 namespace warroom {
 
 /// The one encoding of events: what is stored, sent and exported.
@@ -31,15 +29,23 @@ QByteArray encode(const Event &event);
 /// encode(), where decode() reads \a event again from it; nothing where it would not.
 std::optional<QByteArray> encodeFaithfully(const Event &event);
 
-/// The event \a bytes hold. Nothing is defaulted: fails with InvalidEventType for a type nobody
+/// The event \a bytes hold, in today's shape or in one an upcaster leads on from. Nothing is
+/// defaulted: fails with InvalidEventType for a type nobody
 /// declared, and with DeserializationFailed, which names type and member, for everything else.
 tl::expected<Event, StoreError> decode(QStringView type, int schema, const QByteArray &bytes);
+
+/// An event's data as it is written today.
+struct EventData {
+    QString type;
+    int schema = 0;
+    QByteArray data;
+};
+
+/// \a bytes in today's shape, with members nobody here knows kept in any depth. Fails as decode().
+tl::expected<EventData, StoreError> upcast(QStringView type, int schema, const QByteArray &bytes);
 
 QByteArray encode(const EventMetadata &metadata);
 std::optional<QByteArray> encodeFaithfully(const EventMetadata &metadata);
 tl::expected<EventMetadata, StoreError> decodeMetadata(const QByteArray &bytes);
-
-/// \a envelope as clients and exports get it, without the room's epoch.
-QJsonObject toJson(const EventEnvelope &envelope);
 
 } // namespace warroom

@@ -3,6 +3,7 @@
 
 #include "store/any_event.h"
 #include "store/codec.h"
+#include "store/event_json.h"
 #include "store/instant_text.h"
 #include "store/sample_draft.h"
 
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll().trimmed();
         const QString type = name.section(u'-', 0, 0);
-        const int schema = name.section(u'-', 1).toInt();
+        const int schema = name.section(u'-', 1, 1).toInt();
 
         const auto event = decode(type, schema, bytes);
         QVERIFY2(event, qPrintable(event ? QString() : event.error().detail));
@@ -150,7 +151,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, detail);
-        const auto event = decode(u"PickMade"_s, 1, bytes);
+        const auto event = decode(u"PickMade"_s, 2, bytes);
         QVERIFY(!event);
         QCOMPARE(event.error().kind, StoreErrorKind::DeserializationFailed);
         if (!detail.contains(u"no JSON"_s))
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QByteArray bytes = encode(Event(created));
         const auto refusal = [&](const char *from, const char *to) {
             const QByteArray broken = QByteArray(bytes).replace(from, to);
-            const auto event = decode(u"DraftCreated"_s, 1, broken);
+            const auto event = decode(u"DraftCreated"_s, 2, broken);
             return event ? u"read"_s : event.error().detail;
         };
         QCOMPARE(refusal("\"rank\":4,", "\"rank\":\"4\","),
@@ -188,9 +189,9 @@ private Q_SLOTS:
         QCOMPARE(decode(u"PickLost"_s, 1, "{}").error().kind, StoreErrorKind::InvalidEventType);
         QCOMPARE(decode(u""_s, 1, "{}").error().kind, StoreErrorKind::InvalidEventType);
         QCOMPARE(decode(u"ZZZ"_s, 1, "{}").error().kind, StoreErrorKind::InvalidEventType);
-        const auto newer = decode(u"PickMade"_s, 2, "{}");
+        const auto newer = decode(u"PickStarted"_s, 2, "{}");
         QCOMPARE(newer.error().kind, StoreErrorKind::DeserializationFailed);
-        QCOMPARE(newer.error().detail, u"PickMade: schema 2 is not known here, only 1"_s);
+        QCOMPARE(newer.error().detail, u"PickStarted: schema 2 is not known here, only 1"_s);
     }
 
     void leavesOutWhatIsAbsent()

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/upcasters.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+/// The clock was one time for every pick, 0 for none. What its end led to was not declared: the
+/// events say it.
+QJsonObject clockFromOneTime(QJsonObject data)
+{
+    if (data.contains("clock"_L1) || !data.contains("time_per_pick_sec"_L1))
+        return data;
+    const QJsonValue seconds = data.take("time_per_pick_sec"_L1);
+    const bool isOff = seconds.isDouble() && seconds.toDouble() == 0;
+    data.insert("clock"_L1,
+                QJsonObject{{u"expiry"_s, u"nothing"_s},
+                            {u"seconds_by_round"_s, isOff ? QJsonArray() : QJsonArray{seconds}},
+                            {u"seconds_compensatory"_s, 0}});
+    return data;
+}
+
+/// Who decided was not said, but only the program gave reasons: one of the queue's was the queue's
+/// pick, any other its general manager's.
+QJsonObject sourceFromReason(QJsonObject data)
+{
+    if (data.contains("source"_L1))
+        return data;
+    if (!data.contains("reason"_L1))
+        data.insert(
+            "reason"_L1,
+            QJsonObject{
+                {u"board_rank"_s, 0}, {u"kind"_s, u"none"_s}, {u"need"_s, 0}, {u"score"_s, 0}});
+    const QString kind = data.value("reason"_L1).toObject().value("kind"_L1).toString();
+    const bool isPerson = kind.isEmpty() || kind == "none"_L1;
+    data.insert("source"_L1,
+                isPerson ? u"drafter"_s : (kind == "queued"_L1 ? u"queue"_s : u"gm"_s));
+    return data;
+}
+
+} // namespace
+
+std::span<const Upcaster> upcasters()
+{
+    static const Upcaster table[] = {
+        {{u"DraftCreated"_s, 1}, {u"DraftCreated"_s, 2}, clockFromOneTime, true},
+        {{u"PickMade"_s, 1}, {u"PickMade"_s, 2}, sourceFromReason, true},
+    };
+    return table;
+}
+
+} // namespace warroom
