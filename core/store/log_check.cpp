@@ -10,14 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-LogCheck::LogCheck(DraftId stream) : m_stream(std::move(stream))
+LogCheck::LogCheck(DraftId stream, CheckScope scope) : m_stream(std::move(stream)), m_scope(scope)
 {
 }
 
 void LogCheck::next(const EventRecord &record)
 {
     checkPlace(record);
-    checkContent(record);
+    if (m_scope == CheckScope::Everything)
+        checkContent(record);
     m_version = record.version;
     m_position = record.globalPosition;
     // As it is stored, not as it should be: otherwise one changed event would accuse all later
@@ -58,6 +59,7 @@ void LogCheck::checkContent(const EventRecord &record)
         find(record.version, u"cannot be read: "_s + envelope.error().detail);
         return;
     }
+    checkCause(*envelope);
     if (!m_isWhole)
         return; // what came before is in doubt, so nobody can say what the rules allow here
     if (const QString objection = ruleBroken(m_state, m_stream, envelope->event);
@@ -66,6 +68,21 @@ void LogCheck::checkContent(const EventRecord &record)
         find(record.version, u"cannot have happened: "_s + objection);
     }
     evolve(m_state, envelope->event);
+}
+
+void LogCheck::checkCause(const EventEnvelope &event)
+{
+    // Most causes are commands, which are not in the log. One that is must come first.
+    const QUuid &cause = event.metadata.causationId;
+    if (!cause.isNull() && !m_causes.contains(cause))
+        m_causes.insert(cause, event.version);
+    const auto effect = m_causes.constFind(event.id);
+    if (effect == m_causes.cend())
+        return;
+    if (*effect == event.version)
+        find(event.version, u"names itself as its cause"_s);
+    else
+        find(*effect, u"names as its cause event %1, which comes later"_s.arg(event.version));
 }
 
 void LogCheck::find(int version, const QString &what)

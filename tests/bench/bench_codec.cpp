@@ -3,8 +3,10 @@
 
 #include "catalog/presets.h"
 #include "session/simulation.h"
+#include "store/append_rules.h"
 #include "store/codec.h"
 #include "store/event_record.h"
+#include "store/log_check.h"
 #include "store/memory_event_store.h"
 #include "store/qjson_codec.h"
 
@@ -119,6 +121,24 @@ void decodeDraftCreated(benchmark::State &run)
     run.SetBytesProcessed(static_cast<std::int64_t>(run.iterations()) * record.data.size());
 }
 
+/// A whole draft, in events a second.
+void checkDraft(benchmark::State &run, CheckScope scope)
+{
+    std::vector<EventRecord> records = recordsOf(draft());
+    for (EventRecord &record : records)
+        record.globalPosition = record.version;
+    chain(records, 0, {});
+    for (auto _ : run) {
+        LogCheck check(records.front().draft, scope);
+        for (const EventRecord &record : records)
+            check.next(record);
+        if (!check.finish(records.back().version).isEmpty())
+            run.SkipWithError("a sound draft has findings");
+    }
+    run.SetItemsProcessed(static_cast<std::int64_t>(run.iterations())
+                          * static_cast<std::int64_t>(records.size()));
+}
+
 BENCHMARK(encodeEvent);
 BENCHMARK(encodeEventByQJsonDocument);
 BENCHMARK(makeRecord);
@@ -126,6 +146,8 @@ BENCHMARK(decodeEvent);
 BENCHMARK(decodeEventByQJsonDocument);
 BENCHMARK(readRecord);
 BENCHMARK(hashEvent);
+BENCHMARK_CAPTURE(checkDraft, chain, CheckScope::Chain)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(checkDraft, everything, CheckScope::Everything)->Unit(benchmark::kMicrosecond);
 BENCHMARK(encodeDraftCreated)->Unit(benchmark::kMicrosecond);
 BENCHMARK(decodeDraftCreated)->Unit(benchmark::kMicrosecond);
 
