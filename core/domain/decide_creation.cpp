@@ -33,17 +33,27 @@ bool namesOnly(const QSet<TeamId> &teams, const Slot &slot)
                        [&](const TeamId &owner) { return teams.contains(owner); });
 }
 
+/// Rounds go up and their picks run 1, 2, 3, …; where a slot was forfeited, numbers close up.
+bool follows(const Slot &slot, int previousRound, int previousPick)
+{
+    if (slot.round == previousRound)
+        return slot.pick == previousPick + 1;
+    return slot.round > previousRound && slot.pick == 1;
+}
+
 bool isInOrder(const QList<Slot> &slots, const QList<Team> &teams)
 {
     QSet<TeamId> known;
     for (const Team &team : teams)
         known.insert(team.id);
-    int round = 1;
+    int round = 0;
+    int pick = 0;
     for (int i = 0; i < slots.size(); ++i) {
         const Slot &slot = slots.at(i);
-        if (slot.overall != i + 1 || slot.round < round || !namesOnly(known, slot))
+        if (slot.overall != i + 1 || !follows(slot, round, pick) || !namesOnly(known, slot))
             return false;
         round = slot.round;
+        pick = slot.pick;
     }
     return !slots.isEmpty();
 }

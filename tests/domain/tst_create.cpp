@@ -94,9 +94,27 @@ private Q_SLOTS:
         row("starts at 2", [](auto &c) { c.slots.removeFirst(); });
         row("has a gap", [](auto &c) { c.slots.removeAt(1); });
         row("counts a number twice", [](auto &c) { c.slots[2].overall = 2; });
-        row("goes back a round", [](auto &c) { c.slots[1].round = 2; });
+        row("goes back a round", [](auto &c) {
+            c.slots[1].round = 2;
+            c.slots[1].pick = 1;
+        });
+        row("begins a round at its second pick", [](auto &c) {
+            for (Slot &slot : c.slots)
+                ++slot.pick;
+        });
+        row("leaves a pick of a round out", [](auto &c) { c.slots[2].pick = 4; });
+        row("counts a pick of a round twice", [](auto &c) { c.slots[2].pick = 2; });
+        row("turns two picks of a round around",
+            [](auto &c) { std::swap(c.slots[1].pick, c.slots[2].pick); });
+        row("counts on into the next round", [](auto &c) {
+            c.rounds = 2;
+            c.slots[2].round = 2;
+        });
         row("starts in no round", [](auto &c) { c.slots[0].round = 0; });
-        row("has more rounds than the draft", [](auto &c) { c.slots[2].round = 2; });
+        row("has more rounds than the draft", [](auto &c) {
+            c.slots[2].round = 2;
+            c.slots[2].pick = 1;
+        });
         row("gives a slot to a stranger", [](auto &c) { c.slots[1].team = TeamId(u"Z"_s); });
         row("takes a slot from a stranger", [](auto &c) { c.slots[1].originalTeam = {}; });
         row("lets a slot pass through strange hands",
@@ -163,6 +181,15 @@ private Q_SLOTS:
         create.slots[2].kind = SlotKind::Compensatory;
         const Given draft = given(create);
         QCOMPARE(draft.state().setup->created().slots, create.slots);
+    }
+
+    void roundsMayDifferInSize()
+    {
+        commands::CreateDraft create = draftInOrder(u"A B C");
+        create.rounds = 2;
+        create.slots[2].round = 2;
+        create.slots[2].pick = 1;
+        QCOMPARE(told(created(create)), u"created"_s);
     }
 
     void seatsTheProgramWhereNobodySits()
