@@ -39,6 +39,15 @@ QList<Team> numberedTeams(int count)
     return teams;
 }
 
+QList<Team> fantasyTeams(int count)
+{
+    static const QStringList roster = u"RB WR RB WR TE QB RB WR WR RB QB TE WR RB K"_s.split(u' ');
+    QList<Team> teams = numberedTeams(count);
+    for (Team &team : teams)
+        team.needs = roster;
+    return teams;
+}
+
 Preset nflMock2026()
 {
     auto teams = nflTeams2026();
@@ -72,7 +81,7 @@ Preset fantasySnake(int teams, int rounds)
     create.title = u"Fantasy snake"_s;
     create.draftType = u"snake"_s;
     create.rounds = rounds;
-    create.teams = numberedTeams(teams);
+    create.teams = fantasyTeams(teams);
     create.clock = {{90}, 0, ExpiryPolicy::Autopick};
     create.players = std::move(*players);
     return create;

@@ -164,6 +164,18 @@ private Q_SLOTS:
         QCOMPARE(state.slots.size(), teams * rounds);
     }
 
+    void aFantasyTeamNeedsARoster()
+    {
+        const auto preset = loaded(fantasySnake(4, 15));
+        for (const Team &team : preset.teams) {
+            QCOMPARE(team.needs.size(), preset.rounds);
+            QCOMPARE(team.needs.count(u"K"_s), 1);
+            QCOMPARE(team.needs.constLast(), u"K"_s);
+            for (const QString &need : team.needs)
+                QVERIFY2(positionGroup(need), qPrintable(need));
+        }
+    }
+
     void tooManyTeamsForThePlayersAreTheRulesBusiness()
     {
         const auto decision = created(loaded(fantasySnake(30, 15)));

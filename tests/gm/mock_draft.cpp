@@ -64,8 +64,6 @@ commands::CreateDraft fantasyDraft(qint64 seed)
     commands::CreateDraft create = catalog::fantasySnake(12, 15).value();
     create.draft = DraftId(u"fantasy"_s);
     create.program = {seed, Pace::AtOnce};
-    for (Team &team : create.teams)
-        team.needs = u"RB WR RB WR TE QB RB WR WR RB QB TE WR RB K"_s.split(u' ');
     return create;
 }
 

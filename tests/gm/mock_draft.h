@@ -32,7 +32,7 @@ private:
 
 /// The bundled 2026 draft or a fantasy draft, with \a seed.
 commands::CreateDraft nflDraft(qint64 seed);
-/// 12 teams, 15 rounds; every team needs what a usual line-up has.
+/// 12 teams, 15 rounds.
 commands::CreateDraft fantasyDraft(qint64 seed);
 /// Two rounds of three teams A, B and C in the same order; players p1, p2, … by rank with the
 /// positions given.

@@ -175,6 +175,7 @@ void NewDraftTest::startsASnake()
     QCOMPARE(create.draftType, u"third-round-reversal"_s);
     QCOMPARE(create.rounds, 3);
     QCOMPARE(create.teams.size(), 10);
+    QCOMPARE(create.teams.at(9).needs.constLast(), u"K"_s);
     QVERIFY(create.slots.isEmpty());
     QCOMPARE(personTeams(create), QStringList{u"T4"_s});
     QCOMPARE(create.clock, (ClockRules{{90}, 0, ExpiryPolicy::Autopick}));

@@ -68,7 +68,7 @@ commands::CreateDraft createFrom(const DraftChoices &choices, const commands::Cr
         create.slots = firstRounds(preset.slots, choices.rounds);
     } else {
         create.draftType = choices.format;
-        create.teams = catalog::numberedTeams(choices.teamCount);
+        create.teams = catalog::fantasyTeams(choices.teamCount);
     }
     for (const Team &team : std::as_const(create.teams)) {
         if (choices.teams.contains(team.id))

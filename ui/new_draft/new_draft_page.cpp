@@ -184,7 +184,7 @@ void NewDraftPage::refreshTeams()
     if (m_preset && m_shownTeams != count) {
         m_shownTeams = count;
         m_teams->setTeams(m_kind == PresetKind::NflMock ? m_preset->teams
-                                                        : catalog::numberedTeams(count));
+                                                        : catalog::fantasyTeams(count));
     }
     QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams};
     areas << m_rules->areas() << m_cancel << m_start;
