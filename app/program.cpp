@@ -16,7 +16,7 @@ namespace warroom {
 Program::Program(QSettings &storage, Theme theme, StoreOpener library, const QString &libraryPath)
     : m_settings(storage),
       m_themes(std::move(theme)),
-      m_library(std::move(library), systemNow),
+      m_library(std::move(library), systemNow, libraryPath),
       m_libraryPath(libraryPath)
 {
 }

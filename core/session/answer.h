@@ -5,6 +5,7 @@
 
 #include "domain/rejection.h"
 #include "domain/trade_verdict.h"
+#include "session/standstill.h"
 
 #include <QList>
 #include <QString>
@@ -20,9 +21,10 @@ struct Answer {
     bool accepted = false;
     int firstVersion = 0; ///< of the events it produced; 0: none were needed
     int lastVersion = 0;
-    std::optional<Rejection> rejection; ///< a rule said no
-    QString storeError;                 ///< the store failed: one line, English; else empty
-    QList<TradeVerdict> verdicts;       ///< of the program's teams, for a trade
+    std::optional<Rejection> rejection;  ///< a rule said no
+    QString storeError;                  ///< the store failed: one line, English; else empty
+    std::optional<StoreTrouble> trouble; ///< the same for a person, whatever his language
+    QList<TradeVerdict> verdicts;        ///< of the program's teams, for a trade
 };
 
 } // namespace warroom

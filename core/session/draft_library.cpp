@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-DraftLibrary::DraftLibrary(StoreOpener open, TimeSource now, QObject *parent)
+DraftLibrary::DraftLibrary(StoreOpener open, TimeSource now, const QString &where, QObject *parent)
     : QObject(parent),
       m_thread(std::make_unique<QThread>()),
-      m_host(new LibraryHost(std::move(open), now)),
+      m_host(new LibraryHost(std::move(open), now, where)),
       m_now(std::move(now))
 {
     m_thread->setObjectName(u"room"_s);

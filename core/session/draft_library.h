@@ -31,12 +31,14 @@ class DraftLibrary : public QObject {
     Q_OBJECT
 
 public:
-    DraftLibrary(StoreOpener open, TimeSource now, QObject *parent = nullptr);
+    /// \a where names the store's file for a person; empty where there is none.
+    DraftLibrary(StoreOpener open, TimeSource now, const QString &where = {},
+                 QObject *parent = nullptr);
     ~DraftLibrary() override;
 
     /// Reads the list again; draftsChanged() follows.
     void refresh();
-    /// Records a new draft and starts it; created() or creationRefused() follows.
+    /// Records a new draft and its start, both or nothing; created() or creationRefused() follows.
     void create(const commands::CreateDraft &create);
     /// A door into \a draft for the person at this screen: live, or a replay if it is over.
     /// Never null; what goes wrong is told through RoomClient::failed().

@@ -5,11 +5,12 @@
 
 #include "catalog/bundled.h"
 #include "session/bundled_draft.h"
+#include "session/new_draft.h"
 
 namespace warroom {
 
-LibraryHost::LibraryHost(StoreOpener open, TimeSource now)
-    : m_open(std::move(open)), m_now(std::move(now))
+LibraryHost::LibraryHost(StoreOpener open, TimeSource now, QString where)
+    : m_open(std::move(open)), m_now(std::move(now)), m_where(std::move(where))
 {
 }
 
@@ -53,19 +54,11 @@ void LibraryHost::create(const commands::CreateDraft &create, const Actor &actor
 {
     if (!ensureOpen())
         return;
-    RoomHost room(*m_store, create.draft, m_market, m_now);
-    Answer refusal;
-    connect(&room, &RoomHost::answered, this, [&](const Answer &answer) {
-        if (!answer.accepted)
-            refusal = answer;
-    });
-    room.submit(actor, QUuid::createUuid(), create);
-    if (!refusal.rejection && refusal.storeError.isEmpty())
-        room.submit(actor, QUuid::createUuid(), commands::StartDraft{});
-    if (refusal.rejection || !refusal.storeError.isEmpty())
-        Q_EMIT creationRefused(refusal);
-    else
+    const Answer answer = recordNewDraft(*m_store, create, actor, m_now());
+    if (answer.accepted)
         Q_EMIT created(create.draft);
+    else
+        Q_EMIT creationRefused(answer);
 }
 
 RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
@@ -83,21 +76,33 @@ RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
             [this, draft](const EventBatch &events) { Q_EMIT recorded(draft, events); });
     connect(host.get(), &RoomHost::answered, this,
             [this, draft](const Answer &answer) { Q_EMIT answered(draft, answer); });
+    connect(host.get(), &RoomHost::troubleChanged, this,
+            [this, draft](auto trouble) { tellTrouble(draft, trouble); });
     return m_rooms.emplace(draft.text(), OpenRoom{std::move(host), 0}).first->second.host.get();
 }
 
-void LibraryHost::enter(const DraftId &draft)
+void LibraryHost::tellTrouble(const DraftId &draft, std::optional<StoreTrouble> trouble)
+{
+    std::optional<Standstill> standstill;
+    if (trouble)
+        standstill = Standstill{*trouble, m_where};
+    Q_EMIT standstillChanged(draft, standstill);
+}
+
+void LibraryHost::enter(const QUuid &request, const DraftId &draft)
 {
     QString error;
     RoomHost *room = ensureOpen() ? openRoom(draft, &error) : nullptr;
     if (!m_store)
         error = m_openError;
     if (!room) {
-        Q_EMIT refused(draft, error);
+        Q_EMIT refused(request, error);
         return;
     }
     ++m_rooms.at(draft.text()).inside;
-    Q_EMIT entered(draft, room->log());
+    Q_EMIT entered(request, room->log());
+    if (room->trouble())
+        tellTrouble(draft, room->trouble());
 }
 
 void LibraryHost::leave(const DraftId &draft)
@@ -107,18 +112,18 @@ void LibraryHost::leave(const DraftId &draft)
         m_rooms.erase(room);
 }
 
-void LibraryHost::readLog(const DraftId &draft)
+void LibraryHost::readLog(const QUuid &request, const DraftId &draft)
 {
     if (!ensureOpen()) {
-        Q_EMIT refused(draft, m_openError);
+        Q_EMIT refused(request, m_openError);
         return;
     }
     auto events = readWhole(*m_store, draft);
     if (!events) {
-        Q_EMIT refused(draft, events.error().detail);
+        Q_EMIT refused(request, events.error().detail);
         return;
     }
-    Q_EMIT entered(draft, std::make_shared<const std::vector<EventEnvelope>>(std::move(*events)));
+    Q_EMIT entered(request, std::make_shared<const std::vector<EventEnvelope>>(std::move(*events)));
 }
 
 void LibraryHost::submit(const DraftId &draft, const Actor &actor, const QUuid &id,

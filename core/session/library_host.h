@@ -13,22 +13,26 @@
 namespace warroom {
 
 /// The library's side that lives with the store, on its thread: opens it, makes and keeps rooms.
+///
+/// Everybody hears every signal; whoever asks gives his request an id and listens for that.
 class LibraryHost : public QObject {
     Q_OBJECT
 
 public:
-    LibraryHost(StoreOpener open, TimeSource now);
+    /// \a where names the store's file for a person; empty where there is none.
+    LibraryHost(StoreOpener open, TimeSource now, QString where = {});
     ~LibraryHost() override;
 
     void refresh();
+    /// Records a new draft and its start, both or nothing; created() or creationRefused() follows.
     void create(const commands::CreateDraft &create, const Actor &actor);
     /// Opens the room if it is not open and counts one more who is in it; entered() or refused()
     /// follows.
-    void enter(const DraftId &draft);
+    void enter(const QUuid &request, const DraftId &draft);
     /// One fewer is in the room; the last one closes it. Its deadlines stand in the log.
     void leave(const DraftId &draft);
     /// The whole log of a draft that is over; entered() or refused() follows.
-    void readLog(const DraftId &draft);
+    void readLog(const QUuid &request, const DraftId &draft);
     void submit(const DraftId &draft, const Actor &actor, const QUuid &id, const Command &command);
 
 Q_SIGNALS:
@@ -37,10 +41,13 @@ Q_SIGNALS:
     void creationRefused(const warroom::Answer &answer);
     void failed(const QString &what);
 
-    void entered(const warroom::DraftId &draft, const warroom::EventBatch &log);
-    void refused(const warroom::DraftId &draft, const QString &what);
+    void entered(const QUuid &request, const warroom::EventBatch &log);
+    void refused(const QUuid &request, const QString &what);
     void recorded(const warroom::DraftId &draft, const warroom::EventBatch &events);
     void answered(const warroom::DraftId &draft, const warroom::Answer &answer);
+    /// Whether and why \a draft cannot be recorded, whenever that changes and after entered().
+    void standstillChanged(const warroom::DraftId &draft,
+                           const std::optional<warroom::Standstill> &standstill);
 
 private:
     struct OpenRoom {
@@ -52,9 +59,11 @@ private:
     bool ensureOpen();
     void addPastDraft();
     RoomHost *openRoom(const DraftId &draft, QString *error);
+    void tellTrouble(const DraftId &draft, std::optional<StoreTrouble> trouble);
 
     StoreOpener m_open;
     TimeSource m_now;
+    QString m_where;
     QString m_openError;
     std::unique_ptr<EventStore> m_store;
     PickValueChart m_market;

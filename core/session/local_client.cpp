@@ -20,24 +20,37 @@ Actor localActor(const events::DraftCreated &setup)
 LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObject *parent)
     : RoomClient(parent), m_host(&host), m_draft(std::move(draft)), m_now(std::move(now))
 {
-    connect(&host, &LibraryHost::entered, this, &LocalClient::onEntered);
+    connectHost(host);
+    QMetaObject::invokeMethod(
+        &host, [&host, request = m_entry, id = m_draft] { host.enter(request, id); });
+}
+
+void LocalClient::connectHost(const LibraryHost &host)
+{
+    connect(&host, &LibraryHost::entered, this, [this](const QUuid &request, const auto &log) {
+        if (request == m_entry)
+            onEntered(log);
+    });
+    connect(&host, &LibraryHost::refused, this, [this](const QUuid &request, const QString &what) {
+        if (request != m_entry)
+            return;
+        m_inside = false;
+        Q_EMIT failed(what);
+    });
     connect(&host, &LibraryHost::recorded, this,
             [this](const DraftId &which, const EventBatch &events) {
                 if (which == m_draft && isOpen())
                     take(*events);
             });
-    connect(&host, &LibraryHost::answered, this,
-            [this](const DraftId &which, const Answer &answer) {
-                if (which == m_draft)
-                    Q_EMIT answered(answer);
-            });
-    connect(&host, &LibraryHost::refused, this, [this](const DraftId &which, const QString &what) {
-        if (which != m_draft || isOpen())
-            return;
-        m_inside = false;
-        Q_EMIT failed(what);
+    connect(&host, &LibraryHost::answered, this, [this](const DraftId &, const Answer &answer) {
+        if (m_asked.remove(answer.command))
+            Q_EMIT answered(answer);
     });
-    QMetaObject::invokeMethod(&host, [&host, id = m_draft] { host.enter(id); });
+    connect(&host, &LibraryHost::standstillChanged, this,
+            [this](const DraftId &which, const std::optional<Standstill> &standstill) {
+                if (which == m_draft)
+                    setStandstill(standstill);
+            });
 }
 
 LocalClient::~LocalClient()
@@ -46,9 +59,9 @@ LocalClient::~LocalClient()
         QMetaObject::invokeMethod(m_host, [host = m_host.get(), id = m_draft] { host->leave(id); });
 }
 
-void LocalClient::onEntered(const DraftId &draft, const EventBatch &log)
+void LocalClient::onEntered(const EventBatch &log)
 {
-    if (draft != m_draft || isOpen() || !m_inside || log->empty())
+    if (log->empty())
         return;
     if (const auto *created = std::get_if<events::DraftCreated>(&log->front().event))
         m_actor = localActor(*created);
@@ -58,6 +71,7 @@ void LocalClient::onEntered(const DraftId &draft, const EventBatch &log)
 QUuid LocalClient::submit(const Command &command)
 {
     const QUuid id = QUuid::createUuid();
+    m_asked.insert(id);
     QMetaObject::invokeMethod(m_host,
                               [host = m_host.get(), draft = m_draft, actor = m_actor, id, command] {
                                   host->submit(draft, actor, id, command);

@@ -7,6 +7,7 @@
 #include "session/room_client.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace warroom {
 
@@ -25,10 +26,13 @@ public:
     QUuid submit(const Command &command) override;
 
 private:
-    void onEntered(const DraftId &draft, const EventBatch &log);
+    void connectHost(const LibraryHost &host);
+    void onEntered(const EventBatch &log);
 
     QPointer<LibraryHost> m_host;
     DraftId m_draft;
+    QUuid m_entry = QUuid::createUuid(); ///< the request to enter
+    QSet<QUuid> m_asked;                 ///< commands without an answer
     TimeSource m_now;
     Actor m_actor;
     bool m_inside = true; ///< counted by the host, unless it has said no

@@ -17,17 +17,18 @@ ReplayClient::ReplayClient(std::vector<EventEnvelope> log, QObject *parent) : Ro
 ReplayClient::ReplayClient(LibraryHost &host, const DraftId &draft, QObject *parent)
     : RoomClient(parent)
 {
+    const QUuid request = QUuid::createUuid();
     connect(&host, &LibraryHost::entered, this,
-            [this, draft](const DraftId &which, const EventBatch &log) {
-                if (which == draft && !isOpen())
+            [this, request](const QUuid &whose, const EventBatch &log) {
+                if (whose == request)
                     open(log);
             });
     connect(&host, &LibraryHost::refused, this,
-            [this, draft](const DraftId &which, const QString &what) {
-                if (which == draft)
+            [this, request](const QUuid &whose, const QString &what) {
+                if (whose == request)
                     Q_EMIT failed(what);
             });
-    QMetaObject::invokeMethod(&host, [&host, draft] { host.readLog(draft); });
+    QMetaObject::invokeMethod(&host, [&host, request, draft] { host.readLog(request, draft); });
 }
 
 void ReplayClient::open(const EventBatch &log)

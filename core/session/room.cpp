@@ -53,6 +53,7 @@ Answer Room::decideAndRecord(const IssuedCommand &command)
             m_store.append(m_draft, ExpectedVersion::exactly(m_history.size()), *events);
         if (!recorded) {
             answer.storeError = recorded.error().detail;
+            answer.trouble = troubleOf(recorded.error());
             return answer;
         }
         for (const EventEnvelope &envelope : *recorded)

@@ -20,4 +20,12 @@ void RoomClient::take(const std::vector<EventEnvelope> &events)
     }
 }
 
+void RoomClient::setStandstill(const std::optional<Standstill> &standstill)
+{
+    if (standstill == m_standstill)
+        return;
+    m_standstill = standstill;
+    Q_EMIT standstillChanged();
+}
+
 } // namespace warroom

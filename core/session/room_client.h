@@ -6,6 +6,7 @@
 #include "domain/commands.h"
 #include "session/answer.h"
 #include "session/history.h"
+#include "session/standstill.h"
 
 #include <QObject>
 
@@ -24,6 +25,8 @@ public:
     /// The draft as it stands now.
     const DraftState &state() const { return m_history.head(); }
     bool isOpen() const { return m_open; }
+    /// Why the draft stands still though nobody paused it; nothing: it does not.
+    const std::optional<Standstill> &standstill() const { return m_standstill; }
 
     /// As whom this client speaks.
     virtual const Actor &actor() const = 0;
@@ -42,13 +45,16 @@ Q_SIGNALS:
     void answered(const warroom::Answer &answer);
     /// The draft could not be opened, or the host is gone. \a what is one line.
     void failed(const QString &what);
+    void standstillChanged();
 
 protected:
     /// Adds to the history, then tells of it: opened() the first time, recorded() after that.
     void take(const std::vector<EventEnvelope> &events);
+    void setStandstill(const std::optional<Standstill> &standstill);
 
 private:
     History m_history;
+    std::optional<Standstill> m_standstill;
     bool m_open = false;
 };
 

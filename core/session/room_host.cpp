@@ -39,10 +39,9 @@ tl::expected<void, StoreError> RoomHost::open()
     if (const auto loaded = m_room.load(); !loaded)
         return loaded;
     const std::optional<OnTheClock> &clock = state().onTheClock;
-    if (clock && clock->timeoutAt && *clock->timeoutAt <= m_now()) {
-        issue(programActor(), QUuid::createUuid(),
-              commands::PauseDraft{PauseReason::ClosedPastDeadline});
-    }
+    m_owesPause = clock && clock->timeoutAt && *clock->timeoutAt <= m_now();
+    if (m_owesPause)
+        pauseAsClosed();
     arm();
     return {};
 }
@@ -77,14 +76,39 @@ Answer RoomHost::issue(const Actor &actor, const QUuid &id, const Command &comma
     if (m_room.history().size() > before) {
         Q_EMIT recorded(
             std::make_shared<const std::vector<EventEnvelope>>(all.begin() + before, all.end()));
+        storeWorked();
     }
-    if (answer.accepted)
-        m_restUntil.reset();
-    if (!answer.storeError.isEmpty()) {
-        m_restUntil = m_now() + storeRest;
-        qCWarning(logSession).noquote() << answer.storeError;
-    }
+    if (!answer.storeError.isEmpty())
+        storeFailed(answer);
     return answer;
+}
+
+void RoomHost::storeFailed(const Answer &answer)
+{
+    m_restUntil = m_now() + storeRest;
+    qCWarning(logSession).noquote() << answer.storeError;
+    setTrouble(answer.trouble);
+}
+
+void RoomHost::storeWorked()
+{
+    m_restUntil.reset();
+    m_owesPause = false;
+    setTrouble({});
+}
+
+void RoomHost::setTrouble(std::optional<StoreTrouble> trouble)
+{
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT troubleChanged(trouble);
+}
+
+void RoomHost::pauseAsClosed()
+{
+    issue(programActor(), QUuid::createUuid(),
+          commands::PauseDraft{PauseReason::ClosedPastDeadline});
 }
 
 QList<TradeVerdict> RoomHost::judge(const Command &command) const
@@ -139,7 +163,9 @@ int RoomHost::slotForProgram() const
 
 void RoomHost::onClockExpired()
 {
-    if (const SlotState *current = state().slotOnTheClock()) {
+    if (m_owesPause) {
+        pauseAsClosed();
+    } else if (const SlotState *current = state().slotOnTheClock()) {
         const std::optional<Choice> choice = gm::autopick(state(), state().onTheClock->slotIndex);
         issue(programActor(), QUuid::createUuid(), commands::ExpireClock{current->slot.id, choice});
     }
@@ -148,6 +174,11 @@ void RoomHost::onClockExpired()
 
 void RoomHost::onThoughtOver()
 {
+    if (m_owesPause) {
+        pauseAsClosed();
+        arm();
+        return;
+    }
     const int slot = slotForProgram();
     if (slot < 0 || !state().isLive())
         return;

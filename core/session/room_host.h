@@ -33,13 +33,20 @@ public:
     void submit(const Actor &actor, const QUuid &id, const Command &command);
 
     const DraftState &state() const { return m_room.state(); }
+    /// What keeps the draft from being recorded, by the last attempt; nothing: it can be.
+    std::optional<StoreTrouble> trouble() const { return m_trouble; }
 
 Q_SIGNALS:
     void recorded(const warroom::EventBatch &events);
     void answered(const warroom::Answer &answer);
+    void troubleChanged(std::optional<warroom::StoreTrouble> trouble);
 
 private:
     Answer issue(const Actor &actor, const QUuid &id, const Command &command);
+    void storeFailed(const Answer &answer);
+    void storeWorked();
+    void setTrouble(std::optional<StoreTrouble> trouble);
+    void pauseAsClosed();
     QList<TradeVerdict> judge(const Command &command) const;
     void arm();
     std::optional<Instant> rested(std::optional<Instant> at) const;
@@ -52,6 +59,8 @@ private:
     QHash<QUuid, QList<TradeVerdict>> m_verdicts; ///< given so far, by command
     TimeSource m_now;
     std::optional<Instant> m_restUntil; ///< after the store failed: when to try again
+    std::optional<StoreTrouble> m_trouble;
+    bool m_owesPause = false; ///< a deadline passed while nobody was here; not recorded yet
     Deadline m_clock;
     Deadline m_thought;
 };

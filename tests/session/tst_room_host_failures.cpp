@@ -42,6 +42,56 @@ private Q_SLOTS:
         QVERIFY(draft.submit(pick(u"A", u"p1")).accepted);
     }
 
+    void whatKeepsTheProgramFromPickingIsToldOnceAndTakenBack()
+    {
+        HostedDraft draft(nobodyAnywhere());
+        draft.open().submit(start);
+        QVERIFY(!draft.trouble());
+        draft.store.isFull = true;
+        QVERIFY(QTest::qWaitFor([&] { return draft.trouble() == StoreTrouble::NoRoomLeft; }));
+        const int appends = draft.store.appends;
+        draft.pass(1min);
+        QVERIFY(QTest::qWaitFor([&] { return draft.store.appends > appends; }));
+        QCOMPARE(draft.troubles.size(), 1);
+        draft.store.isFull = false;
+        draft.pass(1min);
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().status == DraftStatus::Completed; }));
+        QVERIFY(!draft.trouble());
+        QCOMPARE(draft.troubles.size(), 2);
+        QVERIFY(!draft.troubles.last());
+    }
+
+    void onlyAnAppendTellsThatTheStoreIsWellAgain()
+    {
+        HostedDraft draft(personsEverywhere());
+        draft.open().submit(start);
+        const QUuid known = QUuid::createUuid();
+        QVERIFY(draft.submit(pick(u"A", u"p1"), known).accepted);
+        draft.store.isFull = true;
+        QVERIFY(!draft.submit(pick(u"B", u"p2")).accepted);
+        draft.store.isFull = false;
+        QVERIFY(draft.submit(pick(u"A", u"p1"), known).accepted); // the answer it had before
+        QCOMPARE(draft.submit(start).rejection, Rejection::AlreadyStarted);
+        QVERIFY(draft.trouble());
+        QVERIFY(draft.submit(pick(u"B", u"p2")).accepted);
+        QVERIFY(!draft.trouble());
+    }
+
+    void aDeadlineThatPassedWhileNobodyWasHereIsNobodysLoss()
+    {
+        HostedDraft draft(personsEverywhere());
+        draft.open().submit(start);
+        draft.close().clock.advance(2min);
+        draft.store.isFull = true;
+        draft.open();
+        QCOMPARE(draft.trouble(), StoreTrouble::NoRoomLeft);
+        draft.store.isFull = false;
+        draft.pass(1min);
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().status == DraftStatus::Paused; }));
+        QCOMPARE(draft.state().pause->reason, PauseReason::ClosedPastDeadline);
+        QVERIFY(!draft.state().slots.at(0).passed);
+    }
+
     void theProgramDoesNotHammerAStoreThatFails()
     {
         HostedDraft draft(nobodyAnywhere());

@@ -41,6 +41,7 @@ public:
     FakeClock clock;
     FailingStore store{*m_memory};
     QStringList heard; ///< what the host told, in order: "recorded", "accepted", an error
+    QList<std::optional<StoreTrouble>> troubles; ///< as the host told them
 
     explicit HostedDraft(const commands::CreateDraft &create) : m_draft(create.draft)
     {
@@ -59,6 +60,8 @@ public:
                          [this] { heard.append(u"recorded"_s); });
         QObject::connect(m_host.get(), &RoomHost::answered, m_host.get(),
                          [this](const Answer &answer) { remember(answer); });
+        QObject::connect(m_host.get(), &RoomHost::troubleChanged, m_host.get(),
+                         [this](auto trouble) { troubles.append(trouble); });
         if (!m_host->open())
             qFatal("the room did not open");
         return *this;
@@ -84,6 +87,7 @@ public:
     const DraftState &state() const { return m_host->state(); }
     int picks() const { return state().picksMade(); }
     int events() const { return static_cast<int>(m_host->log()->size()); }
+    std::optional<StoreTrouble> trouble() const { return m_host->trouble(); }
     Event lastEvent() const { return m_host->log()->back().event; }
     std::optional<Selection> selectionOf(QStringView slot) const
     {

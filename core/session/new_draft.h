@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/answer.h"
+#include "session/issued.h"
+
+namespace warroom {
+
+/// Records a draft and its start in one append: where a rule or the store says no to either,
+/// nothing is left behind.
+Answer recordNewDraft(EventStore &store, const commands::CreateDraft &create, const Actor &actor,
+                      Instant at);
+
+} // namespace warroom
