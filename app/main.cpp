@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/data_folder.h"
+#include "app/display_guard.h"
 #include "app/measure_start.h"
 #include "app/options.h"
 #include "app/pictures.h"
@@ -135,7 +136,9 @@ int run(int argc, char *argv[])
     if (!hasDisplayFor(options->task))
         return complain(u"there is no display to open a window on"_s, Failed);
 
+    auto guard = std::make_unique<DisplayGuard>();
     QApplication application(argc, argv);
+    guard.reset();
     QApplication::setApplicationName(u"warroom"_s);
     QApplication::setApplicationDisplayName(u"Warroom"_s);
     QApplication::setApplicationVersion(QLatin1StringView(WARROOM_VERSION));
