@@ -95,6 +95,14 @@
             <source>Pla&amp;y or stop</source>
             <translation>Abs&amp;pielen oder anhalten</translation>
         </message>
+        <message>
+            <source>&amp;Positions for any colour vision</source>
+            <translation>&amp;Positionen für jedes Farbsehen</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>Weniger &amp;Bewegung</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -749,6 +757,37 @@
         <message>
             <source>Pick %1 · round %2</source>
             <translation>Pick %1 · Runde %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandstillText</name>
+        <message>
+            <source>The draft stands still: there is no room left for %1. Make room on that disk, and it goes on.</source>
+            <translation>Der Draft steht still: Für %1 ist kein Platz mehr. Schaffe dort Platz, dann geht er weiter.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: %1 may not be written. Allow it, and the draft goes on.</source>
+            <translation>Der Draft steht still: %1 darf nicht beschrieben werden. Erlaube es, dann geht der Draft weiter.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: %1 is in use by another program or out of reach. End that, and the draft goes on.</source>
+            <translation>Der Draft steht still: %1 wird von einem anderen Programm benutzt oder ist nicht erreichbar. Beende das, dann geht der Draft weiter.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: %1 is damaged. Keep a copy of the file, and check it with &quot;warroomd verify&quot;.</source>
+            <translation>Der Draft steht still: %1 ist beschädigt. Hebe eine Kopie der Datei auf und prüfe sie mit „warroomd verify“.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: it has gone on elsewhere, in %1. Go Home and open it again.</source>
+            <translation>Der Draft steht still: Er ging anderswo weiter, in %1. Geh zur Startseite und öffne ihn neu.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: what comes next does not fit into %1. Go Home and open it again.</source>
+            <translation>Der Draft steht still: Was als Nächstes kommt, passt nicht in %1. Geh zur Startseite und öffne ihn neu.</translation>
+        </message>
+        <message>
+            <source>the file of your drafts</source>
+            <translation>die Datei deiner Drafts</translation>
         </message>
     </context>
     <context>

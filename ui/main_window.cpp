@@ -11,10 +11,8 @@
 #include "ui/home/home_page.h"
 #include "ui/new_draft/new_draft_page.h"
 #include "ui/room/room_page.h"
-#include "ui/settings/colour_scheme.h"
-#include "ui/settings/language.h"
+#include "ui/settings/look_menu.h"
 #include "ui/text/rejection_text.h"
-#include "ui/theme/theme_source.h"
 #include "ui/timeline/timeline_bar.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/notice_bar.h"
@@ -35,12 +33,6 @@ constexpr std::pair<ActionId, RoomTab> tabs[] = {
     {ActionId::ShowPlayers, RoomTab::Players},   {ActionId::ShowBoard, RoomTab::Board},
     {ActionId::ShowTeams, RoomTab::Teams},       {ActionId::ShowTrades, RoomTab::Trades},
     {ActionId::ShowAnalysis, RoomTab::Analysis},
-};
-
-constexpr std::pair<ActionId, ThemeChoice> themeChoices[] = {
-    {ActionId::ThemeSystem, ThemeChoice::System},
-    {ActionId::ThemeDark, ThemeChoice::Dark},
-    {ActionId::ThemeLight, ThemeChoice::Light},
 };
 
 constexpr ActionId replayActions[] = {
@@ -74,7 +66,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectLibrary();
     connectPages();
     connectActions();
-    applyTheme();
+    applyLook();
     setMinimumSize(1024, 640);
     resize(1440, 900);
     restoreGeometry(m_parts.settings.value(settings::windowGeometry));
@@ -126,26 +118,21 @@ void MainWindow::connectActions()
     on(ActionId::NewDraft, &MainWindow::showNewDraft);
     on(ActionId::Home, &MainWindow::showHome);
     on(ActionId::Pause, &MainWindow::togglePause);
-    on(ActionId::UndoLastPick, [this] { send(commands::UndoLastPick{}); });
+    on(ActionId::UndoLastPick, [this] { m_room->undoLastPick(); });
     on(ActionId::Quit, &QWidget::close);
     for (const auto &[id, tab] : tabs)
         on(id, [this, tab = tab] { m_room->showTab(tab); });
-    for (const auto &[id, choice] : themeChoices) {
-        (*m_actions)[id]->setChecked(choice == m_parts.settings.value(settings::theme));
-        on(id, [this, choice = choice] { chooseTheme(choice); });
-    }
-    for (QAction *language : m_actions->languages()) {
-        const QString key = language->data().toString();
-        language->setChecked(key == m_parts.language.current());
-        connect(language, &QAction::triggered, this, [this, key] {
-            m_parts.settings.set(settings::language, key);
-            m_parts.language.use(key);
-        });
-    }
     on(ActionId::Shortcuts, [this] { m_help->showKeys(); });
     on(ActionId::About, [this] { m_help->showAbout(); });
-    connect(&m_parts.scheme, &ColourScheme::changed, this, &MainWindow::applyTheme);
     connectReplayActions();
+}
+
+void MainWindow::applyLook()
+{
+    auto *look = new LookMenu(
+        *m_actions, {m_parts.themes, m_parts.scheme, m_parts.settings, m_parts.language}, this);
+    connect(look, &LookMenu::failed, this, &MainWindow::showFailure);
+    look->apply();
 }
 
 void MainWindow::connectReplayActions()
@@ -153,13 +140,14 @@ void MainWindow::connectReplayActions()
     const auto on = [this](ActionId id, auto &&receiver) {
         connect((*m_actions)[id], &QAction::triggered, this, receiver);
     };
-    on(ActionId::Play, [this] { m_timeline->togglePlay(); });
-    on(ActionId::PreviousPick, [this] { m_timeline->view().stepBack(TimelineStep::One); });
-    on(ActionId::NextPick, [this] { m_timeline->view().stepForward(TimelineStep::One); });
-    on(ActionId::PreviousRound, [this] { m_timeline->view().stepBack(TimelineStep::Round); });
-    on(ActionId::NextRound, [this] { m_timeline->view().stepForward(TimelineStep::Round); });
-    on(ActionId::ToBeginning, [this] { m_timeline->view().toStart(); });
-    on(ActionId::GoLive, [this] { m_timeline->view().toEnd(); });
+    on(ActionId::Play, [this] { m_room->timeline().togglePlay(); });
+    on(ActionId::PreviousPick, [this] { m_room->timeline().view().stepBack(TimelineStep::One); });
+    on(ActionId::NextPick, [this] { m_room->timeline().view().stepForward(TimelineStep::One); });
+    on(ActionId::PreviousRound,
+       [this] { m_room->timeline().view().stepBack(TimelineStep::Round); });
+    on(ActionId::NextRound, [this] { m_room->timeline().view().stepForward(TimelineStep::Round); });
+    on(ActionId::ToBeginning, [this] { m_room->timeline().view().toStart(); });
+    on(ActionId::GoLive, [this] { m_room->timeline().view().toEnd(); });
 }
 
 void MainWindow::connectRoom()
@@ -195,7 +183,6 @@ void MainWindow::enter(std::unique_ptr<RoomClient> client)
     leaveRoom();
     m_room = new RoomPage(std::move(client), m_parts.themes, m_parts.settings, this);
     m_pages->addWidget(m_room);
-    m_timeline = m_room->findChild<TimelineBar *>();
     connectRoom();
     showPage(m_room);
 }
@@ -209,7 +196,6 @@ void MainWindow::leaveRoom()
     m_pages->removeWidget(m_room);
     m_room->hide();
     m_room = nullptr;
-    m_timeline = nullptr;
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -250,12 +236,11 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::Home]->setEnabled(m_pages->currentWidget() != m_home);
     (*m_actions)[ActionId::Pause]->setEnabled(isLive);
     m_actions->setPaused(status == DraftStatus::Paused);
-    (*m_actions)[ActionId::UndoLastPick]->setEnabled(isLive
-                                                     && m_room->client().state().picksMade() > 0);
+    (*m_actions)[ActionId::UndoLastPick]->setEnabled(isOpen && m_room->canUndo());
     for (const auto &[id, tab] : tabs)
         (*m_actions)[id]->setEnabled(m_room != nullptr);
     for (const ActionId id : replayActions)
-        (*m_actions)[id]->setEnabled(isOpen && m_timeline);
+        (*m_actions)[id]->setEnabled(isOpen);
 }
 
 void MainWindow::updateTitle()
@@ -264,21 +249,6 @@ void MainWindow::updateTitle()
     const auto &setup = m_room ? m_room->client().state().setup : nullptr;
     //: The window's title: the draft, the program
     setWindowTitle(setup ? tr("%1 - %2").arg(setup->created().title, name) : name);
-}
-
-void MainWindow::chooseTheme(ThemeChoice choice)
-{
-    m_parts.settings.set(settings::theme, choice);
-    applyTheme();
-}
-
-void MainWindow::applyTheme()
-{
-    const QString key = m_parts.scheme.themeFor(m_parts.settings.value(settings::theme));
-    if (const auto theme = Theme::load(key))
-        m_parts.themes.setTheme(*theme);
-    else
-        showFailure(theme.error());
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -28,7 +28,6 @@ class NoticeBar;
 class RoomClient;
 class RoomPage;
 class ThemeSource;
-class TimelineBar;
 
 /// What the window needs of the program around it. Everything outlives the window.
 struct WindowParts {
@@ -79,8 +78,7 @@ private:
     void send(const Command &command);
     void updateActions();
     void updateTitle();
-    void chooseTheme(ThemeChoice choice);
-    void applyTheme();
+    void applyLook();
 
     WindowParts m_parts;
     Actions *m_actions;
@@ -91,8 +89,7 @@ private:
     NewDraftPage *m_newDraft;
     HelpWindow *m_help;
     RoomPage *m_room = nullptr;
-    TimelineBar *m_timeline = nullptr; ///< the room's
-    QUuid m_sent;                      ///< the menu's last command, whose refusal is ours to tell
+    QUuid m_sent; ///< the menu's last command, whose refusal is ours to tell
 };
 
 } // namespace warroom

@@ -3,15 +3,9 @@
 
 #include "picture.h"
 
-#include "catalog/presets.h"
-#include "session/draft_library.h"
-#include "store/memory_event_store.h"
-#include "support/room_fixture.h"
-#include "ui/main_window.h"
+#include "support/program_fixture.h"
 #include "ui/players/fitted_label.h"
 #include "ui/screenshot.h"
-#include "ui/settings/colour_scheme.h"
-#include "ui/settings/language.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -27,59 +21,11 @@ using namespace warroom::testing;
 
 namespace {
 
-/// The window with everything it is handed, and a library that forgets.
-struct Program : Desk {
-    explicit Program(StoreOpener opener = [](QString *) { return makeMemoryStore(); })
-        : library(std::move(opener), [] { return instantFromMs(1'778'590'800'000); })
-    {
-        settings.set(settings::theme, ThemeChoice::Dark);
-        language.use(u"en"_s);
-    }
-
-    WindowParts parts()
-    {
-        return {library,
-                themes,
-                scheme,
-                settings,
-                language,
-                [] { return instantFromMs(1'778'590'800'000); },
-                u"drafts.warroom"_s};
-    }
-    /// A room in the second round of the 2026 draft, the person at Arizona.
-    static std::unique_ptr<ScriptedRoom> room()
-    {
-        commands::CreateDraft create = *catalog::nflMock2026();
-        create.seats = {Seat{TeamId(u"ARI"_s), SeatControl::Person, u"local"_s}};
-        auto room = std::make_unique<ScriptedRoom>(create);
-        room->me.teams = {TeamId(u"ARI"_s)};
-        room->play(commands::StartDraft{});
-        for (int i = 0; i < 38; ++i)
-            room->pickBest(Seconds{40 + 37 * (i % 5)});
-        return room;
-    }
-
-    ColourScheme scheme;
-    Language language;
-    DraftLibrary library;
-};
-
-QAction *action(const MainWindow &window, const QString &text)
+QString lastPicked(const MainWindow &window)
 {
-    for (QAction *action : window.actions()) {
-        if (QString(action->text()).remove(u'&') == text)
-            return action;
-    }
-    qFatal("no action is called %s", qPrintable(text));
-}
-
-QPushButton *button(const MainWindow &window, const QString &text)
-{
-    for (QPushButton *button : window.findChildren<QPushButton *>()) {
-        if (button->text() == text && button->isVisible())
-            return button;
-    }
-    qFatal("no button is called %s", qPrintable(text));
+    const DraftState &state = window.room()->client().state();
+    const PlayerId last = state.slots.at(state.selections.last()).selection->player;
+    return state.setup->player(last)->name;
 }
 
 /// Texts that are wider than their place, except where they may be or make themselves smaller.
@@ -151,6 +97,9 @@ void MainWindowTest::pausesAndResumesFromTheMenu()
     QCOMPARE(window.room()->client().state().status, DraftStatus::InProgress);
     QCOMPARE(pause->text(), u"&Pause the draft"_s);
     const int picks = window.room()->client().state().picksMade();
+    action(window, u"Take back the last pick"_s)->trigger();
+    QCOMPARE(window.room()->client().state().picksMade(), picks);
+    QVERIFY(button(window, u"Take back %1?"_s.arg(lastPicked(window)))->isEnabled());
     action(window, u"Take back the last pick"_s)->trigger();
     QCOMPARE(window.room()->client().state().picksMade(), picks - 1);
 }

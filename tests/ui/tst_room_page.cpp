@@ -243,6 +243,20 @@ private Q_SLOTS:
         QCOMPARE(room.table.model()->rowCount(), 17);
     }
 
+    void undoAsksInThePastAsWell()
+    {
+        Room room;
+        room.press(room.table, Qt::Key_Return);
+        room.page->moment().seek(2);
+        QVERIFY(!room.header.undoButton().isVisible());
+        room.page->undoLastPick();
+        QVERIFY(room.header.undoButton().isVisible());
+        QCOMPARE(room.header.undoButton().text(), u"Take back Player 1?"_s);
+        room.page->undoLastPick();
+        QCOMPARE(room.state().picksMade(), 0);
+        QVERIFY(!room.page->canUndo());
+    }
+
     void theClockCountsOnlyWhileItIsSeenAndLive()
     {
         Room room;

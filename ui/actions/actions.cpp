@@ -35,6 +35,9 @@ constexpr ActionRow rows[] = {
     {ActionId::ThemeSystem, QT_TRANSLATE_NOOP("Actions", "Like the &system"), ""},
     {ActionId::ThemeDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), ""},
     {ActionId::ThemeLight, QT_TRANSLATE_NOOP("Actions", "&Light"), ""},
+    {ActionId::SafePositionColours,
+     QT_TRANSLATE_NOOP("Actions", "&Positions for any colour vision"), ""},
+    {ActionId::ReduceMotion, QT_TRANSLATE_NOOP("Actions", "Reduce &motion"), ""},
     {ActionId::Play, QT_TRANSLATE_NOOP("Actions", "Pla&y or stop"), "Ctrl+Space"},
     {ActionId::PreviousPick, QT_TRANSLATE_NOOP("Actions", "&Previous pick"), "Alt+Left"},
     {ActionId::NextPick, QT_TRANSLATE_NOOP("Actions", "&Next pick"), "Alt+Right"},
@@ -68,6 +71,8 @@ Actions::Actions(QWidget &window) : QObject(&window)
         (*this)[id]->setCheckable(true);
         themes->addAction((*this)[id]);
     }
+    for (const ActionId id : {ActionId::SafePositionColours, ActionId::ReduceMotion})
+        (*this)[id]->setCheckable(true);
     makeLanguages(window);
     retranslate();
 }

@@ -29,6 +29,8 @@ enum class ActionId {
     ThemeSystem,
     ThemeDark,
     ThemeLight,
+    SafePositionColours,
+    ReduceMotion,
     Play,
     PreviousPick,
     NextPick,

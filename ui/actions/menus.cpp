@@ -39,7 +39,9 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
+    m_view->addAction(actions[ActionId::ReduceMotion]);
     add(m_theme, {ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight});
+    add(m_theme, {ActionId::SafePositionColours});
     m_language->addActions(actions.languages());
     add(m_replay, {ActionId::Play});
     add(m_replay, {ActionId::PreviousPick, ActionId::NextPick});

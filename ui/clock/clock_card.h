@@ -37,6 +37,8 @@ public:
     void setRefusal(const QString &line);
     const ClockFace &face() const { return m_face; }
     bool isCounting() const { return m_tick.isActive(); }
+    /// How long one picture of the ring stands while it counts.
+    Milliseconds tickLength() const { return m_tick.intervalAsDuration(); }
 
 Q_SIGNALS:
     void resumeWanted();

@@ -150,16 +150,14 @@ void RoomHeader::showBadge()
 
 void RoomHeader::showButtons()
 {
-    const RoomClient &client = m_courier.client();
-    const DraftState &state = client.state();
-    const bool may = client.actor().role == Role::Commissioner && !client.isReadOnly();
-    const bool runs = state.status == DraftStatus::InProgress;
-    const bool paused = state.status == DraftStatus::Paused;
-    m_pause->setVisible(may && (runs || paused));
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_undo->setVisible(may && (runs || paused) && m_moment.isLive());
-    m_undo->setEnabled(!state.selections.isEmpty());
     const bool armed = m_arming.isActive();
+    const bool runs = mayRun();
+    const bool paused = m_courier.client().state().status == DraftStatus::Paused;
+    m_pause->setVisible(runs);
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    // The key asks in the past as well, and the question must be seen.
+    m_undo->setVisible(runs && (m_moment.isLive() || armed));
+    m_undo->setEnabled(canUndo());
     m_undo->setText(armed ? tr("Take back %1?").arg(lastPicked()) : tr("Undo last pick"));
     setStyleProperty(*m_undo, "kind", armed ? u"danger"_s : QString());
 }
@@ -174,9 +172,24 @@ QString RoomHeader::lastPicked() const
     return player ? player->name : QString();
 }
 
-/// The first press asks, the second within a few seconds takes back.
+/// Whether a draft goes on here that the person is in charge of.
+bool RoomHeader::mayRun() const
+{
+    const RoomClient &client = m_courier.client();
+    const DraftStatus status = client.state().status;
+    return client.actor().role == Role::Commissioner && !client.isReadOnly()
+        && (status == DraftStatus::InProgress || status == DraftStatus::Paused);
+}
+
+bool RoomHeader::canUndo() const
+{
+    return mayRun() && !m_courier.client().state().selections.isEmpty();
+}
+
 void RoomHeader::undo()
 {
+    if (!canUndo())
+        return;
     if (!m_arming.isActive()) {
         m_arming.start();
         showButtons();

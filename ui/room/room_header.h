@@ -30,6 +30,10 @@ public:
     QString line() const;
     /// Pauses a running draft, resumes a paused one.
     void togglePause();
+    /// Whether there is a pick that the person may take back now.
+    bool canUndo() const;
+    /// Asks first, on the button; takes the last pick back when asked again within a few seconds.
+    void undo();
 
 Q_SIGNALS:
     void leaveWanted();
@@ -44,7 +48,7 @@ private:
     void retranslate();
     void showBadge();
     void showButtons();
-    void undo();
+    bool mayRun() const;
     void say(const QString &line);
     QString lastPicked() const;
 

@@ -19,6 +19,7 @@
 #include "ui/room/moment.h"
 #include "ui/room/pick_ticker.h"
 #include "ui/room/room_header.h"
+#include "ui/room/standstill_bar.h"
 #include "ui/roster/teams_page.h"
 #include "ui/settings/settings.h"
 #include "ui/text/format_text.h"
@@ -31,7 +32,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QStyle>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +120,7 @@ void RoomPage::build()
     m_left = buildLeft();
     m_tabs = new RoomTabs(m_themes, this);
     m_right = buildRight();
-    auto *timeline = new TimelineBar(*m_moment, m_themes, this);
+    m_timeline = new TimelineBar(*m_moment, m_themes, this);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(gap);
@@ -136,8 +136,9 @@ void RoomPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(new StandstillBar(*m_client, m_themes, this));
     layout->addLayout(inside, 1);
-    layout->addWidget(timeline);
+    layout->addWidget(m_timeline);
 
     buildTabs();
     connect(m_header, &RoomHeader::leaveWanted, this, &RoomPage::leaveRequested);
@@ -212,7 +213,9 @@ QWidget *RoomPage::makeBoard(QWidget *parent)
 
 void RoomPage::connectClock()
 {
-    m_clock->setReducedMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0);
+    const auto showMotion = [this] { m_clock->setReducedMotion(m_themes.isMotionReduced()); };
+    connect(&m_themes, &ThemeSource::changed, m_clock, showMotion);
+    showMotion();
     const auto answered = [this](const Answer &answer) {
         m_clock->setRefusal(refusalText(answer));
     };
@@ -250,6 +253,16 @@ void RoomPage::showTab(RoomTab tab)
 RoomTab RoomPage::tab() const
 {
     return m_tabs->current();
+}
+
+bool RoomPage::canUndo() const
+{
+    return m_header->canUndo();
+}
+
+void RoomPage::undoLastPick()
+{
+    m_header->undo();
 }
 
 void RoomPage::rememberTab(RoomTab tab)

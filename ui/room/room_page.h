@@ -28,6 +28,7 @@ class RoomHeader;
 class SelectedCard;
 class Settings;
 class ThemeSource;
+class TimelineBar;
 
 /// The one room screen: live, remote or replay, at whatever moment the timeline shows.
 ///
@@ -42,9 +43,14 @@ public:
 
     RoomClient &client() { return *m_client; }
     Moment &moment() { return *m_moment; }
+    TimelineBar &timeline() { return *m_timeline; }
     /// Brings \a tab to the front.
     void showTab(RoomTab tab);
     RoomTab tab() const;
+    /// Whether the person may take back a pick now.
+    bool canUndo() const;
+    /// Asks in the header whether to take back the last pick; the second call does.
+    void undoLastPick();
 
 Q_SIGNALS:
     /// The person wants to go back to the list of drafts.
@@ -87,6 +93,7 @@ private:
     BoardPage *m_board = nullptr;
     SelectedCard *m_selected = nullptr;
     QueueCard *m_queue = nullptr;
+    TimelineBar *m_timeline = nullptr;
     QWidget *m_left = nullptr;
     QWidget *m_right = nullptr;
     QElapsedTimer m_movedOn; ///< since another team took the selected player; invalid: nobody did

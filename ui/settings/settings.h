@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/enum_names.h"
+#include "ui/theme/position_colours.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -60,6 +61,9 @@ struct EnumNames<ThemeChoice> {
 namespace settings {
 
 inline constexpr Setting<ThemeChoice> theme{"window/theme", ThemeChoice::System};
+inline constexpr Setting<PositionColours> positionColours{"window/position-colours",
+                                                          PositionColours::Usual};
+inline constexpr Setting<bool> reducedMotion{"window/reduced-motion", false};
 /// "en", "de"; empty: the system's.
 inline const Setting<QString> language{"window/language"};
 inline const Setting<QByteArray> windowGeometry{"window/geometry"};

@@ -31,6 +31,9 @@ static_assert(roleNames.size() <= 24, "a look of more than 24 colours is no look
 constexpr std::array<const char *, 11> positionNames{"QB", "RB", "WR", "TE", "OL", "EDGE",
                                                      "DL", "LB", "CB", "S",  "ST"};
 
+const std::array positionSections{u"positions"_s, u"position_texts"_s, u"safe_positions"_s,
+                                  u"safe_position_texts"_s};
+
 using Colours = QHash<QString, QColor>;
 
 /// The members of \a section as colours: those of \a names, all of them, each once.
@@ -55,7 +58,7 @@ tl::expected<Colours, QString> coloursIn(const QJsonObject &theme, const QByteAr
         if (!colours.contains(name))
             return tl::unexpected(u"%1: \"%2\" is not known"_s.arg(section, name));
         // The JSON reader keeps the last of two members with one name and says nothing.
-        const auto sections = section == "roles"_L1 ? 1 : 2;
+        const auto sections = section == "roles"_L1 ? 1 : 4;
         if (json.count('"' + name.toUtf8() + '"') > sections)
             return tl::unexpected(u"%1: \"%2\" is named twice"_s.arg(section, name));
     }
@@ -132,12 +135,14 @@ QColor blended(const QColor &top, const QColor &ground)
                             mix(top.blueF(), ground.blueF()));
 }
 
-tl::expected<Theme, QString> Theme::load(const QString &key)
+tl::expected<Theme, QString> Theme::load(const QString &key, PositionColours colours)
 {
     QFile file(u":/themes/%1.json"_s.arg(key));
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(u"there is no theme \"%1\""_s.arg(key));
-    return parse(key, file.readAll());
+    return parse(key, file.readAll()).map([colours](const Theme &theme) {
+        return theme.with(colours);
+    });
 }
 
 tl::expected<Theme, QString> Theme::parse(const QString &key, const QByteArray &json)
@@ -153,20 +158,28 @@ tl::expected<Theme, QString> Theme::parse(const QString &key, const QByteArray &
     const auto roles = coloursIn(object, json, u"roles"_s, roleNames);
     if (!roles)
         return failed(roles.error());
-    const auto positions = coloursIn(object, json, u"positions"_s, positionNames);
-    if (!positions)
-        return failed(positions.error());
-    const auto texts = coloursIn(object, json, u"position_texts"_s, positionNames);
-    if (!texts)
-        return failed(texts.error());
+    std::array<Colours, 4> positions;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        const auto colours = coloursIn(object, json, positionSections.at(i), positionNames);
+        if (!colours)
+            return failed(colours.error());
+        positions.at(i) = *colours;
+    }
 
     Theme theme;
     theme.m_key = key;
     for (std::size_t i = 0; i < roleNames.size(); ++i)
         theme.m_colours.insert(static_cast<int>(i),
                                roles->value(QLatin1StringView(roleNames.at(i))));
-    theme.m_positions = *positions;
-    theme.m_positionTexts = *texts;
+    theme.m_usual = {positions[0], positions[1]};
+    theme.m_safe = {positions[2], positions[3]};
+    return theme;
+}
+
+Theme Theme::with(PositionColours colours) const
+{
+    Theme theme = *this;
+    theme.m_positionColours = colours;
     return theme;
 }
 
@@ -182,12 +195,12 @@ QColor Theme::colour(ColourRole role) const
 
 QColor Theme::position(QStringView position) const
 {
-    return m_positions.value(positionKey(position), colour(ColourRole::TextMuted));
+    return positions().fills.value(positionKey(position), colour(ColourRole::TextMuted));
 }
 
 QColor Theme::positionText(QStringView position) const
 {
-    return m_positionTexts.value(positionKey(position), colour(ColourRole::Text));
+    return positions().texts.value(positionKey(position), colour(ColourRole::Text));
 }
 
 QColor Theme::positionTag(QStringView position) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/theme/position_colours.h"
+
 #include <QColor>
 #include <QFont>
 #include <QHash>
@@ -60,12 +62,16 @@ enum class FontRole {
 class Theme {
 public:
     /// The bundled theme "dark" or "light", or one line about what is wrong with its file.
-    static tl::expected<Theme, QString> load(const QString &key);
+    static tl::expected<Theme, QString> load(const QString &key,
+                                             PositionColours colours = PositionColours::Usual);
     /// The theme written in \a json, or one line naming the role that is missing, unknown, named
     /// twice or not a colour.
     static tl::expected<Theme, QString> parse(const QString &key, const QByteArray &json);
 
     const QString &key() const { return m_key; }
+    PositionColours positionColours() const { return m_positionColours; }
+    /// The same look with \a colours for positions.
+    Theme with(PositionColours colours) const;
     bool isDark() const;
     QColor colour(ColourRole role) const;
     /// The colour of a position as a pool writes it, for bars and edges; muted for an unknown one.
@@ -89,8 +95,18 @@ public:
 private:
     QString m_key;
     QHash<int, QColor> m_colours;
-    QHash<QString, QColor> m_positions;
-    QHash<QString, QColor> m_positionTexts;
+    struct Positions {
+        QHash<QString, QColor> fills;
+        QHash<QString, QColor> texts;
+    };
+    const Positions &positions() const
+    {
+        return m_positionColours == PositionColours::Safe ? m_safe : m_usual;
+    }
+
+    PositionColours m_positionColours = PositionColours::Usual;
+    Positions m_usual;
+    Positions m_safe;
 };
 
 /// WCAG 2 contrast of two opaque colours, 1 to 21.

@@ -14,17 +14,25 @@ namespace warroom {
 
 namespace {
 
-/// Fusion, without a line below every letter that Alt reaches.
+/// Fusion, without a line below every letter that Alt reaches, and still where motion is reduced.
 class Style : public QProxyStyle {
 public:
-    Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
+    explicit Style(std::shared_ptr<const bool> motionReduced)
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_motionReduced(std::move(motionReduced))
+    {
+    }
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override
     {
-        return hint == SH_UnderlineShortcut ? 0
-                                            : QProxyStyle::styleHint(hint, option, widget, answer);
+        if (hint == SH_UnderlineShortcut
+            || (hint == SH_Widget_Animation_Duration && *m_motionReduced))
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     }
+
+private:
+    std::shared_ptr<const bool> m_motionReduced;
 };
 
 } // namespace
@@ -32,16 +40,29 @@ public:
 ThemeSource::ThemeSource(Theme theme, QObject *parent) : QObject(parent), m_theme(std::move(theme))
 {
     // The one style that looks the same everywhere and lets a style sheet have the last word.
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(new Style(m_motionReduced));
     apply();
 }
 
 void ThemeSource::setTheme(const Theme &theme)
 {
-    if (theme.key() == m_theme.key())
+    if (theme.key() == m_theme.key() && theme.positionColours() == m_theme.positionColours())
         return;
     m_theme = theme;
     apply();
+    Q_EMIT changed();
+}
+
+bool ThemeSource::isMotionReduced() const
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
+void ThemeSource::setMotionReduced(bool reduced)
+{
+    if (reduced == *m_motionReduced)
+        return;
+    *m_motionReduced = reduced;
     Q_EMIT changed();
 }
 

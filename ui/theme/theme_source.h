@@ -7,9 +7,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace warroom {
 
-/// The theme in force. Handed to every widget that paints; outlives them all.
+/// The look in force: theme and motion. Handed to every widget that paints; outlives them all.
 class ThemeSource : public QObject {
     Q_OBJECT
 
@@ -19,6 +21,10 @@ public:
     const Theme &theme() const { return m_theme; }
     /// Puts \a theme in force: style sheet and palette of the application, then changed().
     void setTheme(const Theme &theme);
+    /// Whether what could flow steps instead: because the person or the desktop wants it so.
+    bool isMotionReduced() const;
+    /// Reduces motion, or leaves it to the desktop. changed() follows where that is a difference.
+    void setMotionReduced(bool reduced);
 
 Q_SIGNALS:
     void changed();
@@ -27,6 +33,7 @@ private:
     void apply();
 
     Theme m_theme;
+    std::shared_ptr<bool> m_motionReduced = std::make_shared<bool>(false); ///< the style's as well
 };
 
 } // namespace warroom

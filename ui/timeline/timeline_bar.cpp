@@ -25,6 +25,13 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
+namespace {
+
+constexpr int flowingMs = 33;
+constexpr int steppingMs = 500;
+
+} // namespace
+
 TimelineBar::TimelineBar(Moment &moment, ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_moment(moment),
@@ -64,12 +71,19 @@ TimelineBar::TimelineBar(Moment &moment, ThemeSource &themes, QWidget *parent)
     connect(&moment.client(), &RoomClient::recorded, this, &TimelineBar::showMoment);
     connect(&m_frames, &QTimer::timeout, this, &TimelineBar::tick);
     connect(&m_seconds, &QTimer::timeout, this, &TimelineBar::showMoment);
-    connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
-    m_frames.setInterval(33);
+    connect(&themes, &ThemeSource::changed, this, &TimelineBar::showLook);
     m_seconds.setInterval(500);
     m_seconds.start();
+    showLook();
     retranslate();
     showMoment();
+}
+
+/// Where motion is reduced the playhead steps.
+void TimelineBar::showLook()
+{
+    m_frames.setInterval(m_themes.isMotionReduced() ? steppingMs : flowingMs);
+    update();
 }
 
 void TimelineBar::layOut()

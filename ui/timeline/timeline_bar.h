@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/instant.h"
+
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
@@ -33,12 +35,15 @@ public:
     TimelineView &view() { return *m_view; }
     /// Plays or pauses; a live draft pauses on screen only.
     void togglePlay();
+    /// How long one picture stands while it plays.
+    Milliseconds frameLength() const { return m_frames.intervalAsDuration(); }
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showLook();
     void layOut();
     void buildSpeedMenu();
     void retranslate();

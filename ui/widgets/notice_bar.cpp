@@ -35,7 +35,7 @@ NoticeBar::NoticeBar(ThemeSource &themes, QWidget *parent)
     layout->setContentsMargins(20, 8, 12, 8);
     layout->addLayout(texts, 1);
     layout->addWidget(m_close);
-    connect(m_close, &QPushButton::clicked, this, &NoticeBar::clear);
+    connect(m_close, &QPushButton::clicked, this, &NoticeBar::closeByHand);
     connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     retranslate();
     hide();
@@ -47,6 +47,7 @@ void NoticeBar::tell(NoticeTone tone, const QString &what, const QString &whatTo
     m_what->setText(what);
     m_whatToDo->setText(whatToDo);
     m_whatToDo->setVisible(!whatToDo.isEmpty());
+    m_close->setVisible(tone != NoticeTone::Lasting);
     setAccessibleName(what);
     show();
     update();
@@ -61,6 +62,12 @@ void NoticeBar::clear()
     m_whatToDo->clear();
 }
 
+void NoticeBar::closeByHand()
+{
+    if (m_tone != NoticeTone::Lasting)
+        clear();
+}
+
 QString NoticeBar::text() const
 {
     return m_what->text();
@@ -73,8 +80,8 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.colour(ColourRole::Raised));
     painter.fillRect(0, height() - 1, width(), 1, theme.colour(ColourRole::Line));
     painter.fillRect(0, 0, 4, height(),
-                     theme.colour(m_tone == NoticeTone::Trouble ? ColourRole::DangerFill
-                                                                : ColourRole::AccentFill));
+                     theme.colour(m_tone == NoticeTone::Refused ? ColourRole::AccentFill
+                                                                : ColourRole::DangerFill));
 }
 
 void NoticeBar::changeEvent(QEvent *event)
@@ -87,7 +94,7 @@ void NoticeBar::changeEvent(QEvent *event)
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        clear();
+        closeByHand();
     else
         QWidget::keyPressEvent(event);
 }

@@ -15,11 +15,12 @@ class ThemeSource;
 enum class NoticeTone {
     Refused, ///< a rule said no
     Trouble, ///< something does not work
+    Lasting, ///< trouble that the person cannot close: it goes when it is over
 };
 
 /// A calm line across the top of the window: what went wrong, and what to do about it.
 ///
-/// Never modal; stays until it is closed or clear() is called.
+/// Never modal; stays until clear() is called or, unless it is lasting, somebody closes it.
 class NoticeBar : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void closeByHand();
     void retranslate();
 
     ThemeSource &m_themes;
