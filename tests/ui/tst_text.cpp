@@ -92,10 +92,10 @@ void TextTest::everyRejectionHasASentence()
         QVERIFY2(sentence.endsWith(u'.') && !seen.contains(sentence), qPrintable(sentence));
         seen << sentence;
     }
-    QCOMPARE(refusalText(Answer{{}, true, 1, 1, {}, {}, {}}), QString());
-    QCOMPARE(refusalText(Answer{{}, false, 0, 0, Rejection::Paused, {}, {}}),
+    QCOMPARE(refusalText(Answer{{}, true, 1, 1, {}, {}, {}, {}}), QString());
+    QCOMPARE(refusalText(Answer{{}, false, 0, 0, Rejection::Paused, {}, {}, {}}),
              u"The draft is paused. Resume it first."_s);
-    QCOMPARE(refusalText(Answer{{}, false, 0, 0, {}, u"disk full"_s, {}}),
+    QCOMPARE(refusalText(Answer{{}, false, 0, 0, {}, u"disk full"_s, {}, {}}),
              u"Nothing was recorded: disk full"_s);
 }
 
