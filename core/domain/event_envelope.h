@@ -33,6 +33,7 @@ struct EventEnvelope {
     DraftId draft;             ///< the stream
     int version = 0;           ///< place in the stream, from 1, without gaps
     qint64 globalPosition = 0; ///< place in the store; increasing, may have gaps
+    quint64 transaction = 0;   ///< orders a store with parallel writers before the position does
     Instant recordedAt;
     EventMetadata metadata;
     QByteArray hash; ///< SHA-256 over the previous event's hash and this event

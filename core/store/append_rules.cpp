@@ -112,7 +112,8 @@ std::vector<EventEnvelope> envelopesOf(std::span<const EventRecord> records,
         const EventRecord &record = records[i];
         const NewEvent &event = events[i];
         envelopes.push_back({event.id, record.draft, record.version, record.globalPosition,
-                             event.recordedAt, event.metadata, record.hash, event.event});
+                             record.transaction, event.recordedAt, event.metadata, record.hash,
+                             event.event});
     }
     return envelopes;
 }
@@ -141,12 +142,79 @@ std::optional<StoreError> objectionToRead(int fromVersion, int count)
     return {};
 }
 
-std::optional<StoreError> objectionToReadAll(qint64 afterPosition, int count)
+std::optional<StoreError> objectionToReadAll(LogPosition from, int count)
 {
-    if (afterPosition < 0)
+    if (from.position < 0)
         return StoreError{StoreErrorKind::InvalidStartVersion,
-                          u"positions start at 1, not at %1"_s.arg(afterPosition)};
+                          u"positions start at 1, not at %1"_s.arg(from.position)};
     return objectionToRead(1, count);
+}
+
+std::optional<StoreError> objectionToImport(std::span<const EventRecord> records, int version,
+                                            const QByteArray &hash)
+{
+    if (records.empty())
+        return StoreError{StoreErrorKind::InvalidBatchSize, u"there is nothing to import"_s};
+    const DraftId &stream = records.front().draft;
+    if (!isUsable(stream))
+        return StoreError{StoreErrorKind::InvalidStreamId,
+                          u"'%1' cannot name a draft"_s.arg(stream.text())};
+    if (records.front().version != version + 1) {
+        return StoreError{
+            StoreErrorKind::WrongExpectedVersion,
+            u"draft %1 is at version %2 here; what comes starts with event %3"_s.arg(stream.text())
+                .arg(version)
+                .arg(records.front().version),
+            records.front().version - 1, version};
+    }
+    QByteArray previous = hash;
+    for (const EventRecord &record : records) {
+        if (record.draft != stream || record.version != ++version)
+            return StoreError{StoreErrorKind::Corrupt,
+                              u"draft %1: event %2 is missing"_s.arg(stream.text()).arg(version)};
+        if (record.hash != chainedHash(previous, record))
+            return StoreError{
+                StoreErrorKind::Corrupt,
+                u"draft %1: event %2 was changed, or one before it was"_s.arg(stream.text())
+                    .arg(version)};
+        previous = record.hash;
+    }
+    return {};
+}
+
+std::optional<StoreError> objectionToSnapshot(const Snapshot &snapshot, int version)
+{
+    if (version == 0)
+        return streamNotFound(snapshot.draft);
+    if (snapshot.version < 1 || snapshot.version > version)
+        return StoreError{
+            StoreErrorKind::WrongExpectedVersion,
+            u"a snapshot of version %1 of draft %2, which is at %3"_s.arg(snapshot.version)
+                .arg(snapshot.draft.text())
+                .arg(version),
+            snapshot.version, version};
+    return {};
+}
+
+StoreError isRecordedElsewhere(const QString &id)
+{
+    return StoreError{StoreErrorKind::InvalidEventData,
+                      u"event %1 is recorded already, elsewhere in this store"_s.arg(id)};
+}
+
+StoreError wasArchived(const DraftId &stream, const QString &archivedAt)
+{
+    return StoreError{
+        StoreErrorKind::ReadOnly,
+        u"draft %1 was archived at %2 and takes no events until it is brought back"_s.arg(
+            stream.text(), archivedAt)};
+}
+
+StoreError isNotCompleted(const DraftId &stream)
+{
+    return StoreError{
+        StoreErrorKind::InvalidEventData,
+        u"draft %1 is not over; only a completed draft can be archived"_s.arg(stream.text())};
 }
 
 StoreError streamNotFound(const DraftId &stream)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/event_record.h"
+#include "store/log_position.h"
 
 namespace warroom {
 
@@ -36,7 +37,15 @@ envelopesOf(std::span<const std::optional<EventRecord>> known);
 
 /// The errors of a read that asks for nonsense.
 std::optional<StoreError> objectionToRead(int fromVersion, int count);
-std::optional<StoreError> objectionToReadAll(qint64 afterPosition, int count);
+std::optional<StoreError> objectionToReadAll(LogPosition from, int count);
+/// Whether \a records can follow \a version and \a hash, the head of their stream here.
+std::optional<StoreError> objectionToImport(std::span<const EventRecord> records, int version,
+                                            const QByteArray &hash);
+/// Whether a stream at \a version can have \a snapshot.
+std::optional<StoreError> objectionToSnapshot(const Snapshot &snapshot, int version);
+StoreError isRecordedElsewhere(const QString &id);
+StoreError wasArchived(const DraftId &stream, const QString &archivedAt);
+StoreError isNotCompleted(const DraftId &stream);
 StoreError streamNotFound(const DraftId &stream);
 
 } // namespace warroom

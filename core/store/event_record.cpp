@@ -59,8 +59,15 @@ tl::expected<EventEnvelope, StoreError> envelopeOf(const EventRecord &record)
         return tl::unexpected(StoreError{
             StoreErrorKind::DeserializationFailed,
             u"%1: no id or no time: '%2', '%3'"_s.arg(record.type, record.id, record.createdAt)});
-    return EventEnvelope{id,          record.draft,         record.version, record.globalPosition,
-                         *recordedAt, std::move(*metadata), record.hash,    std::move(*event)};
+    return EventEnvelope{id,
+                         record.draft,
+                         record.version,
+                         record.globalPosition,
+                         record.transaction,
+                         *recordedAt,
+                         std::move(*metadata),
+                         record.hash,
+                         std::move(*event)};
 }
 
 QByteArray chainedHash(const QByteArray &previousHash, const EventRecord &record)

@@ -11,7 +11,8 @@ namespace warroom {
 /// text here, so that even what was damaged can be read, checked and named.
 struct EventRecord {
     qint64 globalPosition = 0;
-    QString id; ///< UUID without braces
+    quint64 transaction = 0; ///< see LogPosition
+    QString id;              ///< UUID without braces
     DraftId draft;
     int version = 0;
     QString type;

@@ -5,14 +5,24 @@
 
 #include "domain/draft_summary.h"
 #include "domain/event_envelope.h"
-#include "store/store_error.h"
+#include "store/checkpoint_store.h"
+#include "store/event_filter.h"
+#include "store/snapshot_store.h"
 
-#include <tl/expected.hpp>
-
+#include <functional>
+#include <memory>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace warroom {
+
+class EventStore;
+struct EventRecord;
+struct StoreTelemetry;
+
+/// Opens one and the same log for whichever thread calls it. Copied freely, used from any thread.
+using StoreFactory = std::function<tl::expected<std::unique_ptr<EventStore>, StoreError>()>;
 
 /// Where a writer believes a stream to be.
 class ExpectedVersion {
@@ -54,21 +64,25 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// How far something long has got: \a done of \a total. Returns whether to go on.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
 /// The log of every draft, and the current state that follows from it.
 ///
-/// A store is used by one thread, the one that opened it; it owns its connection and closes it when
-/// destroyed. Every failure is a StoreError and leaves the store as it was.
-class EventStore {
+/// A store is one thread's door into a log: it is used and destroyed by the thread that opened it.
+/// opener() gives further doors into the same log, for other threads; all of them share one writer
+/// where the adapter has one. Every failure is a StoreError and leaves the log as it was. What may
+/// pass by itself (a busy file, a lost connection) is tried again inside, for a bounded time, and
+/// counted in telemetry().
+class EventStore : public CheckpointStore, public SnapshotStore {
 public:
-    virtual ~EventStore() = default;
-
     /// Appends \a events as one unit, or nothing, and returns them as recorded.
     ///
     /// Blocks until they are durable. Fails with WrongExpectedVersion when the stream is not where
     /// \a expected says. Events whose ids are all there already, with the same content, are
     /// returned as they were first recorded, whatever \a expected says; an id that is there with
     /// other content is InvalidEventData. An empty batch or one of more than 1 000 is
-    /// InvalidBatchSize.
+    /// InvalidBatchSize. A stream that was archived takes no events: ReadOnly.
     virtual tl::expected<std::vector<EventEnvelope>, StoreError>
     append(const DraftId &stream, ExpectedVersion expected, std::span<const NewEvent> events) = 0;
 
@@ -77,18 +91,47 @@ public:
     virtual tl::expected<std::vector<EventEnvelope>, StoreError>
     read(const DraftId &stream, int fromVersion, int count, ReadDirection direction) const = 0;
 
-    /// At most \a count events of all streams with a global position greater than \a afterPosition.
-    virtual tl::expected<std::vector<EventEnvelope>, StoreError> readAll(qint64 afterPosition,
-                                                                         int count) const = 0;
+    /// At most \a count events of all streams that \a filter lets through, in the order of the
+    /// log: forward those after \a from, backward those before it (and from the end where it is
+    /// the beginning). Events that could still be overtaken are left for a later call, so that
+    /// whoever reads on from the last position misses none.
+    virtual tl::expected<std::vector<EventEnvelope>, StoreError>
+    readAll(LogPosition from, const EventFilter &filter, int count,
+            ReadDirection direction = ReadDirection::Forward) const = 0;
+
+    /// Waits until there may be events after \a position, at most \a timeout or until \a stop.
+    virtual void waitForEvents(LogPosition position, Milliseconds timeout,
+                               const std::stop_token &stop) const = 0;
 
     /// Every draft, the last changed first, from the current-state tables.
     virtual tl::expected<QList<DraftSummary>, StoreError> drafts() const = 0;
 
-    /// Checks numbering, hash chain and decodability of every stream. Repairs nothing.
+    /// Checks numbering, hash chain, decodability and rules of every stream. Repairs nothing.
     virtual tl::expected<QList<Finding>, StoreError> verify() const = 0;
 
-    /// Drops the current-state tables and folds them again from the log, in one transaction.
-    virtual tl::expected<void, StoreError> rebuildCurrentState() = 0;
+    /// Folds the current-state tables again from the log, beside those in use, and changes over in
+    /// one step. Writers go on meanwhile. A rebuild that \a progress ends leaves things as they
+    /// were and succeeds.
+    virtual tl::expected<void, StoreError> rebuildCurrentState(const Progress &progress = {}) = 0;
+
+    /// Like read() forward, as the events are stored, whether or not they can be understood.
+    virtual tl::expected<std::vector<EventRecord>, StoreError>
+    readRecords(const DraftId &stream, int fromVersion, int count) const = 0;
+
+    /// Takes \a records, which go on where their stream ends here, with the ids, times and hashes
+    /// they have elsewhere; only their positions are new. Corrupt where a hash does not fit;
+    /// otherwise fails as append() does. Brings an archived stream back if they begin it.
+    virtual tl::expected<void, StoreError> importRecords(std::span<const EventRecord> records) = 0;
+
+    /// Takes the events and the current state of a completed draft out of the store, and remembers
+    /// when. InvalidEventData for a draft that is not completed.
+    virtual tl::expected<void, StoreError> removeArchived(const DraftId &stream,
+                                                          Instant archivedAt) = 0;
+
+    virtual StoreFactory opener() const = 0;
+
+    /// What all doors into this log have done since the first was opened.
+    virtual StoreTelemetry telemetry() const = 0;
 };
 
 /// All events of \a stream, read in pages.

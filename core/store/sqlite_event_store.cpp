@@ -4,11 +4,19 @@
 #include "store/sqlite_event_store.h"
 
 #include "store/append_rules.h"
-#include "store/log_check.h"
+#include "store/sqlite/checkpoint_rows.h"
 #include "store/sqlite/current_state.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/file_check.h"
+#include "store/sqlite/log_query.h"
+#include "store/sqlite/rebuild.h"
+#include "store/sqlite/recording.h"
 #include "store/sqlite/schema.h"
+#include "store/sqlite/writer.h"
+#include "store/timed.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,150 +26,268 @@ namespace {
 
 using Envelopes = tl::expected<std::vector<EventEnvelope>, StoreError>;
 
+/// One thread's door: a connection of its own to read, and the writer it shares with the others.
 class SqliteEventStore final : public EventStore {
 public:
-    SqliteEventStore(std::unique_ptr<Connection> connection, OpenMode mode)
-        : m_connection(std::move(connection)), m_mode(mode)
+    SqliteEventStore(SqliteOptions options, std::shared_ptr<Writer> writer,
+                     std::unique_ptr<Connection> reader)
+        : m_options(std::move(options)), m_writer(std::move(writer)), m_reader(std::move(reader))
     {
     }
 
     Envelopes append(const DraftId &stream, ExpectedVersion expected,
                      std::span<const NewEvent> events) override
     {
-        if (Done writable = mayWrite(); !writable)
-            return tl::unexpected(std::move(writable.error()));
-        auto records = recordsOf(stream, events);
-        if (!records)
-            return tl::unexpected(std::move(records.error()));
-        return inTransaction(*m_connection, [&]() -> Envelopes {
-            const auto known = readKnown(*m_connection, *records);
-            if (!known)
-                return tl::unexpected(known.error());
-            const tl::expected<bool, StoreError> repeated = isRepeated(*records, *known);
-            if (!repeated)
-                return tl::unexpected(repeated.error());
-            if (*repeated)
-                return envelopesOf(*known);
-            return record(stream, expected, *records, events);
+        const Timed timed(*m_telemetry, &StoreTelemetry::append);
+        auto recorded = counted(*m_telemetry, recordTogether(stream, expected, events));
+        if (!recorded)
+            return tl::unexpected(std::move(recorded.error()));
+        m_writer->announce(recorded->envelopes.back().globalPosition);
+        m_telemetry->note([&](StoreTelemetry &values) {
+            values.appended += recorded->isRepeat ? 0 : recorded->envelopes.size();
+            values.repeats += recorded->isRepeat ? 1 : 0;
         });
+        return std::move(recorded->envelopes);
     }
 
     Envelopes read(const DraftId &stream, int fromVersion, int count,
                    ReadDirection direction) const override
     {
+        const Timed timed(*m_telemetry, &StoreTelemetry::read);
         if (std::optional<StoreError> objection = objectionToRead(fromVersion, count))
             return tl::unexpected(std::move(*objection));
         const bool forward = direction == ReadDirection::Forward;
         Envelopes events = readEnvelopes(
-            *m_connection,
+            *m_reader,
             forward ? "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE session_id = ? "
                       "AND sequence_number >= ? ORDER BY sequence_number LIMIT ?"
                     : "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE session_id = ? "
                       "AND sequence_number <= ? ORDER BY sequence_number DESC LIMIT ?",
             {stream.text(), fromVersion, count});
-        if (!events || !events->empty())
-            return events;
-        const auto head = readHead(*m_connection, stream);
-        if (!head)
-            return tl::unexpected(head.error());
-        if (head->version == 0)
-            return tl::unexpected(streamNotFound(stream));
-        return events;
+        if (events && events->empty()) {
+            if (Done there = mustBeThere(stream); !there)
+                return tl::unexpected(std::move(there.error()));
+        }
+        return seen(std::move(events));
     }
 
-    Envelopes readAll(qint64 afterPosition, int count) const override
+    Envelopes readAll(LogPosition from, const EventFilter &filter, int count,
+                      ReadDirection direction) const override
     {
-        if (std::optional<StoreError> objection = objectionToReadAll(afterPosition, count))
+        const Timed timed(*m_telemetry, &StoreTelemetry::read);
+        if (std::optional<StoreError> objection = objectionToReadAll(from, count))
             return tl::unexpected(std::move(*objection));
-        return readEnvelopes(*m_connection,
-                             "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events "
-                             "WHERE global_position > ? ORDER BY global_position LIMIT ?",
-                             {afterPosition, count});
+        const LogQuery query = logQuery(from, filter, count, direction);
+        return seen(readEnvelopes(*m_reader, query.sql, query.values));
+    }
+
+    void waitForEvents(LogPosition position, Milliseconds timeout,
+                       const std::stop_token &stop) const override
+    {
+        // Another program's events are announced by nobody, so the file is looked at as well.
+        constexpr Milliseconds glance{100};
+        for (Milliseconds waited{0}; waited <= timeout && !stop.stop_requested();
+             waited += glance) {
+            const auto head = m_reader->number("SELECT coalesce(max(global_position), 0) "
+                                               "FROM draft_events");
+            if (!head || *head > position.position)
+                return;
+            if (m_writer)
+                m_writer->waitBeyond(position.position, std::min(glance, timeout - waited), stop);
+            else
+                std::this_thread::sleep_for(std::min(glance, timeout - waited));
+        }
     }
 
     tl::expected<QList<DraftSummary>, StoreError> drafts() const override
     {
-        return readDrafts(*m_connection);
+        return readDrafts(*m_reader);
     }
 
     tl::expected<QList<Finding>, StoreError> verify() const override
     {
         // One moment for all questions: a writer in between would look like damage.
-        if (Done begun = m_connection->run("BEGIN"); !begun)
+        if (Done begun = m_reader->run("BEGIN"); !begun)
             return tl::unexpected(std::move(begun.error()));
-        auto findings = findingsOf(*m_connection);
-        (void)m_connection->run("COMMIT");
+        auto findings = findingsOf(*m_reader);
+        (void)m_reader->run("COMMIT");
         return findings;
     }
 
-    tl::expected<void, StoreError> rebuildCurrentState() override
+    Done rebuildCurrentState(const Progress &progress) override
     {
         if (Done writable = mayWrite(); !writable)
             return writable;
-        return inTransaction(*m_connection, [&]() -> Done {
-            if (Done done = m_connection->run(forgetCurrentState()); !done)
-                return done;
-            return projectWholeLog();
+        auto connection = Connection::open(m_options);
+        if (!connection)
+            return tl::unexpected(std::move(connection.error()));
+        return rebuild(**connection, progress);
+    }
+
+    tl::expected<std::vector<EventRecord>, StoreError>
+    readRecords(const DraftId &stream, int fromVersion, int count) const override
+    {
+        if (std::optional<StoreError> objection = objectionToRead(fromVersion, count))
+            return tl::unexpected(std::move(*objection));
+        auto records = warroom::readRecords(
+            *m_reader,
+            "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE session_id = ? "
+            "AND sequence_number >= ? ORDER BY sequence_number LIMIT ?",
+            {stream.text(), fromVersion, count});
+        if (records && records->empty()) {
+            if (Done there = mustBeThere(stream); !there)
+                return tl::unexpected(std::move(there.error()));
+        }
+        return records;
+    }
+
+    Done importRecords(std::span<const EventRecord> records) override
+    {
+        qint64 last = 0;
+        Done done = write([&](Connection &connection) -> Done {
+            const auto position = import(connection, records);
+            if (!position)
+                return tl::unexpected(position.error());
+            last = *position;
+            return {};
+        });
+        if (done)
+            m_writer->announce(last);
+        return done;
+    }
+
+    Done removeArchived(const DraftId &stream, Instant archivedAt) override
+    {
+        return write(
+            [&](Connection &connection) { return remove(connection, stream, archivedAt); });
+    }
+
+    tl::expected<LogPosition, StoreError> checkpoint(const QString &name) const override
+    {
+        return readCheckpoint(*m_reader, name);
+    }
+
+    Done saveCheckpoint(const QString &name, LogPosition position, Instant now) override
+    {
+        return write([&](Connection &connection) {
+            return writeCheckpoint(connection, name, position, now);
         });
     }
 
+    Done park(const DeadLetter &letter) override
+    {
+        return write([&](Connection &connection) { return writeLetter(connection, letter); });
+    }
+
+    tl::expected<QList<DeadLetter>, StoreError> parked(const QString &sink) const override
+    {
+        return readLetters(*m_reader, sink);
+    }
+
+    Done unpark(const QString &sink, const QUuid &event) override
+    {
+        return write([&](Connection &connection) { return removeLetter(connection, sink, event); });
+    }
+
+    Done saveSnapshot(const Snapshot &snapshot) override
+    {
+        return write([&](Connection &connection) -> Done {
+            const auto head = readHead(connection, snapshot.draft);
+            if (!head)
+                return tl::unexpected(head.error());
+            if (auto objection = objectionToSnapshot(snapshot, head->version))
+                return tl::unexpected(std::move(*objection));
+            return writeSnapshot(connection, snapshot);
+        });
+    }
+
+    tl::expected<std::optional<Snapshot>, StoreError>
+    loadSnapshot(const DraftId &draft, const QString &schema, int version) const override
+    {
+        return readSnapshot(*m_reader, draft, schema, version);
+    }
+
+    StoreFactory opener() const override
+    {
+        return [options = m_options, writer = m_writer] { return door(options, writer); };
+    }
+
+    StoreTelemetry telemetry() const override { return m_telemetry->values(); }
+
+    static tl::expected<std::unique_ptr<EventStore>, StoreError>
+    door(const SqliteOptions &options, const std::shared_ptr<Writer> &writer)
+    {
+        SqliteOptions toRead = options;
+        toRead.mode = OpenMode::ReadOnly;
+        auto reader = Connection::open(toRead);
+        if (!reader)
+            return tl::unexpected(std::move(reader.error()));
+        if (Done done = prepareFile(**reader, toRead); !done)
+            return tl::unexpected(std::move(done.error()));
+        return std::make_unique<SqliteEventStore>(options, writer, std::move(*reader));
+    }
+
 private:
+    tl::expected<Recorded, StoreError> recordTogether(const DraftId &stream,
+                                                      ExpectedVersion expected,
+                                                      std::span<const NewEvent> events)
+    {
+        auto records =
+            recordsOf(stream, events); // on this thread: the writer's time is everybody's
+        if (!records)
+            return tl::unexpected(std::move(records.error()));
+        Recorded recorded;
+        Done done = write([&](Connection &connection) -> Done {
+            auto result = record(connection, stream, expected, *records, events);
+            if (!result)
+                return tl::unexpected(std::move(result.error()));
+            recorded = std::move(*result);
+            return {};
+        });
+        if (!done)
+            return tl::unexpected(std::move(done.error()));
+        return recorded;
+    }
+
+    Envelopes seen(Envelopes events) const
+    {
+        m_telemetry->note([&](StoreTelemetry &values) {
+            values.eventsRead += events ? events->size() : 0;
+            values.failures += events ? 0 : 1;
+        });
+        return events;
+    }
+
     Done mayWrite() const
     {
-        if (m_mode != OpenMode::ReadOnly)
+        if (m_writer)
             return {};
-        return tl::unexpected(StoreError{
-            StoreErrorKind::ReadOnly, u"%1: opened for reading only"_s.arg(m_connection->file())});
+        return tl::unexpected(StoreError{StoreErrorKind::ReadOnly,
+                                         u"%1: opened for reading only"_s.arg(m_options.path)});
     }
 
-    Envelopes record(const DraftId &stream, ExpectedVersion expected,
-                     std::vector<EventRecord> &records, std::span<const NewEvent> events)
+    Done write(const Writer::Work &work)
     {
-        const auto head = readHead(*m_connection, stream);
+        if (Done writable = mayWrite(); !writable)
+            return writable;
+        return m_writer->write(work);
+    }
+
+    Done mustBeThere(const DraftId &stream) const
+    {
+        const auto head = readHead(*m_reader, stream);
         if (!head)
             return tl::unexpected(head.error());
-        if (std::optional<StoreError> conflict = versionConflict(stream, expected, head->version))
-            return tl::unexpected(std::move(*conflict));
-        chain(records, head->version, head->hash);
-        if (Done done = writeRecords(*m_connection, records); !done)
-            return tl::unexpected(std::move(done.error()));
-        std::vector<EventEnvelope> envelopes = envelopesOf(records, events);
-        if (Done done = project(envelopes); !done)
-            return tl::unexpected(std::move(done.error()));
-        return envelopes;
+        if (head->version == 0)
+            return tl::unexpected(streamNotFound(stream));
+        return {};
     }
 
-    /// \a envelopes are of one stream.
-    Done project(std::span<const EventEnvelope> envelopes)
-    {
-        for (const EventEnvelope &envelope : envelopes) {
-            if (Done done = m_connection->run(changesBy(envelope)); !done)
-                return done;
-        }
-        const Statement moved = headMovedTo(envelopes.back());
-        return m_connection->run(moved.sql, moved.values);
-    }
-
-    Done projectWholeLog()
-    {
-        constexpr int pageSize = 500;
-        qint64 position = 0;
-        for (;;) {
-            const Envelopes page = readAll(position, pageSize);
-            if (!page)
-                return tl::unexpected(page.error());
-            for (const EventEnvelope &envelope : *page) {
-                if (Done done = project({&envelope, 1}); !done)
-                    return done;
-            }
-            if (page->size() < pageSize)
-                return {};
-            position = page->back().globalPosition;
-        }
-    }
-
-    std::unique_ptr<Connection> m_connection;
-    OpenMode m_mode;
+    SqliteOptions m_options;
+    std::shared_ptr<Writer> m_writer; ///< null: opened for reading only
+    std::unique_ptr<Connection> m_reader;
+    std::shared_ptr<SharedTelemetry> m_telemetry =
+        m_writer ? m_writer->telemetry() : std::make_shared<SharedTelemetry>();
 };
 
 } // namespace
@@ -170,12 +296,32 @@ tl::expected<std::unique_ptr<EventStore>, StoreError> openSqliteStore(const Sqli
 {
     if (Done done = checkPath(options); !done)
         return tl::unexpected(std::move(done.error()));
-    auto connection = Connection::open(options);
+    if (options.mode == OpenMode::ReadOnly)
+        return SqliteEventStore::door(options, nullptr);
+    auto writer = Writer::start(options);
+    if (!writer)
+        return tl::unexpected(std::move(writer.error()));
+    return SqliteEventStore::door(options, *writer);
+}
+
+tl::expected<void, StoreError> backUpSqliteStore(const QString &from, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return tl::unexpected(
+            StoreError{StoreErrorKind::ConnectionError,
+                       u"%1: there is a file already; nothing was written"_s.arg(path)});
+    auto connection = Connection::open({from, Durability::Full, OpenMode::ReadOnly});
     if (!connection)
         return tl::unexpected(std::move(connection.error()));
-    if (Done done = prepareFile(**connection, options); !done)
-        return tl::unexpected(std::move(done.error()));
-    return std::make_unique<SqliteEventStore>(std::move(*connection), options.mode);
+    const QString unfinished = path + u".unfinished"_s;
+    QFile::remove(unfinished);
+    Done done = (*connection)->run("VACUUM INTO ?", {unfinished});
+    if (done && !QFile::rename(unfinished, path))
+        done = tl::unexpected(StoreError{StoreErrorKind::ConnectionError,
+                                         u"%1: the copy cannot be given this name"_s.arg(path)});
+    if (!done)
+        QFile::remove(unfinished);
+    return done;
 }
 
 tl::expected<void, StoreError> makeSingleFile(const QString &path)

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(addBundledDraft(*store));
         QVERIFY(addBundledDraft(*store));
         QCOMPARE(store->drafts()->size(), 1);
-        QCOMPARE(store->readAll(0, 5000)->size(), m_log.size());
+        QCOMPARE(store->readAll({}, {}, 5000)->size(), m_log.size());
         QVERIFY(store->verify()->isEmpty());
     }
 

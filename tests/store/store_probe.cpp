@@ -54,7 +54,7 @@ void openAs(const QString &mode, const QString &file, uint user)
     const auto store = openSqliteStore({file, Durability::Full, openMode});
     if (!store)
         return say(enumName(store.error().kind) + u": "_s + store.error().detail);
-    const auto events = (*store)->readAll(0, 1000);
+    const auto events = (*store)->readAll({}, {}, 1000);
     say(events ? QString::number(events->size()) : events.error().detail);
 }
 

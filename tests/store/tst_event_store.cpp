@@ -33,10 +33,22 @@ std::unique_ptr<EventStore> openMemory(const QString &)
     return makeMemoryStore();
 }
 
-std::unique_ptr<EventStore> openSqlite(const QString &folder)
+std::unique_ptr<EventStore> openSqlite(const QString &folder, SqliteAccess access)
 {
-    auto store = openSqliteStore({folder + u"/drafts.sqlite"_s, Durability::Normal});
+    SqliteOptions options{folder + u"/drafts.sqlite"_s, Durability::Normal};
+    options.access = access;
+    auto store = openSqliteStore(options);
     return store ? std::move(*store) : nullptr;
+}
+
+std::unique_ptr<EventStore> openNatively(const QString &folder)
+{
+    return openSqlite(folder, SqliteAccess::Native);
+}
+
+std::unique_ptr<EventStore> openThroughQt(const QString &folder)
+{
+    return openSqlite(folder, SqliteAccess::QtSql);
 }
 
 std::vector<NewEvent> notes(int from, int to)
@@ -86,14 +98,15 @@ private:
     {
         QTest::addColumn<Opener>("open");
         QTest::newRow("memory") << Opener(openMemory);
-        QTest::newRow("sqlite") << Opener(openSqlite);
+        QTest::newRow("sqlite") << Opener(openNatively);
+        QTest::newRow("sqlite through QtSql") << Opener(openThroughQt);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EventStore> m_store;
 
     /// How much is in the store: what a refused append must not change.
-    qsizetype size() const { return std::ssize(m_store->readAll(0, 100000).value()); }
+    qsizetype size() const { return std::ssize(m_store->readAll({}, {}, 100000).value()); }
 
 private Q_SLOTS:
     void initTestCase_data() { adapters(); }
@@ -132,7 +145,7 @@ private Q_SLOTS:
             QCOMPARE(envelope.hash.size(), 32);
         }
         QVERIFY(m_store->read(first, 1, 10, ReadDirection::Forward).value() == *recorded);
-        QVERIFY(m_store->readAll(0, 10).value() == *recorded);
+        QVERIFY(m_store->readAll({}, {}, 10).value() == *recorded);
     }
 
     void keepsEveryKindOfEvent()
@@ -145,7 +158,7 @@ private Q_SLOTS:
             QVERIFY(eventsOf(readWhole(*m_store, draft).value()) == events);
             log.insert(log.end(), events.begin(), events.end());
         }
-        QVERIFY(eventsOf(m_store->readAll(0, 100000).value()) == log);
+        QVERIFY(eventsOf(m_store->readAll({}, {}, 100000).value()) == log);
         std::set<std::size_t> kinds;
         for (const Event &event : log)
             kinds.insert(event.index());
@@ -160,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(m_store->append(first, ExpectedVersion::exactly(2), notes(5, 5)));
         QCOMPARE(versionsOf(readWhole(*m_store, first)), (QList<int>{1, 2, 3}));
         QCOMPARE(versionsOf(readWhole(*m_store, second)), (QList<int>{1, 2}));
-        const auto all = m_store->readAll(0, 100).value();
+        const auto all = m_store->readAll({}, {}, 100).value();
         QCOMPARE(all.size(), 5);
         for (std::size_t i = 1; i < all.size(); ++i)
             QVERIFY(all[i - 1].globalPosition < all[i].globalPosition);
@@ -301,9 +314,9 @@ private Q_SLOTS:
         QCOMPARE(read(3, 9, ReadDirection::Backward), (QList<int>{3, 2, 1}));
         QCOMPARE(read(100, 2, ReadDirection::Backward), (QList<int>{7, 6}));
         QCOMPARE(versionsOf(readWhole(*m_store, first)).size(), 7);
-        const auto all = m_store->readAll(0, 100).value();
-        QCOMPARE(versionsOf(m_store->readAll(all[4].globalPosition, 1)), QList<int>{6});
-        QCOMPARE(versionsOf(m_store->readAll(all.back().globalPosition, 9)), QList<int>());
+        const auto all = m_store->readAll({}, {}, 100).value();
+        QCOMPARE(versionsOf(m_store->readAll(positionOf(all[4]), {}, 1)), QList<int>{6});
+        QCOMPARE(versionsOf(m_store->readAll(positionOf(all.back()), {}, 9)), QList<int>());
     }
 
     void readsLongStreamsInPages()
@@ -325,8 +338,8 @@ private Q_SLOTS:
         QCOMPARE(read(DraftId(), 1, 1), u"StreamNotFound"_s);
         QCOMPARE(read(first, 0, 1), u"InvalidStartVersion"_s);
         QCOMPARE(read(first, 1, 0), u"InvalidBatchSize"_s);
-        QCOMPARE(kindOf(m_store->readAll(-1, 1)), u"InvalidStartVersion"_s);
-        QCOMPARE(kindOf(m_store->readAll(0, 0)), u"InvalidBatchSize"_s);
+        QCOMPARE(kindOf(m_store->readAll({0, -1}, {}, 1)), u"InvalidStartVersion"_s);
+        QCOMPARE(kindOf(m_store->readAll({}, {}, 0)), u"InvalidBatchSize"_s);
         QCOMPARE(kindOf(readWhole(*m_store, second)), u"StreamNotFound"_s);
     }
 

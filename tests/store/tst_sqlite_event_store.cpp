@@ -131,7 +131,7 @@ private Q_SLOTS:
         (void)makeFile();
         RawFile raw(path());
         QCOMPARE(raw.value(u"PRAGMA application_id"_s).toInt(), 0x5752524d);
-        QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 2);
         QCOMPARE(raw.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(
             raw.value(u"SELECT json_extract(event_data, '$.title') FROM draft_events"_s).toString(),
@@ -538,7 +538,7 @@ private Q_SLOTS:
         a.join();
         b.join();
         QCOMPARE(failures.load(), 0);
-        const auto all = open().value()->readAll(0, 1000).value();
+        const auto all = open().value()->readAll({}, {}, 1000).value();
         QCOMPARE(all.size(), std::size_t(3 * each));
     }
 

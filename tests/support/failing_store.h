@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "store/event_record.h"
 #include "store/event_store.h"
+#include "store/telemetry.h"
 
 namespace warroom::test {
 
@@ -30,19 +32,71 @@ public:
     {
         return m_store.read(stream, fromVersion, count, direction);
     }
-    tl::expected<std::vector<EventEnvelope>, StoreError> readAll(qint64 afterPosition,
-                                                                 int count) const override
+    tl::expected<std::vector<EventEnvelope>, StoreError>
+    readAll(LogPosition from, const EventFilter &filter, int count,
+            ReadDirection direction) const override
     {
-        return m_store.readAll(afterPosition, count);
+        return m_store.readAll(from, filter, count, direction);
+    }
+    void waitForEvents(LogPosition position, Milliseconds timeout,
+                       const std::stop_token &stop) const override
+    {
+        m_store.waitForEvents(position, timeout, stop);
     }
     tl::expected<QList<DraftSummary>, StoreError> drafts() const override
     {
         return m_store.drafts();
     }
     tl::expected<QList<Finding>, StoreError> verify() const override { return m_store.verify(); }
-    tl::expected<void, StoreError> rebuildCurrentState() override
+    tl::expected<void, StoreError> rebuildCurrentState(const Progress &progress) override
     {
-        return m_store.rebuildCurrentState();
+        return m_store.rebuildCurrentState(progress);
+    }
+    tl::expected<std::vector<EventRecord>, StoreError>
+    readRecords(const DraftId &stream, int fromVersion, int count) const override
+    {
+        return m_store.readRecords(stream, fromVersion, count);
+    }
+    tl::expected<void, StoreError> importRecords(std::span<const EventRecord> records) override
+    {
+        return m_store.importRecords(records);
+    }
+    tl::expected<void, StoreError> removeArchived(const DraftId &stream,
+                                                  Instant archivedAt) override
+    {
+        return m_store.removeArchived(stream, archivedAt);
+    }
+    StoreFactory opener() const override { return m_store.opener(); }
+    StoreTelemetry telemetry() const override { return m_store.telemetry(); }
+    tl::expected<LogPosition, StoreError> checkpoint(const QString &name) const override
+    {
+        return m_store.checkpoint(name);
+    }
+    tl::expected<void, StoreError> saveCheckpoint(const QString &name, LogPosition position,
+                                                  Instant now) override
+    {
+        return m_store.saveCheckpoint(name, position, now);
+    }
+    tl::expected<void, StoreError> park(const DeadLetter &letter) override
+    {
+        return m_store.park(letter);
+    }
+    tl::expected<QList<DeadLetter>, StoreError> parked(const QString &sink) const override
+    {
+        return m_store.parked(sink);
+    }
+    tl::expected<void, StoreError> unpark(const QString &sink, const QUuid &event) override
+    {
+        return m_store.unpark(sink, event);
+    }
+    tl::expected<void, StoreError> saveSnapshot(const Snapshot &snapshot) override
+    {
+        return m_store.saveSnapshot(snapshot);
+    }
+    tl::expected<std::optional<Snapshot>, StoreError>
+    loadSnapshot(const DraftId &draft, const QString &schema, int version) const override
+    {
+        return m_store.loadSnapshot(draft, schema, version);
     }
 
 private:

@@ -32,9 +32,9 @@ StoreErrorKind kindOf(int code)
     }
 }
 
-QString sentence(const QSqlError &error)
+QString sentence(const SqliteFault &fault)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    switch (fault.code & 0xff) {
     case 5:
     case 6:
         return u"another program is writing to it"_s;
@@ -45,35 +45,35 @@ QString sentence(const QSqlError &error)
     case 26:
         return u"this is no SQLite file"_s;
     default:
-        return error.text();
+        return fault.text;
     }
 }
 
-StoreError storeError(const QString &file, const QSqlError &error)
+StoreError storeError(const QString &file, const SqliteFault &fault)
 {
-    return StoreError{kindOf(error.nativeErrorCode().toInt()),
-                      u"%1: %2"_s.arg(file, sentence(error))};
-}
-
-/// A null QString is an empty text here; QtSql would write NULL.
-QVariant bindable(const QVariant &value)
-{
-    const bool isText = value.typeId() == QMetaType::QString;
-    return isText && value.toString().isNull() ? QVariant(u""_s) : value;
+    return StoreError{kindOf(fault.code), u"%1: %2"_s.arg(file, sentence(fault))};
 }
 
 } // namespace
 
 Rows::~Rows()
 {
-    if (m_query)
-        m_query->finish();
+    if (m_cursor)
+        m_cursor->reset();
+}
+
+bool Rows::next()
+{
+    const tl::expected<bool, SqliteFault> stepped = m_cursor->step();
+    if (!stepped)
+        m_fault = stepped.error();
+    return stepped.value_or(false);
 }
 
 Done Rows::finish()
 {
-    if (m_query->lastError().isValid())
-        return tl::unexpected(storeError(m_file, m_query->lastError()));
+    if (m_fault)
+        return tl::unexpected(storeError(m_file, *m_fault));
     return {};
 }
 
@@ -86,7 +86,7 @@ Connection::Connection(const SqliteOptions &options) : m_file(options.path)
 
 Connection::~Connection()
 {
-    m_statements.clear();
+    m_statements.clear(); // before the handle they belong to
     m_database.close();
     m_database = QSqlDatabase(); // nobody may hold a connection that is removed
     QSqlDatabase::removeDatabase(m_name);
@@ -118,23 +118,34 @@ tl::expected<std::unique_ptr<Connection>, StoreError> Connection::open(const Sql
 Done Connection::tryToOpen(const SqliteOptions &options, const QString &name, const QString &flags)
 {
     m_statements.clear();
+    m_handle = nullptr;
     m_database.close();
     m_database.setDatabaseName(name);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs) + flags);
-    if (!m_database.open())
-        return tl::unexpected(storeError(m_file, m_database.lastError()));
+    if (!m_database.open()) {
+        const QSqlError error = m_database.lastError();
+        return tl::unexpected(errorOf({error.nativeErrorCode().toInt(), error.text()}));
+    }
+    if (options.access == SqliteAccess::Native)
+        m_handle = nativeHandle(m_database);
+    if (m_handle && options.mode != OpenMode::ReadOnly)
+        watchWriteAheadLog(m_handle, &m_pagesInWriteAheadLog);
     // SQLite opens lazily: only a read shows whether this is a file it can use.
     return run("PRAGMA schema_version");
 }
 
+StoreError Connection::errorOf(const SqliteFault &fault) const
+{
+    return storeError(m_file, fault);
+}
+
 Done Connection::run(QByteArrayView sql, const QVariantList &values)
 {
-    const tl::expected<QSqlQuery *, StoreError> query = execute(sql, values);
-    if (!query)
-        return tl::unexpected(query.error());
-    m_lastInsertedRow = (*query)->lastInsertId().toLongLong();
-    (*query)->finish();
-    return {};
+    tl::expected<Rows, StoreError> all = rows(sql, values);
+    if (!all)
+        return tl::unexpected(std::move(all.error()));
+    while (all->next()) { }
+    return all->finish();
 }
 
 Done Connection::run(std::span<const Statement> statements)
@@ -148,44 +159,45 @@ Done Connection::run(std::span<const Statement> statements)
 
 tl::expected<Rows, StoreError> Connection::rows(QByteArrayView sql, const QVariantList &values)
 {
-    const tl::expected<QSqlQuery *, StoreError> query = execute(sql, values);
-    if (!query)
-        return tl::unexpected(query.error());
-    return Rows(**query, m_file);
+    const tl::expected<Cursor *, StoreError> cursor = prepared(sql);
+    if (!cursor)
+        return tl::unexpected(cursor.error());
+    for (int i = 0; i < values.size(); ++i)
+        (*cursor)->bind(i, values.at(i));
+    return Rows(**cursor, m_file);
 }
 
-tl::expected<QVariant, StoreError> Connection::value(QByteArrayView sql, const QVariantList &values)
+tl::expected<QString, StoreError> Connection::value(QByteArrayView sql, const QVariantList &values)
 {
-    const tl::expected<QSqlQuery *, StoreError> query = execute(sql, values);
-    if (!query)
-        return tl::unexpected(query.error());
-    const QVariant value = (*query)->next() ? (*query)->value(0) : QVariant();
-    Done done = Rows(**query, m_file).finish();
-    if (!done)
+    tl::expected<Rows, StoreError> found = rows(sql, values);
+    if (!found)
+        return tl::unexpected(std::move(found.error()));
+    const QString value = found->next() && !found->isNull(0) ? found->text(0) : QString();
+    if (Done done = found->finish(); !done)
         return tl::unexpected(std::move(done.error()));
     return value;
 }
 
-tl::expected<QSqlQuery *, StoreError> Connection::execute(QByteArrayView sql,
-                                                          const QVariantList &values)
+tl::expected<qint64, StoreError> Connection::number(QByteArrayView sql, const QVariantList &values)
 {
-    auto found = m_statements.find(QByteArray::fromRawData(sql.data(), sql.size()));
-    if (found == m_statements.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(QString::fromUtf8(sql)))
-            return tl::unexpected(storeError(m_file, query.lastError()));
-        found = m_statements.emplace(sql.toByteArray(), std::move(query)).first;
-    }
-    QSqlQuery &query = found->second;
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, bindable(values.at(i)));
-    if (!query.exec()) {
-        const StoreError error = storeError(m_file, query.lastError());
-        query.finish();
-        return tl::unexpected(error);
-    }
-    return &query;
+    tl::expected<Rows, StoreError> found = rows(sql, values);
+    if (!found)
+        return tl::unexpected(std::move(found.error()));
+    const qint64 number = found->next() ? found->longNumber(0) : 0;
+    if (Done done = found->finish(); !done)
+        return tl::unexpected(std::move(done.error()));
+    return number;
+}
+
+tl::expected<Cursor *, StoreError> Connection::prepared(QByteArrayView sql)
+{
+    const auto known = m_statements.find(QByteArray::fromRawData(sql.data(), sql.size()));
+    if (known != m_statements.end())
+        return known->second.get();
+    Prepared fresh = m_handle ? prepareNatively(m_handle, sql) : prepareThroughQt(m_database, sql);
+    if (!fresh)
+        return tl::unexpected(errorOf(fresh.error()));
+    return m_statements.emplace(sql.toByteArray(), std::move(*fresh)).first->second.get();
 }
 
 } // namespace warroom

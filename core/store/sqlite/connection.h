@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "store/sqlite/cursor.h"
 #include "store/sqlite_event_store.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <unordered_map>
 
@@ -24,25 +23,29 @@ struct Statement {
 /// The rows of a running statement. Ends the reading, and its hold on the file, when destroyed.
 class Rows {
 public:
-    Rows(QSqlQuery &query, const QString &file) : m_query(&query), m_file(file) { }
+    Rows(Cursor &cursor, QString file) : m_cursor(&cursor), m_file(std::move(file)) { }
     Rows(Rows &&other) noexcept
-        : m_query(std::exchange(other.m_query, nullptr)), m_file(std::move(other.m_file))
+        : m_cursor(std::exchange(other.m_cursor, nullptr)),
+          m_file(std::move(other.m_file)),
+          m_fault(std::move(other.m_fault))
     {
     }
     Rows &operator=(Rows &&) = delete;
     ~Rows();
 
-    bool next() { return m_query->next(); }
-    QString text(int column) const { return m_query->value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
-    int number(int column) const { return m_query->value(column).toInt(); }
-    qint64 longNumber(int column) const { return m_query->value(column).toLongLong(); }
+    bool next();
+    bool isNull(int column) const { return m_cursor->isNull(column); }
+    QString text(int column) const { return m_cursor->text(column); }
+    QByteArray bytes(int column) const { return m_cursor->bytes(column); }
+    int number(int column) const { return static_cast<int>(m_cursor->number(column)); }
+    qint64 longNumber(int column) const { return m_cursor->number(column); }
     /// Whether the rows ended because there are no more.
     Done finish();
 
 private:
-    QSqlQuery *m_query;
+    Cursor *m_cursor;
     QString m_file;
+    std::optional<SqliteFault> m_fault;
 };
 
 /// One connection to one file, with its prepared statements. Used by the thread that opened it.
@@ -58,20 +61,27 @@ public:
     Done run(QByteArrayView sql, const QVariantList &values = {});
     Done run(std::span<const Statement> statements);
     tl::expected<Rows, StoreError> rows(QByteArrayView sql, const QVariantList &values = {});
-    /// The first column of the first row, or an invalid value.
-    tl::expected<QVariant, StoreError> value(QByteArrayView sql, const QVariantList &values = {});
-    qint64 lastInsertedRow() const { return m_lastInsertedRow; }
+    /// The first column of the first row as text, null where there is no row.
+    tl::expected<QString, StoreError> value(QByteArrayView sql, const QVariantList &values = {});
+    /// Like value(), of a row that is there.
+    tl::expected<qint64, StoreError> number(QByteArrayView sql, const QVariantList &values = {});
+
+    /// The prepared statement \a sql, kept: to be bound and stepped by the caller, who resets it.
+    tl::expected<Cursor *, StoreError> prepared(QByteArrayView sql);
+    /// As of the last commit. 0 where only QtSql is there; SQLite then sees to it by itself.
+    int pagesInWriteAheadLog() const { return m_pagesInWriteAheadLog; }
+    StoreError errorOf(const SqliteFault &fault) const;
 
 private:
     explicit Connection(const SqliteOptions &options);
     Done tryToOpen(const SqliteOptions &options, const QString &name, const QString &flags);
-    tl::expected<QSqlQuery *, StoreError> execute(QByteArrayView sql, const QVariantList &values);
 
     QString m_name; ///< of the connection, unique in the program
     QString m_file;
     QSqlDatabase m_database;
-    std::unordered_map<QByteArray, QSqlQuery> m_statements; ///< prepared, by text
-    qint64 m_lastInsertedRow = 0;
+    sqlite3 *m_handle = nullptr; ///< where it may be used
+    int m_pagesInWriteAheadLog = 0;
+    std::unordered_map<QByteArray, std::unique_ptr<Cursor>> m_statements; ///< by text
 };
 
 /// Runs \a work as one unit: what it did is kept if it and the commit succeed, else undone.

@@ -214,13 +214,13 @@ Statement headMovedTo(const EventEnvelope &last)
             {last.version, last.globalPosition, instantText(last.recordedAt), last.draft.text()}};
 }
 
-std::span<const Statement> forgetCurrentState()
+std::vector<Statement> forgottenBy(const DraftId &draft)
 {
-    static const std::array statements{
-        Statement{"DELETE FROM trades", {}}, Statement{"DELETE FROM draft_picks", {}},
-        Statement{"DELETE FROM draft_players", {}}, Statement{"DELETE FROM draft_sessions", {}},
-        Statement{"DELETE FROM drafts", {}}};
-    return statements;
+    return {{"DELETE FROM trades WHERE session_id = ?", {draft.text()}},
+            {"DELETE FROM draft_picks WHERE session_id = ?", {draft.text()}},
+            {"DELETE FROM draft_players WHERE session_id = ?", {draft.text()}},
+            {"DELETE FROM draft_sessions WHERE id = ?", {draft.text()}},
+            {"DELETE FROM drafts WHERE id = ?", {draft.text()}}};
 }
 
 } // namespace warroom

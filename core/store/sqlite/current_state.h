@@ -17,8 +17,8 @@ std::vector<Statement> changesBy(const EventEnvelope &recorded);
 /// That \a last is the newest event of its draft; to follow the changes of a batch.
 Statement headMovedTo(const EventEnvelope &last);
 
-/// Empties the current-state tables.
-std::span<const Statement> forgetCurrentState();
+/// Everything about one draft leaves the current-state tables.
+std::vector<Statement> forgottenBy(const DraftId &draft);
 
 /// Every draft as the current-state tables tell, the last changed first.
 tl::expected<QList<DraftSummary>, StoreError> readDrafts(Connection &connection);

@@ -7,18 +7,30 @@ namespace warroom {
 
 namespace {
 
-Done write(Connection &connection, EventRecord &record)
+tl::expected<qint64, StoreError> write(Connection &connection, const EventRecord &record)
 {
-    // Bytes are bound as they are and declared text: no detour through UTF-16.
-    Done done = connection.run(
+    const tl::expected<Cursor *, StoreError> prepared = connection.prepared(
         R"(INSERT INTO draft_events (id, session_id, sequence_number, event_type, event_version,
                                      event_data, metadata, created_at, hash)
-           VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?))",
-        {record.id, record.draft.text(), record.version, record.type, record.schema, record.data,
-         record.metadata, record.createdAt, record.hash});
-    if (done)
-        record.globalPosition = connection.lastInsertedRow();
-    return done;
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING global_position)");
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    Cursor &cursor = **prepared;
+    cursor.bindText(0, record.id);
+    cursor.bindText(1, record.draft.text());
+    cursor.bindNumber(2, record.version);
+    cursor.bindText(3, record.type);
+    cursor.bindNumber(4, record.schema);
+    cursor.bindUtf8(5, record.data);
+    cursor.bindUtf8(6, record.metadata);
+    cursor.bindText(7, record.createdAt);
+    cursor.bindBytes(8, record.hash);
+    Rows rows(cursor, connection.file());
+    const qint64 position = rows.next() ? rows.longNumber(0) : 0;
+    while (rows.next()) { }
+    if (Done done = rows.finish(); !done)
+        return tl::unexpected(std::move(done.error()));
+    return position;
 }
 
 } // namespace
@@ -37,6 +49,20 @@ EventRecord recordIn(const Rows &rows)
     record.createdAt = rows.text(8);
     record.hash = rows.bytes(9);
     return record;
+}
+
+tl::expected<std::vector<EventRecord>, StoreError>
+readRecords(Connection &connection, QByteArrayView sql, const QVariantList &values)
+{
+    tl::expected<Rows, StoreError> rows = connection.rows(sql, values);
+    if (!rows)
+        return tl::unexpected(std::move(rows.error()));
+    std::vector<EventRecord> records;
+    while (rows->next())
+        records.push_back(recordIn(*rows));
+    if (Done done = rows->finish(); !done)
+        return tl::unexpected(std::move(done.error()));
+    return records;
 }
 
 tl::expected<std::vector<EventEnvelope>, StoreError>
@@ -84,22 +110,35 @@ tl::expected<StreamHead, StoreError> readHead(Connection &connection, const Draf
         return tl::unexpected(std::move(rows.error()));
     StreamHead head;
     if (rows->next())
-        head = {rows->number(0), rows->bytes(1)};
+        head = {rows->number(0), rows->bytes(1), {}};
     if (Done done = rows->finish(); !done)
         return tl::unexpected(std::move(done.error()));
+    if (head.version > 0)
+        return head;
+    auto archived =
+        connection.value("SELECT archived_at FROM streams WHERE id = ?", {stream.text()});
+    if (!archived)
+        return tl::unexpected(std::move(archived.error()));
+    head.archivedAt = *archived;
     return head;
 }
 
 Done writeRecords(Connection &connection, std::span<EventRecord> records)
 {
     const EventRecord &last = records.back();
-    Done done = connection.run(
-        R"(INSERT INTO streams (id, type, version, created_at) VALUES (?, 'draft', ?, ?)
-           ON CONFLICT (id) DO UPDATE SET version = excluded.version)",
-        {last.draft.text(), last.version, records.front().createdAt});
-    for (std::size_t i = 0; done && i < records.size(); ++i)
-        done = write(connection, records[i]);
-    return done;
+    if (Done done = connection.run(
+            R"(INSERT INTO streams (id, type, version, created_at) VALUES (?, 'draft', ?, ?)
+               ON CONFLICT (id) DO UPDATE SET version = excluded.version, archived_at = NULL)",
+            {last.draft.text(), last.version, records.front().createdAt});
+        !done)
+        return done;
+    for (EventRecord &record : records) {
+        const tl::expected<qint64, StoreError> position = write(connection, record);
+        if (!position)
+            return tl::unexpected(position.error());
+        record.globalPosition = *position;
+    }
+    return {};
 }
 
 } // namespace warroom

@@ -13,9 +13,12 @@ namespace warroom {
 /// The columns of draft_events in the order recordIn() reads them.
 #define WARROOM_EVENT_COLUMNS                                                                      \
     "global_position, id, session_id, sequence_number, event_type, event_version, "                \
-    "CAST(event_data AS BLOB), CAST(metadata AS BLOB), created_at, hash "
+    "event_data, metadata, created_at, hash "
 
 EventRecord recordIn(const Rows &rows);
+
+tl::expected<std::vector<EventRecord>, StoreError>
+readRecords(Connection &connection, QByteArrayView sql, const QVariantList &values);
 
 /// What \a sql, which selects WARROOM_EVENT_COLUMNS, finds.
 tl::expected<std::vector<EventEnvelope>, StoreError>
@@ -29,6 +32,7 @@ readKnown(Connection &connection, std::span<const EventRecord> asked);
 struct StreamHead {
     int version = 0;
     QByteArray hash;
+    QString archivedAt; ///< of a stream whose events are elsewhere, else null
 };
 tl::expected<StreamHead, StoreError> readHead(Connection &connection, const DraftId &stream);
 

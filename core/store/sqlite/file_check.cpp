@@ -27,7 +27,7 @@ tl::expected<Heads, StoreError> readHeads(Connection &connection)
 {
     // A stream nobody listed is looked at as well: its events are there.
     tl::expected<Rows, StoreError> rows = connection.rows(
-        R"(SELECT id, version FROM streams
+        R"(SELECT id, CASE WHEN archived_at IS NULL THEN version ELSE 0 END FROM streams
            UNION ALL SELECT DISTINCT session_id, 0 FROM draft_events
                      WHERE session_id NOT IN (SELECT id FROM streams))");
     if (!rows)
@@ -80,12 +80,12 @@ Done checkPath(const SqliteOptions &options)
 
 tl::expected<QList<Finding>, StoreError> findingsOf(Connection &connection)
 {
-    const tl::expected<QVariant, StoreError> health = connection.value("PRAGMA quick_check(1)");
+    const tl::expected<QString, StoreError> health = connection.value("PRAGMA quick_check(1)");
     if (!health)
         return tl::unexpected(health.error());
     QList<Finding> findings;
-    if (health->toString() != u"ok"_s)
-        findings.append(Finding{{}, 0, u"the file is damaged: "_s + health->toString()});
+    if (*health != u"ok"_s)
+        findings.append(Finding{{}, 0, u"the file is damaged: "_s + *health});
     const tl::expected<Heads, StoreError> heads = readHeads(connection);
     if (!heads)
         return tl::unexpected(heads.error());

@@ -24,15 +24,16 @@ using Migration = std::vector<const char *>;
 /// Step N brings a file from version N to N + 1. Steps are added, never changed.
 std::span<const Migration> migrations()
 {
-    static const std::array steps{Migration{
-        R"(CREATE TABLE streams (
+    static const std::array steps{
+        Migration{
+            R"(CREATE TABLE streams (
                id TEXT PRIMARY KEY,
                type TEXT NOT NULL,
                version INTEGER NOT NULL,
                created_at TEXT NOT NULL,
                archived_at TEXT))",
-        // AUTOINCREMENT: a plain rowid is used again after a deletion and would hide an event.
-        R"(CREATE TABLE draft_events (
+            // AUTOINCREMENT: a plain rowid is used again after a deletion and would hide an event.
+            R"(CREATE TABLE draft_events (
                global_position INTEGER PRIMARY KEY AUTOINCREMENT,
                id TEXT NOT NULL UNIQUE,
                session_id TEXT NOT NULL REFERENCES streams(id),
@@ -44,18 +45,18 @@ std::span<const Migration> migrations()
                created_at TEXT NOT NULL,
                hash BLOB NOT NULL,
                UNIQUE (session_id, sequence_number)))",
-        R"(CREATE TRIGGER draft_events_never_change BEFORE UPDATE ON draft_events
+            R"(CREATE TRIGGER draft_events_never_change BEFORE UPDATE ON draft_events
            BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END)",
-        R"(CREATE TRIGGER draft_events_never_go BEFORE DELETE ON draft_events
+            R"(CREATE TRIGGER draft_events_never_go BEFORE DELETE ON draft_events
            BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END)",
-        // INSERT OR REPLACE deletes without asking the trigger above.
-        R"(CREATE TRIGGER draft_events_never_replaced BEFORE INSERT ON draft_events
+            // INSERT OR REPLACE deletes without asking the trigger above.
+            R"(CREATE TRIGGER draft_events_never_replaced BEFORE INSERT ON draft_events
            WHEN EXISTS (SELECT 1 FROM draft_events WHERE id = NEW.id)
              OR EXISTS (SELECT 1 FROM draft_events WHERE global_position = NEW.global_position)
              OR EXISTS (SELECT 1 FROM draft_events WHERE session_id = NEW.session_id
                                                      AND sequence_number = NEW.sequence_number)
            BEGIN SELECT RAISE(ABORT, 'an event is never replaced'); END)",
-        R"(CREATE TABLE drafts (
+            R"(CREATE TABLE drafts (
                id TEXT PRIMARY KEY REFERENCES streams(id),
                title TEXT NOT NULL,
                note TEXT NOT NULL,
@@ -64,7 +65,7 @@ std::span<const Migration> migrations()
                teams INTEGER NOT NULL,
                total_picks INTEGER NOT NULL,
                created_at TEXT NOT NULL))",
-        R"(CREATE TABLE draft_sessions (
+            R"(CREATE TABLE draft_sessions (
                id TEXT PRIMARY KEY REFERENCES streams(id),
                draft_id TEXT NOT NULL REFERENCES drafts(id),
                status TEXT NOT NULL,
@@ -79,12 +80,12 @@ std::span<const Migration> migrations()
                sequence_number INTEGER NOT NULL,
                global_position INTEGER NOT NULL,
                changed_at TEXT NOT NULL))",
-        R"(CREATE TABLE draft_players (
+            R"(CREATE TABLE draft_players (
                session_id TEXT NOT NULL REFERENCES streams(id),
                player_id TEXT NOT NULL,
                position TEXT NOT NULL,
                PRIMARY KEY (session_id, player_id)) WITHOUT ROWID)",
-        R"(CREATE TABLE draft_picks (
+            R"(CREATE TABLE draft_picks (
                session_id TEXT NOT NULL REFERENCES streams(id),
                id TEXT NOT NULL,
                overall INTEGER NOT NULL,
@@ -103,8 +104,8 @@ std::span<const Migration> migrations()
                source TEXT,
                picked_at TEXT,
                PRIMARY KEY (session_id, id)) WITHOUT ROWID)",
-        "CREATE INDEX draft_picks_by_overall ON draft_picks (session_id, overall)",
-        R"(CREATE TABLE trades (
+            "CREATE INDEX draft_picks_by_overall ON draft_picks (session_id, overall)",
+            R"(CREATE TABLE trades (
                session_id TEXT NOT NULL REFERENCES streams(id),
                sequence_number INTEGER NOT NULL,
                id TEXT NOT NULL,
@@ -112,7 +113,31 @@ std::span<const Migration> migrations()
                picks_before INTEGER NOT NULL,
                executed_at TEXT NOT NULL,
                PRIMARY KEY (session_id, sequence_number)) WITHOUT ROWID)",
-    }};
+        },
+        Migration{
+            R"(CREATE TABLE subscriptions (
+               name TEXT PRIMARY KEY,
+               position TEXT NOT NULL,
+               updated_at TEXT NOT NULL) WITHOUT ROWID)",
+            R"(CREATE TABLE dead_letters (
+               sink TEXT NOT NULL,
+               event_id TEXT NOT NULL,
+               attempts INTEGER NOT NULL,
+               last_error TEXT NOT NULL,
+               next_attempt_at TEXT,
+               PRIMARY KEY (sink, event_id)) WITHOUT ROWID)",
+            R"(CREATE TABLE draft_snapshots (
+               session_id TEXT NOT NULL REFERENCES streams(id),
+               sequence_number INTEGER NOT NULL,
+               schema TEXT NOT NULL,
+               state_data TEXT NOT NULL,
+               PRIMARY KEY (session_id, schema, sequence_number)))",
+            // An archived draft may leave: it stands whole in a file of its own.
+            "DROP TRIGGER draft_events_never_go",
+            R"(CREATE TRIGGER draft_events_never_go BEFORE DELETE ON draft_events
+           WHEN (SELECT archived_at FROM streams WHERE id = OLD.session_id) IS NULL
+           BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END)",
+        }};
     return steps;
 }
 

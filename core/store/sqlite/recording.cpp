@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlite/recording.h"
+
+#include "store/append_rules.h"
+#include "store/instant_text.h"
+#include "store/sqlite/current_state.h"
+#include "store/sqlite/event_rows.h"
+#include "store/sqlite/rebuild.h"
+
+namespace warroom {
+
+tl::expected<Recorded, StoreError> record(Connection &connection, const DraftId &stream,
+                                          ExpectedVersion expected,
+                                          std::vector<EventRecord> &records,
+                                          std::span<const NewEvent> events)
+{
+    const auto known = readKnown(connection, records);
+    if (!known)
+        return tl::unexpected(known.error());
+    const tl::expected<bool, StoreError> repeated = isRepeated(records, *known);
+    if (!repeated)
+        return tl::unexpected(repeated.error());
+    if (*repeated) {
+        auto envelopes = envelopesOf(*known);
+        if (!envelopes)
+            return tl::unexpected(std::move(envelopes.error()));
+        return Recorded{std::move(*envelopes), true};
+    }
+    const auto head = readHead(connection, stream);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!head->archivedAt.isNull())
+        return tl::unexpected(wasArchived(stream, head->archivedAt));
+    if (std::optional<StoreError> conflict = versionConflict(stream, expected, head->version))
+        return tl::unexpected(std::move(*conflict));
+    chain(records, head->version, head->hash);
+    if (Done done = writeRecords(connection, records); !done)
+        return tl::unexpected(std::move(done.error()));
+    std::vector<EventEnvelope> envelopes = envelopesOf(records, events);
+    if (Done done = project(connection, envelopes); !done)
+        return tl::unexpected(std::move(done.error()));
+    return Recorded{std::move(envelopes), false};
+}
+
+tl::expected<qint64, StoreError> import(Connection &connection,
+                                        std::span<const EventRecord> records)
+{
+    if (records.empty())
+        return tl::unexpected(*objectionToImport(records, 0, {}));
+    const auto head = readHead(connection, records.front().draft);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (auto objection = objectionToImport(records, head->version, head->hash))
+        return tl::unexpected(std::move(*objection));
+    const auto known = readKnown(connection, records);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if ((*known)[i])
+            return tl::unexpected(isRecordedElsewhere(records[i].id));
+    }
+    std::vector<EventRecord> written(records.begin(), records.end());
+    if (Done done = writeRecords(connection, written); !done)
+        return tl::unexpected(std::move(done.error()));
+    for (const EventRecord &record : written) {
+        const auto envelope = envelopeOf(record);
+        if (!envelope)
+            return tl::unexpected(envelope.error());
+        if (Done done = project(connection, {&*envelope, 1}); !done)
+            return tl::unexpected(std::move(done.error()));
+    }
+    return written.back().globalPosition;
+}
+
+Done remove(Connection &connection, const DraftId &stream, Instant archivedAt)
+{
+    const auto status =
+        connection.value("SELECT status FROM draft_sessions WHERE id = ?", {stream.text()});
+    if (!status)
+        return tl::unexpected(status.error());
+    if (status->isNull())
+        return tl::unexpected(streamNotFound(stream));
+    if (*status != enumName(DraftStatus::Completed))
+        return tl::unexpected(isNotCompleted(stream));
+    std::vector<Statement> statements = forgottenBy(stream);
+    statements.push_back({"UPDATE streams SET archived_at = ? WHERE id = ?",
+                          {instantText(archivedAt), stream.text()}});
+    statements.push_back({"DELETE FROM draft_snapshots WHERE session_id = ?", {stream.text()}});
+    statements.push_back({"DELETE FROM draft_events WHERE session_id = ?", {stream.text()}});
+    return connection.run(statements);
+}
+
+} // namespace warroom

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/event_store.h"
+#include "store/sqlite/connection.h"
+
+namespace warroom {
+
+/// What a writer does inside a transaction it was given.
+
+/// The answer to an append.
+struct Recorded {
+    std::vector<EventEnvelope> envelopes;
+    bool isRepeat = false; ///< recorded earlier; nothing was written
+};
+
+/// \a records are \a events as recordsOf() makes them; they get their places here.
+tl::expected<Recorded, StoreError> record(Connection &connection, const DraftId &stream,
+                                          ExpectedVersion expected,
+                                          std::vector<EventRecord> &records,
+                                          std::span<const NewEvent> events);
+
+/// EventStore::importRecords(); returns the last position.
+tl::expected<qint64, StoreError> import(Connection &connection,
+                                        std::span<const EventRecord> records);
+
+/// EventStore::removeArchived().
+Done remove(Connection &connection, const DraftId &stream, Instant archivedAt);
+
+} // namespace warroom
