@@ -3,10 +3,9 @@
 
 #include "domain/decide.h"
 #include "domain/evolve.h"
+#include "store/adapters.h"
 #include "store/codec.h"
-#include "store/memory_event_store.h"
 #include "store/sample_draft.h"
-#include "store/sqlite_event_store.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,36 +19,11 @@ using namespace warroom;
 using sample::fresh;
 using sample::note;
 
-using Opener = std::function<std::unique_ptr<EventStore>(const QString &folder)>;
-Q_DECLARE_METATYPE(Opener)
 
 namespace {
 
 const DraftId first{u"first"_s};
 const DraftId second{u"second"_s};
-
-std::unique_ptr<EventStore> openMemory(const QString &)
-{
-    return makeMemoryStore();
-}
-
-std::unique_ptr<EventStore> openSqlite(const QString &folder, SqliteAccess access)
-{
-    SqliteOptions options{folder + u"/drafts.sqlite"_s, Durability::Normal};
-    options.access = access;
-    auto store = openSqliteStore(options);
-    return store ? std::move(*store) : nullptr;
-}
-
-std::unique_ptr<EventStore> openNatively(const QString &folder)
-{
-    return openSqlite(folder, SqliteAccess::Native);
-}
-
-std::unique_ptr<EventStore> openThroughQt(const QString &folder)
-{
-    return openSqlite(folder, SqliteAccess::QtSql);
-}
 
 std::vector<NewEvent> notes(int from, int to)
 {
@@ -94,14 +68,6 @@ class TestEventStore : public QObject {
     Q_OBJECT
 
 private:
-    static void adapters()
-    {
-        QTest::addColumn<Opener>("open");
-        QTest::newRow("memory") << Opener(openMemory);
-        QTest::newRow("sqlite") << Opener(openNatively);
-        QTest::newRow("sqlite through QtSql") << Opener(openThroughQt);
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EventStore> m_store;
 
@@ -109,11 +75,11 @@ private:
     qsizetype size() const { return std::ssize(m_store->readAll({}, {}, 100000).value()); }
 
 private Q_SLOTS:
-    void initTestCase_data() { adapters(); }
+    void initTestCase_data() { sample::adapters(); }
 
     void init()
     {
-        QFETCH_GLOBAL(Opener, open);
+        QFETCH_GLOBAL(sample::Opener, open);
         m_folder = sample::folder();
         m_store = open(m_folder->path());
         QVERIFY(m_store);
