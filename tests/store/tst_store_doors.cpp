@@ -13,6 +13,7 @@
 #include <barrier>
 #include <map>
 #include <numeric>
+#include <semaphore>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,11 @@ QStringList placesOf(const tl::expected<std::vector<EventEnvelope>, StoreError> 
     for (const EventEnvelope &envelope : envelopes.value_or(std::vector<EventEnvelope>()))
         places << u"%1 %2"_s.arg(envelope.draft.text()).arg(envelope.version);
     return places;
+}
+
+std::vector<NewEvent> one(int number)
+{
+    return {fresh(note(number))};
 }
 
 std::vector<NewEvent> whole(const DraftId &draft)
@@ -222,7 +228,7 @@ private Q_SLOTS:
             QVERIFY(here[i].event == there[i].event);
         }
         QVERIFY(m_store->drafts().value() == source->drafts().value());
-        QCOMPARE(kindOf(m_store->append(first, ExpectedVersion::exactly(3), fresh({note(1)}))),
+        QCOMPARE(kindOf(m_store->append(first, ExpectedVersion::exactly(3), one(1))),
                  u"WrongExpectedVersion"_s);
     }
 
@@ -288,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(kindOf(m_store->readRecords(first, 1, 1)), u"StreamNotFound"_s);
         QVERIFY(!m_store->loadSnapshot(first, u"a"_s, 2).value());
         QCOMPARE(m_store->verify().value(), QList<Finding>());
-        const auto refused = m_store->append(first, ExpectedVersion::any(), fresh({note(1)}));
+        const auto refused = m_store->append(first, ExpectedVersion::any(), one(1));
         QCOMPARE(kindOf(refused), u"ReadOnly"_s);
         QVERIFY(refused.error().detail.contains(u"2026-04-23T20:00:00.000Z"_s));
         const auto onlyTheRest = found({});
@@ -328,31 +334,30 @@ private Q_SLOTS:
         QVERIFY(m_store->drafts().value() == drafts);
         QVERIFY(m_store->rebuildCurrentState([](qint64, qint64) { return false; }));
         QVERIFY(m_store->drafts().value() == drafts);
-        QVERIFY(append(first, fresh({note(1)}))); // nothing is left behind that is in the way
+        QVERIFY(append(first, one(1))); // nothing is left behind that is in the way
         QVERIFY(m_store->rebuildCurrentState());
     }
 
     void wakesWhoWaits()
     {
-        QVERIFY(append(first, fresh({note(1)})));
+        QVERIFY(append(first, one(1)));
         const LogPosition end = positionOf(m_store->readAll({}, {}, 10).value().back());
         m_store->waitForEvents({}, 10min, {}); // there is something: returns at once
         std::stop_source stop;
+        std::binary_semaphore woke(0);
         const StoreFactory opener = m_store->opener();
         std::size_t seen = 0;
         std::jthread waiter([&] {
             const auto store = opener().value();
             store->waitForEvents(end, 10min, stop.get_token());
-            seen = store->readAll(end, {}, 10).value().size();
-            store->waitForEvents(positionOf(store->readAll(end, {}, 10).value().back()), 10min,
-                                 stop.get_token());
+            const auto page = store->readAll(end, {}, 10).value();
+            seen = page.size();
+            woke.release();
+            store->waitForEvents(positionOf(page.back()), 10min, stop.get_token());
         });
-        QVERIFY(append(first, fresh({note(2)})));
-        while (!stop.stop_requested()) {
-            if (m_store->telemetry().eventsRead >= 4)
-                stop.request_stop();
-            std::this_thread::yield();
-        }
+        QVERIFY(append(first, one(2)));
+        woke.acquire();
+        stop.request_stop();
         waiter.join();
         QCOMPARE(seen, std::size_t(1));
     }
@@ -437,12 +442,11 @@ private Q_SLOTS:
             start.arrive_and_wait();
             for (int i = 0; i < each; ++i) {
                 const NewEvent event = fresh(note(i));
-                const auto expected = writer == 0 ? ExpectedVersion::exactly(1000)
-                                                  : ExpectedVersion::exactly(i);
-                accepted[writer] += store->append(DraftId(u"draft-%1"_s.arg(writer)), expected,
-                                                  {&event, 1})
-                    ? 1
-                    : 0;
+                const auto expected =
+                    writer == 0 ? ExpectedVersion::exactly(1000) : ExpectedVersion::exactly(i);
+                accepted[writer] +=
+                    store->append(DraftId(u"draft-%1"_s.arg(writer)), expected, {&event, 1}) ? 1
+                                                                                             : 0;
             }
         };
         std::vector<std::jthread> threads;
@@ -458,7 +462,7 @@ private Q_SLOTS:
         const std::vector<NewEvent> batch = fresh({note(1), note(2)});
         QVERIFY(append(first, batch));
         QVERIFY(append(first, batch));
-        QVERIFY(!m_store->append(first, ExpectedVersion::noStream(), fresh({note(3)})));
+        QVERIFY(!m_store->append(first, ExpectedVersion::noStream(), one(3)));
         QVERIFY(!m_store->append(DraftId(), ExpectedVersion::any(), batch));
         QVERIFY(m_store->read(first, 1, 10, ReadDirection::Forward));
         const StoreTelemetry told = m_store->telemetry();
