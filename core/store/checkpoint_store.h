@@ -31,8 +31,9 @@ class CheckpointStore {
 public:
     virtual ~CheckpointStore() = default;
 
-    /// How far \a name has handled the log; the beginning for a name never heard of.
-    virtual tl::expected<LogPosition, StoreError> checkpoint(const QString &name) const = 0;
+    /// How far \a name has handled the log; nothing for a name never heard of.
+    virtual tl::expected<std::optional<LogPosition>, StoreError>
+    checkpoint(const QString &name) const = 0;
     /// Durable when it returns. \a now is what updated_at says.
     virtual tl::expected<void, StoreError> saveCheckpoint(const QString &name, LogPosition position,
                                                           Instant now) = 0;

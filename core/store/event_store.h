@@ -99,6 +99,9 @@ public:
     readAll(LogPosition from, const EventFilter &filter, int count,
             ReadDirection direction = ReadDirection::Forward) const = 0;
 
+    /// The event \a id, wherever it is.
+    virtual tl::expected<std::optional<EventEnvelope>, StoreError> find(const QUuid &id) const = 0;
+
     /// Waits until there may be events after \a position, at most \a timeout or until \a stop.
     virtual void waitForEvents(LogPosition position, Milliseconds timeout,
                                const std::stop_token &stop) const = 0;

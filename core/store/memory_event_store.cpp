@@ -36,6 +36,10 @@ public:
         const Timed timed(telemetryBook(), &StoreTelemetry::read);
         return m_log->readAll(from, filter, count, direction);
     }
+    tl::expected<std::optional<EventEnvelope>, StoreError> find(const QUuid &id) const override
+    {
+        return m_log->find(id);
+    }
     void waitForEvents(LogPosition position, Milliseconds timeout,
                        const std::stop_token &stop) const override
     {
@@ -61,7 +65,8 @@ public:
         return m_log->remove(stream, archivedAt);
     }
 
-    tl::expected<LogPosition, StoreError> checkpoint(const QString &name) const override
+    tl::expected<std::optional<LogPosition>, StoreError>
+    checkpoint(const QString &name) const override
     {
         return m_log->checkpoint(name);
     }

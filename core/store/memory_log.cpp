@@ -111,6 +111,17 @@ MemoryLog::Envelopes MemoryLog::readAll(LogPosition from, const EventFilter &fil
     return events;
 }
 
+tl::expected<std::optional<EventEnvelope>, StoreError> MemoryLog::find(const QUuid &id) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_byId.constFind(id.toString(QUuid::WithoutBraces));
+    if (found == m_byId.cend())
+        return std::nullopt;
+    return envelopeOf(at(*found)).map([](EventEnvelope &&event) {
+        return std::optional(std::move(event));
+    });
+}
+
 void MemoryLog::waitBeyond(LogPosition position, Milliseconds timeout,
                            const std::stop_token &stop) const
 {
@@ -229,10 +240,11 @@ MemoryLog::Done MemoryLog::remove(const DraftId &stream, Instant archivedAt)
     return {};
 }
 
-LogPosition MemoryLog::checkpoint(const QString &name) const
+std::optional<LogPosition> MemoryLog::checkpoint(const QString &name) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_checkpoints.value(name);
+    const auto known = m_checkpoints.constFind(name);
+    return known == m_checkpoints.cend() ? std::nullopt : std::optional(*known);
 }
 
 MemoryLog::Done MemoryLog::saveCheckpoint(const QString &name, LogPosition position)

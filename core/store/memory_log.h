@@ -28,6 +28,7 @@ public:
                    ReadDirection direction) const;
     Envelopes readAll(LogPosition from, const EventFilter &filter, int count,
                       ReadDirection direction) const;
+    tl::expected<std::optional<EventEnvelope>, StoreError> find(const QUuid &id) const;
     void waitBeyond(LogPosition position, Milliseconds timeout, const std::stop_token &stop) const;
     tl::expected<QList<DraftSummary>, StoreError> drafts() const;
     tl::expected<QList<Finding>, StoreError> verify() const;
@@ -37,7 +38,7 @@ public:
     Done import(std::span<const EventRecord> records);
     Done remove(const DraftId &stream, Instant archivedAt);
 
-    LogPosition checkpoint(const QString &name) const;
+    std::optional<LogPosition> checkpoint(const QString &name) const;
     Done saveCheckpoint(const QString &name, LogPosition position);
     Done park(const DeadLetter &letter);
     QList<DeadLetter> parked(const QString &sink) const;

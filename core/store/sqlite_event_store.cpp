@@ -81,6 +81,18 @@ public:
         return seen(readEnvelopes(*m_reader, query.sql, query.values));
     }
 
+    tl::expected<std::optional<EventEnvelope>, StoreError> find(const QUuid &id) const override
+    {
+        auto found = readEnvelopes(*m_reader,
+                                   "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE id = ?",
+                                   {id.toString(QUuid::WithoutBraces)});
+        if (!found)
+            return tl::unexpected(std::move(found.error()));
+        if (found->empty())
+            return std::nullopt;
+        return std::move(found->front());
+    }
+
     void waitForEvents(LogPosition position, Milliseconds timeout,
                        const std::stop_token &stop) const override
     {
@@ -162,7 +174,8 @@ public:
             [&](Connection &connection) { return remove(connection, stream, archivedAt); });
     }
 
-    tl::expected<LogPosition, StoreError> checkpoint(const QString &name) const override
+    tl::expected<std::optional<LogPosition>, StoreError>
+    checkpoint(const QString &name) const override
     {
         return readCheckpoint(*m_reader, name);
     }

@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(found(filter), QStringList{u"second 1"_s});
     }
 
+    void findsOneEventByItsId()
+    {
+        const NewEvent event = fresh(note(7));
+        QVERIFY(append(first, event));
+        const auto there = m_store->find(event.id).value();
+        QVERIFY(there);
+        QVERIFY(there->event == event.event);
+        QCOMPARE(there->draft, first);
+        QVERIFY(!m_store->find(QUuid::createUuid()).value());
+    }
+
     void readsTheLogInPagesAndBackward()
     {
         for (int i = 1; i <= 7; ++i)
@@ -155,15 +166,17 @@ private Q_SLOTS:
 
     void keepsCheckpoints()
     {
-        QCOMPARE(m_store->checkpoint(u"stats"_s).value(), LogPosition());
+        QVERIFY(!m_store->checkpoint(u"stats"_s).value());
+        QVERIFY(m_store->saveCheckpoint(u"beginning"_s, {}, noon));
+        QCOMPARE(m_store->checkpoint(u"beginning"_s).value(), std::optional(LogPosition()));
         QVERIFY(m_store->saveCheckpoint(u"stats"_s, {0, 7}, noon));
         QVERIFY(m_store->saveCheckpoint(u"webhook"_s, {(quint64(1) << 63) + 5, 9}, noon));
         QVERIFY(m_store->saveCheckpoint(u"stats"_s, {0, 6}, noon)); // also back
         const auto opened = m_store->opener()();
         QVERIFY(opened);
-        QCOMPARE((*opened)->checkpoint(u"stats"_s).value(), (LogPosition{0, 6}));
+        QCOMPARE((*opened)->checkpoint(u"stats"_s).value(), std::optional(LogPosition{0, 6}));
         QCOMPARE((*opened)->checkpoint(u"webhook"_s).value(),
-                 (LogPosition{(quint64(1) << 63) + 5, 9}));
+                 std::optional(LogPosition{(quint64(1) << 63) + 5, 9}));
     }
 
     void parksWhatCouldNotBeHandled()

@@ -38,6 +38,10 @@ public:
     {
         return m_store.readAll(from, filter, count, direction);
     }
+    tl::expected<std::optional<EventEnvelope>, StoreError> find(const QUuid &id) const override
+    {
+        return m_store.find(id);
+    }
     void waitForEvents(LogPosition position, Milliseconds timeout,
                        const std::stop_token &stop) const override
     {
@@ -68,7 +72,8 @@ public:
     }
     StoreFactory opener() const override { return m_store.opener(); }
     StoreTelemetry telemetry() const override { return m_store.telemetry(); }
-    tl::expected<LogPosition, StoreError> checkpoint(const QString &name) const override
+    tl::expected<std::optional<LogPosition>, StoreError>
+    checkpoint(const QString &name) const override
     {
         return m_store.checkpoint(name);
     }

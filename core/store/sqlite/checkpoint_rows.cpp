@@ -25,12 +25,13 @@ DeadLetter letterIn(const Rows &rows)
 
 } // namespace
 
-tl::expected<LogPosition, StoreError> readCheckpoint(Connection &connection, const QString &name)
+tl::expected<std::optional<LogPosition>, StoreError> readCheckpoint(Connection &connection,
+                                                                    const QString &name)
 {
     const auto text = connection.value("SELECT position FROM subscriptions WHERE name = ?", {name});
     if (!text)
         return tl::unexpected(text.error());
-    return positionFromText(*text).value_or(LogPosition());
+    return positionFromText(*text);
 }
 
 Done writeCheckpoint(Connection &connection, const QString &name, LogPosition position, Instant now)

@@ -11,7 +11,8 @@ namespace warroom {
 
 /// The statements about subscriptions, dead_letters and draft_snapshots.
 
-tl::expected<LogPosition, StoreError> readCheckpoint(Connection &connection, const QString &name);
+tl::expected<std::optional<LogPosition>, StoreError> readCheckpoint(Connection &connection,
+                                                                    const QString &name);
 Done writeCheckpoint(Connection &connection, const QString &name, LogPosition position,
                      Instant now);
 

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/event_store.h"
+
+#include <atomic>
+#include <thread>
+
+namespace warroom {
+
+class LogReader;
+
+/// How often a subscription tries an event that its handler could not take.
+struct RetryPolicy {
+    int attempts = 5;                  ///< before the event is parked, the first one included
+    Milliseconds firstPause{100};      ///< doubles with each attempt …
+    Milliseconds longestPause{30'000}; ///< … up to this
+};
+
+/// Follows a log under a name, and goes on where it stopped, whatever stopped it.
+///
+/// At least once: an event counts as handled when the handler has returned without an error, and
+/// is remembered after that; whoever dies in between gets it again. An event that is refused as
+/// often as \a policy says is parked among the dead letters, and the log goes on. Parked events are
+/// tried again when retryParked() is called. Threads, trouble and destruction are as with
+/// Subscription.
+class PersistentSubscription {
+public:
+    /// Returns why the event could not be handled.
+    using Handler = std::function<tl::expected<void, QString>(const EventEnvelope &)>;
+    using Trouble = std::function<void(const StoreError &)>;
+    using TimeSource = std::function<Instant()>;
+
+    /// Where a name begins that has no checkpoint yet.
+    enum class Start {
+        Beginning,
+        Now, ///< past events were others' business: for side effects
+    };
+
+    struct Options {
+        QString name;
+        EventFilter filter;
+        Start start = Start::Beginning;
+        RetryPolicy policy;
+        /// Events that may be handled again after a crash; a checkpoint is a durable write.
+        int checkpointEvery = 1;
+    };
+
+    PersistentSubscription(StoreFactory open, Options options, Handler handler, TimeSource now,
+                           Trouble trouble = {});
+
+    /// Tries every parked event of this name once more, soon, in the order of the log.
+    void retryParked() { m_retry = true; }
+
+private:
+    void follow(const std::stop_token &stop);
+    tl::expected<LogPosition, StoreError> startingPoint(EventStore &store) const;
+    bool findStart(LogReader &reader, const std::stop_token &stop);
+    tl::expected<void, StoreError> handle(EventStore &store, const EventEnvelope &event,
+                                          const std::stop_token &stop);
+    tl::expected<void, StoreError> handleParked(EventStore &store);
+    tl::expected<void, StoreError> remember(EventStore &store);
+
+    StoreFactory m_open;
+    Options m_options;
+    Handler m_handler;
+    TimeSource m_now;
+    Trouble m_trouble;
+    LogPosition m_position; ///< everything up to here is handled or parked
+    int m_unsaved = 0;      ///< events handled since the checkpoint
+    std::atomic<bool> m_retry = false;
+    std::jthread m_thread; ///< last: it uses all above
+};
+
+} // namespace warroom
