@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A second program on a store, for tests that need one:
-//   store_probe write FILE          appends events for ever and prints each version once it is
-//                                   acknowledged, until somebody kills it
+//   store_probe write FILE          plays drafts in three threads for ever, and prints draft and
+//                                   version of each event once it is acknowledged
 //   store_probe open MODE FILE USER opens FILE as USER (0: as whoever started it) in MODE (create,
 //                                   read) and prints the number of events or the kind of error
 //   store_probe lock FOLDER         takes FOLDER, prints "locked" and waits to be killed
@@ -17,33 +17,47 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <mutex>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace warroom;
 
 namespace {
 
+std::mutex saying;
+
 void say(const QString &line)
 {
+    const std::lock_guard lock(saying);
     std::puts(qPrintable(line));
     std::fflush(stdout);
 }
 
+/// Plays drafts until a store fails, and says so then.
+void play(const StoreFactory &open, int writer)
+{
+    const auto store = open();
+    for (quint32 seed = 1; store; ++seed) {
+        const DraftId draft(u"%1-%2"_s.arg(writer).arg(QUuid::createUuid().toString(QUuid::Id128)));
+        int version = 0;
+        for (const NewEvent &event : sample::fresh(sample::playedDraft(draft, seed))) {
+            if (!(*store)->append(draft, ExpectedVersion::exactly(version), {&event, 1}))
+                return say(u"failed"_s);
+            say(u"%1 %2"_s.arg(draft.text()).arg(++version));
+        }
+    }
+}
+
 int writeForEver(const QString &file)
 {
-    auto store = openSqliteStore({file});
-    const DraftId draft(u"draft"_s);
-    int version = 0;
-    while (store) {
-        const NewEvent event = sample::fresh(sample::note(version));
-        const auto recorded =
-            (*store)->append(draft, ExpectedVersion::exactly(version), {&event, 1});
-        if (!recorded)
-            return 1;
-        version = recorded->back().version;
-        say(QString::number(version));
-    }
-    return 1;
+    const auto store = openSqliteStore({file});
+    if (!store)
+        return 1;
+    std::vector<std::jthread> writers;
+    for (int writer = 1; writer <= 3; ++writer)
+        writers.emplace_back(play, (*store)->opener(), writer);
+    return 0;
 }
 
 void openAs(const QString &mode, const QString &file, uint user)

@@ -563,38 +563,6 @@ private Q_SLOTS:
                 QCOMPARE(error, QString());
         }
     }
-
-    void losesNoAcknowledgedEventWhenKilled_data()
-    {
-        QTest::addColumn<int>("after");
-        for (const int after : {1, 2, 17, 60})
-            QTest::addRow("after %d", after) << after;
-    }
-
-    void losesNoAcknowledgedEventWhenKilled()
-    {
-        QFETCH(int, after);
-        QProcess process;
-        process.start(probe(), {u"write"_s, path()});
-        QByteArray said;
-        while (said.count('\n') < after) {
-            QVERIFY(process.waitForReadyRead());
-            said += process.readAllStandardOutput();
-        }
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        said += process.readAllStandardOutput();
-        const int acknowledged = said.split('\n').at(said.count('\n') - 1).toInt();
-        QVERIFY(acknowledged >= after);
-
-        const auto store = open(OpenMode::MustExist).value();
-        const auto log = readWhole(*store, draft).value();
-        QVERIFY(log.back().version >= acknowledged);
-        QVERIFY(log.back().version <= acknowledged + 1);
-        QCOMPARE(store->verify().value().size(), 1); // resumed for ever, but never created
-        QVERIFY(store->append(draft, ExpectedVersion::exactly(log.back().version),
-                              std::vector{fresh(note(1))}));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestSqliteEventStore)

@@ -78,6 +78,25 @@ Done checkPath(const SqliteOptions &options)
     return {};
 }
 
+bool wasLeftOpen(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+Done checkAfterACrash(Connection &connection, bool wasLeftOpen)
+{
+    if (!wasLeftOpen)
+        return {};
+    const tl::expected<QString, StoreError> health = connection.value("PRAGMA quick_check(1)");
+    if (!health)
+        return tl::unexpected(health.error());
+    if (*health == u"ok"_s)
+        return {};
+    return fail(StoreErrorKind::Corrupt, connection.file(),
+                u"damaged since it was last used (%1); it was left as it is, and what can be read "
+                "of it can be exported"_s.arg(*health));
+}
+
 tl::expected<QList<Finding>, StoreError> findingsOf(Connection &connection)
 {
     const tl::expected<QString, StoreError> health = connection.value("PRAGMA quick_check(1)");

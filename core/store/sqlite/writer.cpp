@@ -3,6 +3,7 @@
 
 #include "store/sqlite/writer.h"
 
+#include "store/sqlite/file_check.h"
 #include "store/sqlite/schema.h"
 
 #include <algorithm>
@@ -72,10 +73,13 @@ Writer::~Writer()
 
 Done Writer::open(const SqliteOptions &options)
 {
+    const bool isSuspect = wasLeftOpen(options.path); // before anybody opens it again
     auto connection = Connection::open(options);
     if (!connection)
         return tl::unexpected(std::move(connection.error()));
     m_connection = std::move(*connection);
+    if (Done done = checkAfterACrash(*m_connection, isSuspect); !done)
+        return done;
     return prepareFile(*m_connection, options);
 }
 

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/state_snapshot.h"
+
+#include "domain/evolve.h"
+#include "store/json_decode.h"
+#include "store/json_encode.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+const QString stateSchema = u"DraftState-1"_s;
+
+namespace {
+
+// The forms the parts of a state are kept in. Who changes one gives stateSchema a new number.
+
+std::optional<qint64> msOf(const std::optional<Milliseconds> &duration)
+{
+    return duration ? std::optional<qint64>(duration->count()) : std::nullopt;
+}
+
+struct SelectionImage {
+    int slot = -1; ///< its place in the order
+    PlayerId player;
+    int overallPick = 0;
+    int pick = 0;
+    PickSource source = PickSource::Drafter;
+    PickReason reason;
+    Instant pickedAt;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("slot", &SelectionImage::slot),
+                          field("player_id", &SelectionImage::player),
+                          field("overall_pick", &SelectionImage::overallPick),
+                          field("pick", &SelectionImage::pick),
+                          field("source", &SelectionImage::source),
+                          field("reason", &SelectionImage::reason),
+                          field("picked_at", &SelectionImage::pickedAt)};
+    }
+};
+
+struct ClockImage {
+    int slot = -1;
+    Instant startedAt;
+    std::optional<Instant> timeoutAt;
+    qint64 timePerPickSec = 0;
+    bool expired = false;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("slot", &ClockImage::slot),
+                          field("started_at", &ClockImage::startedAt),
+                          field("timeout_at", &ClockImage::timeoutAt),
+                          field("time_per_pick_sec", &ClockImage::timePerPickSec),
+                          field("expired", &ClockImage::expired)};
+    }
+};
+
+struct PauseImage {
+    Instant since;
+    PauseReason reason = PauseReason::Commissioner;
+    std::optional<qint64> remainingMs;
+    int slot = -1;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("since", &PauseImage::since), field("reason", &PauseImage::reason),
+                          field("remaining_ms", &PauseImage::remainingMs),
+                          field("slot", &PauseImage::slot)};
+    }
+};
+
+struct QueueImage {
+    TeamId team;
+    QList<PlayerId> players;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("team_id", &QueueImage::team),
+                          field("player_ids", &QueueImage::players)};
+    }
+};
+
+struct TradeImage {
+    Trade trade;
+    Instant executedAt;
+    int picksBefore = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("trade", &TradeImage::trade),
+                          field("executed_at", &TradeImage::executedAt),
+                          field("picks_before", &TradeImage::picksBefore)};
+    }
+};
+
+struct StateImage {
+    DraftStatus status = DraftStatus::None;
+    int version = 0;
+    QList<Slot> slots;
+    QList<int> passed;                ///< places in slots
+    QList<SelectionImage> selections; ///< by order of selection
+    std::optional<ClockImage> clock;
+    std::optional<PauseImage> pause;
+    QList<QueueImage> queues; ///< by team
+    QList<TradeImage> trades;
+    std::optional<Instant> startedAt;
+    std::optional<Instant> completedAt;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("status", &StateImage::status),
+                          field("version", &StateImage::version),
+                          field("slots", &StateImage::slots),
+                          field("passed", &StateImage::passed),
+                          field("selections", &StateImage::selections),
+                          field("clock", &StateImage::clock),
+                          field("pause", &StateImage::pause),
+                          field("queues", &StateImage::queues),
+                          field("trades", &StateImage::trades),
+                          field("started_at", &StateImage::startedAt),
+                          field("completed_at", &StateImage::completedAt)};
+    }
+};
+
+StateImage imageOf(const DraftState &state)
+{
+    StateImage image;
+    image.status = state.status;
+    image.version = state.version;
+    for (int i = 0; i < state.slots.size(); ++i) {
+        image.slots.append(state.slots.at(i).slot);
+        if (state.slots.at(i).passed)
+            image.passed.append(i);
+    }
+    for (const int slot : state.selections) {
+        const Selection &made = *state.slots.at(slot).selection;
+        image.selections.append({slot, made.player, made.overallPick, made.pick, made.source,
+                                 made.reason, made.pickedAt});
+    }
+    if (const auto &clock = state.onTheClock)
+        image.clock = ClockImage{clock->slotIndex, clock->startedAt, clock->timeoutAt,
+                                 clock->timePerPick.count(), clock->expired};
+    if (const auto &pause = state.pause)
+        image.pause =
+            PauseImage{pause->since, pause->reason, msOf(pause->remaining), pause->slotIndex};
+    for (auto queue = state.queues.cbegin(); queue != state.queues.cend(); ++queue)
+        image.queues.append({queue.key(), queue.value()});
+    std::sort(image.queues.begin(), image.queues.end(),
+              [](const QueueImage &a, const QueueImage &b) { return a.team < b.team; });
+    for (const TradeRecord &trade : state.trades)
+        image.trades.append({trade.trade, trade.executedAt, trade.picksBefore});
+    image.startedAt = state.startedAt;
+    image.completedAt = state.completedAt;
+    return image;
+}
+
+bool placeSelections(const StateImage &image, DraftState &state)
+{
+    const auto isPlace = [&](int slot) { return slot >= 0 && slot < state.slots.size(); };
+    for (const int slot : image.passed) {
+        if (!isPlace(slot))
+            return false;
+        state.slots[slot].passed = true;
+    }
+    for (const SelectionImage &made : image.selections) {
+        if (!isPlace(made.slot) || state.slots.at(made.slot).selection)
+            return false;
+        state.slots[made.slot].selection = Selection{made.player, made.overallPick, made.pick,
+                                                     made.source, made.reason,      made.pickedAt};
+        state.selections.append(made.slot);
+        state.owners.insert(made.player, made.slot);
+    }
+    const bool isClockThere = !image.clock || isPlace(image.clock->slot);
+    return isClockThere && (!image.pause || image.pause->slot < state.slots.size());
+}
+
+std::optional<DraftState> stateOf(const StateImage &image, const events::DraftCreated &created)
+{
+    DraftState state;
+    state.status = image.status;
+    state.version = image.version;
+    state.setup = std::make_shared<const DraftSetup>(created);
+    for (const Slot &slot : image.slots)
+        state.slots.append(SlotState{slot, false, {}});
+    if (image.slots.size() != created.slots.size() || !placeSelections(image, state))
+        return {};
+    if (const auto &clock = image.clock)
+        state.onTheClock = OnTheClock{clock->slot, clock->startedAt, clock->timeoutAt,
+                                      Seconds{clock->timePerPickSec}, clock->expired};
+    if (const auto &pause = image.pause) {
+        state.pause = Pause{pause->since, pause->reason, {}, pause->slot};
+        if (pause->remainingMs)
+            state.pause->remaining = Milliseconds{*pause->remainingMs};
+    }
+    for (const QueueImage &queue : image.queues)
+        state.queues.insert(queue.team, queue.players);
+    for (const TradeImage &trade : image.trades)
+        state.trades.append({trade.trade, trade.executedAt, trade.picksBefore});
+    state.startedAt = image.startedAt;
+    state.completedAt = image.completedAt;
+    return state;
+}
+
+/// The newest state that is kept of \a stream and can be used; else the one before all events.
+tl::expected<DraftState, StoreError> nearest(const EventStore &store, const DraftId &stream,
+                                             int version)
+{
+    const auto snapshot = store.loadSnapshot(stream, stateSchema, version);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    if (!*snapshot)
+        return DraftState();
+    const auto first = store.read(stream, 1, 1, ReadDirection::Forward);
+    if (!first)
+        return tl::unexpected(first.error());
+    const auto *created = std::get_if<events::DraftCreated>(&first->front().event);
+    const auto state = created ? stateIn(**snapshot, *created) : std::nullopt;
+    return state.value_or(DraftState());
+}
+
+} // namespace
+
+Snapshot stateSnapshot(const DraftId &draft, const DraftState &state)
+{
+    JsonWriter out;
+    writeJson(out, imageOf(state));
+    return {draft, state.version, stateSchema, out.take()};
+}
+
+std::optional<DraftState> stateIn(const Snapshot &snapshot, const events::DraftCreated &created)
+{
+    StateImage image;
+    if (snapshot.schema != stateSchema || fromJson(snapshot.state, image)
+        || image.version != snapshot.version)
+        return {};
+    return stateOf(image, created);
+}
+
+tl::expected<DraftState, StoreError> stateAt(const EventStore &store, const DraftId &stream,
+                                             int version)
+{
+    constexpr int pageSize = 1000;
+    auto state = nearest(store, stream, version);
+    while (state && state->version < version) {
+        const int wanted = std::min(pageSize, version - state->version);
+        const auto page = store.read(stream, state->version + 1, wanted, ReadDirection::Forward);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const EventEnvelope &event : *page)
+            evolve(*state, event.event);
+        if (std::ssize(*page) < wanted)
+            break;
+    }
+    return state;
+}
+
+} // namespace warroom
