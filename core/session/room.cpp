@@ -4,6 +4,7 @@
 #include "session/room.h"
 
 #include "session/issued.h"
+#include "store/state_snapshot.h"
 
 namespace warroom {
 
@@ -56,8 +57,11 @@ Answer Room::decideAndRecord(const IssuedCommand &command)
             answer.trouble = troubleOf(recorded.error());
             return answer;
         }
+        const int before = m_history.size();
         for (const EventEnvelope &envelope : *recorded)
             m_history.append(envelope);
+        if (SnapshotPolicy().isDue(before, m_history.size())) // a shortcut: it may fail unnoticed
+            (void)m_store.saveSnapshot(stateSnapshot(m_draft, state()));
         answer.firstVersion = recorded->front().version;
         answer.lastVersion = recorded->back().version;
     }

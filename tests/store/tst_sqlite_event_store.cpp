@@ -542,6 +542,52 @@ private Q_SLOTS:
         QCOMPARE(all.size(), std::size_t(3 * each));
     }
 
+    void opensALibraryOfEveryOlderVersion()
+    {
+        QProcess shell; // the library as the program of that time wrote it
+        shell.setStandardInputFile(QStringLiteral(WARROOM_SOURCE_DIR
+                                                  "/tests/data/store/library-1.sql"));
+        shell.start(u"sqlite3"_s, {path()});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+        const auto readOnly = open(OpenMode::ReadOnly);
+        QVERIFY(!readOnly);
+        QVERIFY(readOnly.error().detail.contains(u"open it once for writing"_s));
+
+        const auto store = open().value();
+        QCOMPARE(store->verify().value(), QList<Finding>());
+        const DraftSummary draft = store->drafts().value().value(0);
+        QCOMPARE(draft.status, DraftStatus::Completed);
+        QCOMPARE(draft.picksMade, 2);
+        QCOMPARE(readWhole(*store, draft.draft).value().size(), std::size_t(7));
+        const QStringList before = dump();
+        QVERIFY(store->rebuildCurrentState());
+        QCOMPARE(dump(), before);
+        QVERIFY(store->saveCheckpoint(u"stats"_s, {0, 7}, sample::evening()));
+    }
+
+    void looksForDamageAfterACrash()
+    {
+        (void)makeFile();
+        const QString copy = path() + u"-copy"_s;
+        {
+            const auto store = open().value(); // as it lies there when the program is killed
+            QVERIFY(store->append(draft, ExpectedVersion::any(), std::vector{fresh(note(1))}));
+            for (const QString &part : {u""_s, u"-wal"_s})
+                QVERIFY(QFile::copy(path() + part, copy + part));
+        }
+        QFile damaged(copy);
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(4 * 4096));
+        QCOMPARE(damaged.write(QByteArray(200, '\xff')), 200);
+        damaged.close();
+        const auto opened = openSqliteStore({copy, Durability::Normal, OpenMode::MustExist});
+        QVERIFY(!opened);
+        QCOMPARE(enumName(opened.error().kind), u"Corrupt"_s);
+        QVERIFY2(opened.error().detail.contains(u"damaged since it was last used"_s),
+                 qPrintable(opened.error().detail));
+        QVERIFY(open()); // the one that was closed is not looked through
+    }
+
     void isCreatedByManyAtOnce()
     {
         constexpr int rounds = 60;
