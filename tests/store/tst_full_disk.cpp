@@ -19,12 +19,12 @@ using sample::note;
 
 namespace {
 
-/// A file system of a megabyte, unmounted at the end.
+/// A file system of twelve megabytes, unmounted at the end.
 class SmallDisk {
 public:
     explicit SmallDisk(const QString &folder) : m_folder(folder.toLocal8Bit())
     {
-        m_isMounted = mount("none", m_folder.constData(), "tmpfs", 0, "size=1m") == 0;
+        m_isMounted = mount("none", m_folder.constData(), "tmpfs", 0, "size=12m") == 0;
     }
     ~SmallDisk()
     {
@@ -61,7 +61,7 @@ private Q_SLOTS:
         if (!disk.isMounted())
             QSKIP("no file system can be mounted here");
         const QString filler = folder->filePath(u"filler"_s);
-        QVERIFY(fill(filler, 500'000));
+        QVERIFY(fill(filler, 6'000'000));
         const SqliteOptions options{folder->filePath(u"drafts.sqlite"_s)};
         const auto opened = openSqliteStore(options);
         QVERIFY2(opened, opened ? "" : opened.error().detail.toUtf8().constData());

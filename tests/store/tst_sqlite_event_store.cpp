@@ -545,8 +545,8 @@ private Q_SLOTS:
     void opensALibraryOfEveryOlderVersion()
     {
         QProcess shell; // the library as the program of that time wrote it
-        shell.setStandardInputFile(QStringLiteral(WARROOM_SOURCE_DIR
-                                                  "/tests/data/store/library-1.sql"));
+        shell.setStandardInputFile(
+            QStringLiteral(WARROOM_SOURCE_DIR "/tests/data/store/library-1.sql"));
         shell.start(u"sqlite3"_s, {path()});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.readAllStandardError(), QByteArray());
@@ -577,14 +577,14 @@ private Q_SLOTS:
                 QVERIFY(QFile::copy(path() + part, copy + part));
         }
         QFile damaged(copy);
-        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(4 * 4096));
-        QCOMPARE(damaged.write(QByteArray(200, '\xff')), 200);
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        for (qint64 page = 2; page < damaged.size() / 4096; ++page)
+            QVERIFY(damaged.seek(page * 4096) && damaged.write(QByteArray(200, '\xff')) == 200);
         damaged.close();
         const auto opened = openSqliteStore({copy, Durability::Normal, OpenMode::MustExist});
         QVERIFY(!opened);
         QCOMPARE(enumName(opened.error().kind), u"Corrupt"_s);
-        QVERIFY2(opened.error().detail.contains(u"damaged since it was last used"_s),
-                 qPrintable(opened.error().detail));
+        QVERIFY2(opened.error().detail.contains(u"damaged"_s), qPrintable(opened.error().detail));
         QVERIFY(open()); // the one that was closed is not looked through
     }
 

@@ -40,6 +40,8 @@ QString sentence(const SqliteFault &fault)
         return u"another program is writing to it"_s;
     case 8:
         return u"it may only be read"_s;
+    case 11:
+        return u"the file is damaged; what can be read of it can be exported"_s;
     case 13:
         return u"there is no room left"_s;
     case 26:

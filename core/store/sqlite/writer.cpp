@@ -157,7 +157,17 @@ void Writer::commit(std::span<Job *const> jobs)
 
 void Writer::commitAlone(Job &job)
 {
-    job.answer(inTransaction(*m_connection, [&] { return job.work(*m_connection); }));
+    const auto commit = [&] {
+        return inTransaction(*m_connection, [&] { return job.work(*m_connection); });
+    };
+    Done done = commit();
+    // The write-ahead log may hold more room than its pages need in the file: give it back.
+    if (!done && done.error().kind == StoreErrorKind::StoreFull
+        && m_connection->run("PRAGMA wal_checkpoint(TRUNCATE)")) {
+        m_telemetry->note([](StoreTelemetry &values) { ++values.retries; });
+        done = commit();
+    }
+    job.answer(std::move(done));
 }
 
 /// Whether the transaction held; then everybody is answered. If not, nobody is.
