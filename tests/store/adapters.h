@@ -30,8 +30,8 @@ inline void adapters()
     QTest::newRow("memory") << Opener([](const QString &) { return makeMemoryStore(); });
     QTest::newRow("sqlite") << Opener(
         [](const QString &folder) { return openSqlite(folder, SqliteAccess::Native); });
-    QTest::newRow("sqlite through QtSql") << Opener(
-        [](const QString &folder) { return openSqlite(folder, SqliteAccess::QtSql); });
+    QTest::newRow("sqlite through QtSql")
+        << Opener([](const QString &folder) { return openSqlite(folder, SqliteAccess::QtSql); });
 }
 
 } // namespace warroom::sample

@@ -19,7 +19,6 @@ using namespace warroom;
 using sample::fresh;
 using sample::note;
 
-
 namespace {
 
 const DraftId first{u"first"_s};
