@@ -256,6 +256,16 @@ Done configure(Connection &connection, const SqliteOptions &options)
 
 } // namespace
 
+Done checkReadable(Connection &connection)
+{
+    tl::expected<FileMarks, StoreError> marks = marksOf(connection);
+    if (!marks)
+        return tl::unexpected(std::move(marks.error()));
+    if (!marks->isBlank())
+        marks->version = std::max(marks->version, today()); // older files keep their events alike
+    return checkMarks(*marks, connection, OpenMode::ReadOnly);
+}
+
 Done prepareFile(Connection &connection, const SqliteOptions &options)
 {
     const tl::expected<FileMarks, StoreError> marks = marksOf(connection);

@@ -12,4 +12,8 @@ namespace warroom {
 /// left as it was.
 Done prepareFile(Connection &connection, const SqliteOptions &options);
 
+/// Whether the file is Warroom's and of no newer one: its events can be read, whatever its tables
+/// of current state.
+Done checkReadable(Connection &connection);
+
 } // namespace warroom
