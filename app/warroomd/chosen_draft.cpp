@@ -44,22 +44,32 @@ void declareDraftOption(QCommandLineParser &parser)
                       u"ID"_s});
 }
 
-tl::expected<History, Failure> chosenDraft(const EventStore &store,
-                                           const QCommandLineParser &parser)
+tl::expected<DraftId, Failure> draftCalled(const EventStore &store, const QString &wanted)
 {
     const auto drafts = store.drafts();
     if (!drafts)
         return failed(drafts.error().detail);
-    const auto draft = choose(*drafts, parser.value(u"draft"_s));
-    if (!draft)
-        return tl::unexpected(draft.error());
-    const auto events = readWhole(store, *draft);
+    return choose(*drafts, wanted);
+}
+
+tl::expected<History, Failure> historyOf(const EventStore &store, const DraftId &draft)
+{
+    const auto events = readWhole(store, draft);
     if (!events)
         return failed(events.error().detail);
     History history;
     for (const EventEnvelope &envelope : *events)
         history.append(envelope);
     return history;
+}
+
+tl::expected<History, Failure> chosenDraft(const EventStore &store,
+                                           const QCommandLineParser &parser)
+{
+    const auto draft = draftCalled(store, parser.value(u"draft"_s));
+    if (!draft)
+        return tl::unexpected(draft.error());
+    return historyOf(store, *draft);
 }
 
 } // namespace warroom::cli

@@ -22,9 +22,31 @@ std::span<const CliCommand> commandTable()
         {"list", "[FILE]", "List the drafts of the library, or of a log", declareList, runList},
         {"verify", "FILE", "Check numbering, hashes and rules of every event", declareVerify,
          runVerify},
-        {"export", "FILE", "Write a draft as JSON or CSV", declareExport, runExport},
+        {"trace", "ID [FILE]", "Show every event that one click set off", declareTrace, runTrace},
+        {"export", "FILE|DRAFT", "Write a draft as JSON, CSV or signed draft file", declareExport,
+         runExport},
+        {"import", "FILE", "Take a draft file into the library", declareImport, runImport},
+        {"archive", "DRAFT", "Move a finished draft out of the library into a file", declareArchive,
+         runArchive},
+        {"restore", "FILE", "Bring an archived draft back", declareRestore, runRestore},
+        {"backup", "[FILE]", "Copy the library, or a log, while it is in use", declareBackup,
+         runBackup},
+        {"move", "FROM TO", "Bring all drafts of a log into another", declareMove, runMove},
     };
     return table;
+}
+
+void declareTextFormatOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"format"_s, u"text or json (default text)."_s, u"FORMAT"_s, u"text"_s});
+}
+
+tl::expected<TextFormat, Failure> textFormat(const QCommandLineParser &parser)
+{
+    const QString format = parser.value(u"format"_s);
+    if (format != u"text"_s && format != u"json"_s)
+        return badUsage(u"--format is text or json, not '%1'"_s.arg(format));
+    return format == u"json"_s ? TextFormat::Json : TextFormat::Text;
 }
 
 void print(const QString &text)

@@ -48,6 +48,23 @@ void declareVerify(QCommandLineParser &parser);
 Outcome runVerify(const QCommandLineParser &parser);
 void declareExport(QCommandLineParser &parser);
 Outcome runExport(const QCommandLineParser &parser);
+void declareTrace(QCommandLineParser &parser);
+Outcome runTrace(const QCommandLineParser &parser);
+void declareImport(QCommandLineParser &parser);
+Outcome runImport(const QCommandLineParser &parser);
+void declareArchive(QCommandLineParser &parser);
+Outcome runArchive(const QCommandLineParser &parser);
+void declareRestore(QCommandLineParser &parser);
+Outcome runRestore(const QCommandLineParser &parser);
+void declareBackup(QCommandLineParser &parser);
+Outcome runBackup(const QCommandLineParser &parser);
+void declareMove(QCommandLineParser &parser);
+Outcome runMove(const QCommandLineParser &parser);
+
+enum class TextFormat { Text, Json };
+/// Declares --format text|json.
+void declareTextFormatOption(QCommandLineParser &parser);
+tl::expected<TextFormat, Failure> textFormat(const QCommandLineParser &parser);
 
 /// Writes \a text to standard output as UTF-8.
 void print(const QString &text);

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,14 @@ private Q_SLOTS:
     void aMomentOfADraftCanBeShown();
     void everyPickIsExportedAsCsv();
     void aChangedEventIsNamed();
+    void aDraftFileGoesFromOneLibraryToAnother();
+    void aDraftFileIsCheckedWithoutWarroomAsDocumented();
+    void aForgedDraftFileIsNeitherSoundNorTakenIn();
+    void aDraftIsArchivedAndRestored();
+    void aLibraryInUseIsNotWrittenTo();
+    void theGoodPartOfADamagedDraftIsSalvaged();
+    void aLogIsBackedUpAndMoved();
+    void aClickIsTracedFromAnyOfItsIds();
     void refusesInOneLine_data();
     void refusesInOneLine();
     void everyCommandHasHelp();
@@ -63,6 +72,31 @@ private:
                               u"ARI,CHI,DET,GB"_s, u"--rounds"_s, u"3"_s});
         QCOMPARE(made.errors, QString());
         QCOMPARE(made.exitCode, 0);
+    }
+
+    /// The only draft of the library in \a folder.
+    QString onlyDraft(const QString &folder) const
+    {
+        return QString::fromUtf8(run({u"list"_s, u"--data"_s, folder}).output.left(36));
+    }
+    QString inShell(const QString &command, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(command, arguments);
+        process.waitForFinished(30'000);
+        return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())
+            .trimmed();
+    }
+    /// The draft of a.warroom in the library of the folder "mine".
+    void fillLibrary() const
+    {
+        simulate(u"a.warroom"_s);
+        const Run exported = run({u"export"_s, u"a.warroom"_s, u"--format"_s, u"warroom"_s,
+                                  u"--out"_s, u"draft.warroom"_s, u"--data"_s, u"mine"_s});
+        QCOMPARE(exported.errors, QString());
+        const Run imported = run({u"import"_s, u"draft.warroom"_s, u"--data"_s, u"mine"_s});
+        QCOMPARE(imported.errors, QString());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -130,6 +164,172 @@ void TestWarroomd::aChangedEventIsNamed()
     QVERIFY2(verified.output.contains("event 4"), verified.output.constData());
 }
 
+void TestWarroomd::aDraftFileGoesFromOneLibraryToAnother()
+{
+    fillLibrary();
+    const QString draft = onlyDraft(u"mine"_s);
+    const Run exported = run({u"export"_s, draft.first(6), u"--format"_s, u"warroom"_s, u"--out"_s,
+                              u"sent.warroom"_s, u"--data"_s, u"mine"_s});
+    QCOMPARE(exported.errors, QString());
+    const QString signer = QString::fromUtf8(exported.output.trimmed().right(16));
+    QCOMPARE(QString::fromUtf8(exported.output),
+             u"sent.warroom: 27 events, signed by %1\n"_s.arg(signer));
+    QCOMPARE(QString::fromUtf8(run({u"verify"_s, u"sent.warroom"_s}).output),
+             u"sent.warroom: sound, 1 draft, 27 events, signed by %1\n"_s.arg(signer));
+
+    const QStringList import{u"import"_s, u"sent.warroom"_s, u"--data"_s, u"yours"_s};
+    QCOMPARE(QString::fromUtf8(run(import).output),
+             u"draft %1: 27 events, signed by %2\n"_s.arg(draft, signer));
+    QCOMPARE(QString::fromUtf8(run(import).output),
+             u"draft %1: here already, the same 27 events, signed by %2; nothing to do\n"_s.arg(
+                 draft, signer));
+    QCOMPARE(eventsOf(u"yours/library.warroom"_s), eventsOf(u"a.warroom"_s));
+
+    const Run again = run({u"export"_s, draft, u"--format"_s, u"warroom"_s, u"--out"_s,
+                           u"sent.warroom"_s, u"--data"_s, u"mine"_s});
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.errors,
+             u"warroomd: sent.warroom: there is a file already; nothing was written\n"_s);
+    QCOMPARE(QDir(m_folder->filePath(u"yours"_s)).entryList({u"*.pem"_s}), QStringList());
+}
+
+/// Runs the very lines that docs/draft-files.md gives.
+void TestWarroomd::aDraftFileIsCheckedWithoutWarroomAsDocumented()
+{
+    fillLibrary();
+    QFile page(QStringLiteral(WARROOM_SOURCE_DIR) + u"/docs/draft-files.md"_s);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    const QString commands = text.section(u"```sh\n"_s, 1).section(u"```"_s, 0, 0);
+    QVERIFY(commands.contains(u"openssl pkeyutl"_s));
+    QCOMPARE(inShell(u"sh"_s, {u"-ec"_s, commands}), u"Signature Verified Successfully"_s);
+    const Run verified = run({u"verify"_s, u"draft.warroom"_s});
+    const QString fingerprint =
+        inShell(u"sh"_s, {u"-ec"_s, u"tail -c 32 key.der | sha256sum | cut -c 1-16"_s});
+    QVERIFY(verified.output.trimmed().endsWith(fingerprint.toUtf8()));
+}
+
+void TestWarroomd::aForgedDraftFileIsNeitherSoundNorTakenIn()
+{
+    fillLibrary();
+    inShell(
+        u"sqlite3"_s,
+        {u"draft.warroom"_s,
+         u"UPDATE signature SET signature = CAST(substr(signature, 1, 63) || x'00' AS BLOB)"_s});
+    const QString line = u"warroomd: draft.warroom: the signature does not fit; it was changed, or "
+                         "made for something else\n"_s;
+    const Run verified = run({u"verify"_s, u"draft.warroom"_s});
+    QCOMPARE(verified.exitCode, 1);
+    QCOMPARE(verified.errors, line);
+    const Run imported = run({u"import"_s, u"draft.warroom"_s, u"--data"_s, u"yours"_s});
+    QCOMPARE(imported.exitCode, 1);
+    QCOMPARE(imported.errors, line);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"yours"_s)));
+}
+
+void TestWarroomd::aDraftIsArchivedAndRestored()
+{
+    fillLibrary();
+    const QString draft = onlyDraft(u"mine"_s);
+    const QString path = u"mine/archive/%1.warroom"_s.arg(draft);
+    const Run archived = run({u"archive"_s, draft.first(4), u"--data"_s, u"mine"_s});
+    QCOMPARE(archived.errors, QString());
+    QCOMPARE(QString::fromUtf8(archived.output),
+             u"%1: 27 events, no longer in the library\n"_s.arg(m_folder->filePath(path)));
+    QCOMPARE(run({u"list"_s, u"--data"_s, u"mine"_s}).output, QByteArray());
+    const Run restored = run({u"restore"_s, path, u"--data"_s, u"mine"_s});
+    QCOMPARE(restored.errors, QString());
+    QCOMPARE(onlyDraft(u"mine"_s), draft);
+    QCOMPARE(eventsOf(u"mine/library.warroom"_s), eventsOf(u"a.warroom"_s));
+}
+
+void TestWarroomd::aLibraryInUseIsNotWrittenTo()
+{
+    fillLibrary();
+    QLockFile lock(m_folder->filePath(u"mine/warroom.lock"_s));
+    QVERIFY(lock.tryLock());
+    for (const QStringList &command :
+         {QStringList{u"archive"_s, onlyDraft(u"mine"_s), u"--data"_s, u"mine"_s},
+          QStringList{u"import"_s, u"draft.warroom"_s, u"--data"_s, u"mine"_s},
+          QStringList{u"move"_s, u"a.warroom"_s, u"mine/library.warroom"_s}}) {
+        const Run refused = run(command);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.errors.contains(u"these drafts are open in"_s),
+                 qPrintable(refused.errors));
+    }
+    // To read it is no harm.
+    QCOMPARE(run({u"backup"_s, u"--data"_s, u"mine"_s, u"--out"_s, u"b.warroom"_s}).exitCode, 0);
+}
+
+void TestWarroomd::theGoodPartOfADamagedDraftIsSalvaged()
+{
+    simulate(u"a.warroom"_s);
+    inShell(u"sqlite3"_s,
+            {u"a.warroom"_s,
+             u"DROP TRIGGER draft_events_never_change; UPDATE draft_events SET "
+             "event_data = 'noise' WHERE sequence_number = 20"_s});
+    QStringList command{u"export"_s, u"a.warroom"_s,    u"--format"_s, u"warroom"_s,
+                        u"--out"_s,  u"good.warroom"_s, u"--data"_s,   u"mine"_s};
+    const Run refused = run(command);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.errors.endsWith(u": event 20 was changed, or an event before it was; "
+                                     "--salvage writes what comes before\n"_s),
+             qPrintable(refused.errors));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"good.warroom"_s)));
+    const Run salvaged = run(command << u"--salvage"_s);
+    QCOMPARE(salvaged.errors, QString());
+    QVERIFY(salvaged.output.startsWith("good.warroom: 19 events, signed by "));
+    QVERIFY(salvaged.output.contains("\nleft out, with all after it: event 20 "));
+    QVERIFY(run({u"verify"_s, u"good.warroom"_s}).output.contains("sound, 1 draft, 19 events"));
+}
+
+void TestWarroomd::aLogIsBackedUpAndMoved()
+{
+    fillLibrary();
+    const Run backedUp = run({u"backup"_s, u"--data"_s, u"mine"_s, u"--out"_s, u"b.warroom"_s});
+    QCOMPARE(QString::fromUtf8(backedUp.output), u"b.warroom: 1 draft\n"_s);
+    const QStringList move{u"move"_s, u"b.warroom"_s, u"c.warroom"_s};
+    QCOMPARE(QString::fromUtf8(run(move).output),
+             u"c.warroom: 1 draft, 27 events copied, 0 there already\n"_s);
+    QCOMPARE(QString::fromUtf8(run(move).output),
+             u"c.warroom: 1 draft, 0 events copied, 27 there already\n"_s);
+    QCOMPARE(eventsOf(u"c.warroom"_s), eventsOf(u"a.warroom"_s));
+    QVERIFY(run({u"verify"_s, u"c.warroom"_s}).output.contains("sound, 1 draft, 27 events"));
+}
+
+void TestWarroomd::aClickIsTracedFromAnyOfItsIds()
+{
+    simulate(u"a.warroom"_s);
+    const QStringList ids =
+        inShell(u"sqlite3"_s,
+                {u"a.warroom"_s,
+                 u"SELECT id || ' ' || json_extract(metadata, '$.causation_id') "
+                 "FROM draft_events WHERE sequence_number = 5"_s})
+            .split(u' ');
+    const Run ofEvent = run({u"trace"_s, ids.first(), u"a.warroom"_s});
+    QCOMPARE(ofEvent.errors, QString());
+    const QList<QByteArray> lines = ofEvent.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(QString::fromUtf8(lines.at(1)),
+             u"command %1 by program through warroom"_s.arg(ids.last()));
+    QVERIFY(lines.at(2).contains("event 4     PickMade"));
+    QVERIFY(lines.at(3).contains("event 5     PickStarted"));
+    QCOMPARE(run({u"trace"_s, ids.last(), u"a.warroom"_s}).output, ofEvent.output);
+
+    const Run asJson = run({u"trace"_s, ids.last(), u"a.warroom"_s, u"--format"_s, u"json"_s});
+    const QJsonArray causes =
+        QJsonDocument::fromJson(asJson.output).object().value(u"causes"_s).toArray();
+    QCOMPARE(causes.size(), 1);
+    QCOMPARE(causes.first().toObject().value(u"kind"_s).toString(), u"command"_s);
+    QCOMPARE(causes.first().toObject().value(u"events"_s).toArray().size(), 2);
+
+    const Run nothing =
+        run({u"trace"_s, u"00000000-0000-4000-8000-000000000001"_s, u"a.warroom"_s});
+    QCOMPARE(nothing.errors,
+             u"warroomd: a.warroom: nothing was caused by "
+             "00000000-0000-4000-8000-000000000001\n"_s);
+}
+
 void TestWarroomd::refusesInOneLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -169,7 +369,23 @@ void TestWarroomd::refusesInOneLine_data()
     row("two files", {u"verify"_s, u"a"_s, u"b"_s}, 2, u"one FILE only"_s);
     row("missing file", {u"verify"_s, u"none.warroom"_s}, 1,
         u"none.warroom: there is no such file"_s);
-    row("no export format", {u"export"_s, u"none.warroom"_s}, 2, u"which --format: json or csv?"_s);
+    row("no draft file", {u"import"_s, u"none.warroom"_s, u"--data"_s, u"mine"_s}, 1,
+        u"none.warroom: there is no such file"_s);
+    row("nothing to archive", {u"archive"_s}, 2, u"which DRAFT?"_s);
+    row("nowhere to back up to", {u"backup"_s, u"none.warroom"_s}, 2,
+        u"where to? Name a file with --out"_s);
+    row("nothing to back up", {u"backup"_s, u"none.warroom"_s, u"--out"_s, u"b.warroom"_s}, 1,
+        u"none.warroom: there is no such file"_s);
+    row("moved nowhere", {u"move"_s, u"a.warroom"_s}, 2, u"move takes two: FROM and TO"_s);
+    row("nothing to move", {u"move"_s, u"none.warroom"_s, u"b.warroom"_s}, 1,
+        u"none.warroom: there is no such file"_s);
+    row("an unknown kind of store", {u"move"_s, u"gopher://me:secret@there/x"_s, u"b.warroom"_s}, 1,
+        u"gopher: no store of this kind is known here; name a file"_s);
+    row("nothing to trace", {u"trace"_s}, 2, u"which ID?"_s);
+    row("no id", {u"trace"_s, u"seven"_s}, 2,
+        u"'seven' is no id; it looks like 5b1f7b0e-6a0b-4c53-9a53-2d1a1d3c9f22"_s);
+    row("no export format", {u"export"_s, u"none.warroom"_s}, 2,
+        u"which --format: json, csv or warroom?"_s);
 }
 
 void TestWarroomd::refusesInOneLine()
@@ -188,7 +404,8 @@ void TestWarroomd::refusesInOneLine()
 void TestWarroomd::everyCommandHasHelp()
 {
     for (const QString &command :
-         {u"simulate"_s, u"replay"_s, u"list"_s, u"verify"_s, u"export"_s}) {
+         {u"simulate"_s, u"replay"_s, u"list"_s, u"verify"_s, u"trace"_s, u"export"_s, u"import"_s,
+          u"archive"_s, u"restore"_s, u"backup"_s, u"move"_s}) {
         const Run helped = run({command, u"--help"_s});
         QCOMPARE(helped.exitCode, 0);
         QVERIFY(helped.output.startsWith("Usage: warroomd " + command.toUtf8()));

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/warroomd/library.h"
+
+#include "app/data_folder.h"
+#include "app/open_store.h"
+#include "store/signing_key.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom::cli {
+
+namespace {
+
+tl::expected<QString, Failure> madeFolder(const QCommandLineParser &parser)
+{
+    const QString folder = dataFolder(parser.value(u"data"_s));
+    if (!QDir().mkpath(folder))
+        return failed(u"%1: the folder cannot be made; choose another with --data"_s.arg(folder));
+    return folder;
+}
+
+} // namespace
+
+void declareDataOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"data"_s, u"The folder of the library."_s, u"DIR"_s});
+}
+
+tl::expected<QString, Failure> logOrLibrary(const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() > 1)
+        return badUsage(u"one FILE only"_s);
+    return arguments.isEmpty() ? libraryPath(parser.value(u"data"_s)) : arguments.first();
+}
+
+tl::expected<std::optional<LibraryLock>, Failure> lockIfLibrary(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QFileInfo(path).absoluteFilePath() != libraryPath(folder) || !QDir(folder).exists())
+        return std::nullopt;
+    auto lock = LibraryLock::take(folder);
+    if (!lock)
+        return failed(lock.error().detail);
+    return std::move(*lock);
+}
+
+tl::expected<OpenLibrary, Failure> openLibrary(const QCommandLineParser &parser)
+{
+    const auto folder = madeFolder(parser);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto lock = lockIfLibrary(libraryPath(*folder));
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto store = openStoreAt(libraryPath(*folder), OpenMode::CreateOrOpen);
+    if (!store)
+        return failed(store.error().detail);
+    return OpenLibrary{std::move(*lock), std::move(*store)};
+}
+
+tl::expected<SigningKey, Failure> libraryKey(const QCommandLineParser &parser)
+{
+    const auto folder = madeFolder(parser);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto key = SigningKey::ofFolder(*folder);
+    if (!key)
+        return failed(key.error().detail);
+    return std::move(*key);
+}
+
+Instant systemNow()
+{
+    return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
+}
+
+QString counted(qint64 count, const QString &what)
+{
+    return u"%1 %2%3"_s.arg(QString::number(count), what, count == 1 ? QString() : u"s"_s);
+}
+
+} // namespace warroom::cli

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/warroomd/cli.h"
+#include "store/event_store.h"
+#include "store/library_lock.h"
+
+namespace warroom {
+
+class SigningKey;
+
+namespace cli {
+
+/// The user's library, as the commands that work on it see it.
+
+/// Declares --data DIR.
+void declareDataOption(QCommandLineParser &parser);
+
+/// The one optional FILE argument, or the library's file.
+tl::expected<QString, Failure> logOrLibrary(const QCommandLineParser &parser);
+
+/// Keeps other programs from writing to the library in which \a path is, if it is in one, for as
+/// long as it lives.
+tl::expected<std::optional<LibraryLock>, Failure> lockIfLibrary(const QString &path);
+
+/// The library, made if need be, locked against other programs and open to write.
+struct OpenLibrary {
+    std::optional<LibraryLock> lock;
+    std::unique_ptr<EventStore> store;
+};
+tl::expected<OpenLibrary, Failure> openLibrary(const QCommandLineParser &parser);
+
+/// The key the library's drafts are signed with, made at first use.
+tl::expected<SigningKey, Failure> libraryKey(const QCommandLineParser &parser);
+
+Instant systemNow();
+
+/// "1 draft", "3 drafts".
+QString counted(qint64 count, const QString &what);
+
+} // namespace cli
+
+} // namespace warroom
