@@ -32,9 +32,15 @@ QString oneLine(QString text)
     return text.size() <= longestLine ? text : text.first(longestLine) + u'…';
 }
 
+StoreError inOneLine(StoreError error)
+{
+    error.detail = oneLine(std::move(error.detail));
+    return error;
+}
+
 tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &path, const QString &what)
 {
-    return tl::unexpected(StoreError{kind, oneLine(u"%1: %2"_s.arg(path, what))});
+    return tl::unexpected(inOneLine({kind, u"%1: %2"_s.arg(path, what)}));
 }
 
 /// The signature's word against the events'.
@@ -85,9 +91,9 @@ tl::expected<std::unique_ptr<Connection>, StoreError> openToRead(const QString &
         return tl::unexpected(std::move(done.error()));
     auto connection = Connection::open(options);
     if (!connection)
-        return connection;
+        return std::move(connection).map_error(inOneLine);
     if (Done done = prepareStrangersFile(**connection); !done)
-        return tl::unexpected(std::move(done.error()));
+        return tl::unexpected(inOneLine(std::move(done.error())));
     return connection;
 }
 
@@ -163,9 +169,7 @@ tl::expected<DraftFile, StoreError> readDraftFile(const QString &path)
     const auto connection = openToRead(path);
     if (!connection)
         return tl::unexpected(connection.error());
-    return read(**connection).map_error([](const StoreError &error) {
-        return StoreError{error.kind, oneLine(error.detail), error.expected, error.actual};
-    });
+    return read(**connection).map_error(inOneLine);
 }
 
 tl::expected<bool, StoreError> isDraftFile(const QString &path)
@@ -173,7 +177,7 @@ tl::expected<bool, StoreError> isDraftFile(const QString &path)
     const auto connection = openToRead(path);
     if (!connection)
         return tl::unexpected(connection.error());
-    return hasSignature(**connection);
+    return hasSignature(**connection).map_error(inOneLine);
 }
 
 tl::expected<DraftImport, StoreError> importDraftFile(EventStore &store, const QString &path)
@@ -192,7 +196,7 @@ tl::expected<DraftImport, StoreError> importDraftFile(EventStore &store, const Q
     if (here.error().kind != StoreErrorKind::StreamNotFound)
         return tl::unexpected(here.error());
     if (auto imported = store.importRecords(file->records); !imported)
-        return tl::unexpected(std::move(imported.error()));
+        return tl::unexpected(inOneLine(std::move(imported.error())));
     return result;
 }
 

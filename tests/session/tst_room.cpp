@@ -4,6 +4,7 @@
 #include "session/room.h"
 #include "store/memory_event_store.h"
 #include "store/sqlite_event_store.h"
+#include "store/trace.h"
 #include "support/failing_store.h"
 #include "support/given.h"
 #include "support/same_state.h"
@@ -88,8 +89,24 @@ private Q_SLOTS:
         const EventEnvelope &made = open.room.history().at(4);
         QCOMPARE(made.metadata.actorId, u"commissioner"_s);
         QCOMPARE(made.metadata.causationId, id);
+        QCOMPARE(made.metadata.sourceId, u"warroom"_s);
         QVERIFY(made.recordedAt == dayOne);
         QVERIFY(made.id != open.room.history().at(5).id);
+    }
+
+    void aClickLeadsToEverythingItSetOff()
+    {
+        OpenRoom open(*m_store);
+        const QUuid id = QUuid::createUuid();
+        const Answer answer = open.room.submit(issued(pick(u"A", u"p1"), id));
+        const Trace trace = traceOf(*m_store, id).value();
+        QVERIFY(trace.correlation == id);
+        QCOMPARE(trace.causes.size(), std::size_t{1});
+        QCOMPARE(trace.causes.front().actor, u"commissioner"_s);
+        const std::vector<EventEnvelope> &events = trace.causes.front().events;
+        QCOMPARE(events.front().version, answer.firstVersion);
+        QCOMPARE(events.back().version, answer.lastVersion);
+        QVERIFY(traceOf(*m_store, events.back().id)->correlation == id);
     }
 
     void theSameIdGetsTheSameAnswer()

@@ -322,6 +322,10 @@ private Q_SLOTS:
             u"ALTER TABLE draft_events RENAME TO e; CREATE VIEW draft_events AS SELECT * "
             "FROM e"_s,
             "this is no draft file: its events are not where Warroom writes them");
+        row("a name in two lines",
+            u"PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = 'a' || char(10) || 'b', "
+            "sql = 'x' WHERE name = 'trades'"_s,
+            "malformed database schema (a b)");
         row("a computed column",
             u"ALTER TABLE draft_events ADD COLUMN x AS (hex(zeroblob(1000)))"_s,
             "this is no draft file: its events are not where Warroom writes them");
@@ -337,6 +341,7 @@ private Q_SLOTS:
         const auto refused = importDraftFile(*store, path());
         QCOMPARE(kindOf(refused), kind);
         QVERIFY2(lineOf(refused).startsWith(path() + u": "_s + line), qPrintable(lineOf(refused)));
+        QVERIFY(!lineOf(refused).contains(u'\n'));
         QCOMPARE(store->readAll({}, {}, 1).value().size(), std::size_t{0});
     }
 
