@@ -85,7 +85,8 @@ tl::expected<Archived, StoreError> archiveDraft(EventStore &store, const DraftId
     if (done)
         done = store.removeArchived(draft, now);
     if (!done) {
-        if (isNew)
+        // An answer that was lost on its way looks like a failure: the file may be all there is.
+        if (isNew && wholeStream(store, draft))
             QFile::remove(path);
         return tl::unexpected(std::move(done.error()));
     }
