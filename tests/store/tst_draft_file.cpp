@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <functional>
 #include <random>
 #include <sys/resource.h>
 
@@ -96,6 +97,26 @@ private:
         QCOMPARE(file.run(u"DROP TRIGGER draft_events_never_replaced"_s), QString());
         for (const QString &statement : sql.split(u';'))
             QCOMPARE(file.run(statement), QString());
+    }
+
+    /// Changes the second event and chains all after it again, as who knows the rule can.
+    void forge(const std::function<void(EventRecord &)> &edit) const
+    {
+        std::vector<EventRecord> forged = m_records;
+        edit(forged[1]);
+        QByteArray hash = forged[0].hash;
+        QStringList statements;
+        for (std::size_t i = 1; i < forged.size(); ++i) {
+            hash = chainedHash(hash, forged[i]);
+            statements << u"UPDATE draft_events SET created_at = '%1', event_type = '%2', "
+                          "hash = x'%3' WHERE sequence_number = %4"_s.arg(
+                              forged[i].createdAt, forged[i].type,
+                              QString::fromLatin1(hash.toHex()),
+                              QString::number(forged[i].version));
+        }
+        statements << u"UPDATE signature SET last_hash = x'%1'"_s.arg(
+            QString::fromLatin1(hash.toHex()));
+        change(statements.join(u';'));
     }
 
 private Q_SLOTS:
@@ -322,10 +343,6 @@ private Q_SLOTS:
             u"ALTER TABLE draft_events RENAME TO e; CREATE VIEW draft_events AS SELECT * "
             "FROM e"_s,
             "this is no draft file: its events are not where Warroom writes them");
-        row("a name in two lines",
-            u"PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = 'a' || char(10) || 'b', "
-            "sql = 'x' WHERE name = 'trades'"_s,
-            "malformed database schema (a b)");
         row("a computed column",
             u"ALTER TABLE draft_events ADD COLUMN x AS (hex(zeroblob(1000)))"_s,
             "this is no draft file: its events are not where Warroom writes them");
@@ -341,31 +358,28 @@ private Q_SLOTS:
         const auto refused = importDraftFile(*store, path());
         QCOMPARE(kindOf(refused), kind);
         QVERIFY2(lineOf(refused).startsWith(path() + u": "_s + line), qPrintable(lineOf(refused)));
-        QVERIFY(!lineOf(refused).contains(u'\n'));
         QCOMPARE(store->readAll({}, {}, 1).value().size(), std::size_t{0});
     }
 
     void refusesEventsThatWereChangedAndChainedAgain()
     {
         QVERIFY(write());
-        std::vector<EventRecord> forged = m_records;
-        forged[1].createdAt = u"2026-04-23T20:00:02.001Z"_s;
-        QByteArray hash = forged[0].hash;
-        QStringList statements;
-        for (std::size_t i = 1; i < forged.size(); ++i) {
-            hash = forged[i].hash = chainedHash(hash, forged[i]);
-            statements << u"UPDATE draft_events SET created_at = '%1', hash = x'%2' "
-                          "WHERE sequence_number = %3"_s
-                              .arg(forged[i].createdAt, QString::fromLatin1(hash.toHex()))
-                              .arg(forged[i].version);
-        }
-        statements << u"UPDATE signature SET last_hash = x'%1'"_s.arg(
-            QString::fromLatin1(hash.toHex()));
-        change(statements.join(u';'));
+        forge([](EventRecord &second) { second.createdAt = u"2026-04-23T20:00:02.001Z"_s; });
         QCOMPARE(lineOf(readDraftFile(path())),
                  path()
                      + u": the signature does not fit; it was changed, or made for something "
                        "else"_s);
+    }
+
+    void aStrangersWordsStayInOneLine()
+    {
+        QVERIFY(write());
+        forge([](EventRecord &second) { second.type = u"Nobody\nKnows\033[2J"_s; });
+        const auto refused = readDraftFile(path());
+        QCOMPARE(kindOf(refused), u"Corrupt"_s);
+        QVERIFY2(lineOf(refused).startsWith(path() + u": event 2 cannot be read: "_s),
+                 qPrintable(lineOf(refused)));
+        QVERIFY2(lineOf(refused).contains(u"Nobody Knows\ufffd[2J"_s), qPrintable(lineOf(refused)));
     }
 
     void aLibraryIsNoDraftFile()
