@@ -5,7 +5,7 @@
 
 #include "store/append_rules.h"
 #include "store/sqlite/checkpoint_rows.h"
-#include "store/sqlite/current_state.h"
+#include "store/sqlite/draft_list.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/file_check.h"
 #include "store/sqlite/log_query.h"

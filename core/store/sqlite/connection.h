@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/sql/statement.h"
 #include "store/sqlite/cursor.h"
 #include "store/sqlite_event_store.h"
 
@@ -13,12 +14,6 @@
 namespace warroom {
 
 using Done = tl::expected<void, StoreError>;
-
-/// A statement and what is bound to its question marks.
-struct Statement {
-    const char *sql;
-    QVariantList values;
-};
 
 /// The rows of a running statement. Ends the reading, and its hold on the file, when destroyed.
 class Rows {

@@ -3,7 +3,7 @@
 
 #include "store/sqlite/rebuild.h"
 
-#include "store/sqlite/current_state.h"
+#include "store/sql/current_state.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/log_query.h"
 
@@ -88,7 +88,7 @@ Done changeOver(Connection &connection, qint64 &position)
 Done project(Connection &connection, std::span<const EventEnvelope> envelopes)
 {
     for (const EventEnvelope &envelope : envelopes) {
-        if (Done done = connection.run(changesBy(envelope)); !done)
+        if (Done done = connection.run(changesBy(envelope, Dialect::sqlite())); !done)
             return done;
     }
     const Statement moved = headMovedTo(envelopes.back());

@@ -5,7 +5,7 @@
 
 #include "store/append_rules.h"
 #include "store/instant_text.h"
-#include "store/sqlite/current_state.h"
+#include "store/sql/current_state.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/rebuild.h"
 

@@ -3,7 +3,11 @@
 
 #pragma once
 
-#include "store/sqlite/connection.h"
+#include "domain/event_envelope.h"
+#include "store/sql/dialect.h"
+#include "store/sql/statement.h"
+
+#include <vector>
 
 namespace warroom {
 
@@ -11,16 +15,14 @@ namespace warroom {
 ///
 /// Each statement touches few rows and reads nothing but those tables and the event itself, so that
 /// keeping the current state costs little beside recording the event. As evolve() it never refuses:
-/// an event that names something unknown changes no row.
-std::vector<Statement> changesBy(const EventEnvelope &recorded);
+/// an event that names something unknown changes no row. The event's place need not be known yet:
+/// it is found by its id.
+std::vector<Statement> changesBy(const EventEnvelope &recorded, const Dialect &dialect);
 
 /// That \a last is the newest event of its draft; to follow the changes of a batch.
 Statement headMovedTo(const EventEnvelope &last);
 
 /// Everything about one draft leaves the current-state tables.
 std::vector<Statement> forgottenBy(const DraftId &draft);
-
-/// Every draft as the current-state tables tell, the last changed first.
-tl::expected<QList<DraftSummary>, StoreError> readDrafts(Connection &connection);
 
 } // namespace warroom

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/sqlite/current_state.h"
+#include "store/sql/current_state.h"
 
+#include "domain/draft_state.h"
 #include "store/instant_text.h"
 #include "store/json_value.h"
 
@@ -28,37 +29,23 @@ QString compact(const QJsonValue &list)
 
 struct Changes {
     const EventEnvelope &recorded;
+    const Dialect &dialect;
 
     using Statements = std::vector<Statement>;
 
     Statements operator()(const events::DraftCreated &created) const
     {
-        // Slots and players come straight from the recorded JSON: hundreds of rows, one statement.
-        return {{R"(INSERT OR IGNORE INTO drafts
+        return {{R"(INSERT INTO drafts
                     (id, title, note, draft_type, rounds, teams, total_picks, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?))",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING)",
                  {draft(), created.title, created.note, created.draftType, created.rounds,
                   created.teams.size(), created.slots.size(), instantText(created.createdAt)}},
-                {R"(INSERT OR IGNORE INTO draft_sessions
+                {R"(INSERT INTO draft_sessions
                     (id, draft_id, status, sequence_number, global_position, changed_at)
-                VALUES (?, ?, ?, 0, 0, ''))",
+                VALUES (?, ?, ?, 0, 0, '') ON CONFLICT DO NOTHING)",
                  {draft(), draft(), status(DraftStatus::Created)}},
-                {R"(INSERT OR IGNORE INTO draft_players (session_id, player_id, position)
-                SELECT e.session_id, json_extract(p.value, '$.id'),
-                       json_extract(p.value, '$.position')
-                FROM draft_events e, json_each(e.event_data, '$.players') p
-                WHERE e.session_id = ? AND e.sequence_number = ?)",
-                 {draft(), recorded.version}},
-                {R"(INSERT OR IGNORE INTO draft_picks (session_id, id, overall, round, pick, kind,
-                                                   original_team_id, via, team_id)
-                SELECT e.session_id, json_extract(s.value, '$.id'),
-                       json_extract(s.value, '$.overall'), json_extract(s.value, '$.round'),
-                       json_extract(s.value, '$.pick'), json_extract(s.value, '$.kind'),
-                       json_extract(s.value, '$.original_team_id'),
-                       json_extract(s.value, '$.via'), json_extract(s.value, '$.team_id')
-                FROM draft_events e, json_each(e.event_data, '$.slots') s
-                WHERE e.session_id = ? AND e.sequence_number = ?)",
-                 {draft(), recorded.version}}};
+                {dialect.takePlayersIn, {event()}},
+                {dialect.takeSlotsIn, {event()}}};
     }
 
     Statements operator()(const events::DraftStarted &started) const
@@ -160,13 +147,15 @@ struct Changes {
     Statements operator()(const events::TradeExecuted &executed) const
     {
         const QList<TradeSide> &sides = executed.trade.sides;
-        Statements statements{{R"(INSERT OR IGNORE INTO trades
+        Statements statements{{R"(INSERT INTO trades
                     (session_id, sequence_number, id, sides, picks_before, executed_at)
-                SELECT id, ?, ?, ?,
-                       (SELECT count(selection) FROM draft_picks WHERE session_id = drafts.id), ?
-                FROM drafts WHERE id = ?)",
-                               {recorded.version, executed.trade.id.text(), compact(toJson(sides)),
-                                instantText(executed.executedAt), draft()}}};
+                SELECT d.id, e.sequence_number, ?, ?,
+                       (SELECT count(selection) FROM draft_picks WHERE session_id = d.id), ?
+                FROM drafts d JOIN draft_events e ON e.session_id = d.id
+                WHERE e.id = ?
+                ON CONFLICT DO NOTHING)",
+                               {executed.trade.id.text(), compact(toJson(sides)),
+                                instantText(executed.executedAt), event()}}};
         for (int i = 0; sides.size() == 2 && i < 2; ++i) {
             for (const SlotId &slot : sides.at(i).gives)
                 statements.push_back(handedOver(slot, sides.at(1 - i).team));
@@ -186,25 +175,21 @@ struct Changes {
 
 private:
     QString draft() const { return recorded.draft.text(); }
+    QString event() const { return recorded.id.toString(QUuid::WithoutBraces); }
 
     static QString status(DraftStatus status) { return enumName(status); }
 
     Statement handedOver(const SlotId &slot, const TeamId &receiver) const
     {
-        return {R"(UPDATE draft_picks
-                   SET via = CASE WHEN team_id = original_team_id AND via = '[]' THEN via
-                                  ELSE json_insert(via, '$[#]', team_id) END,
-                       team_id = ?
-                   WHERE session_id = ? AND id = ?)",
-                {receiver.text(), draft(), slot.text()}};
+        return {dialect.handOver, {receiver.text(), draft(), slot.text()}};
     }
 };
 
 } // namespace
 
-std::vector<Statement> changesBy(const EventEnvelope &recorded)
+std::vector<Statement> changesBy(const EventEnvelope &recorded, const Dialect &dialect)
 {
-    return std::visit(Changes{recorded}, recorded.event);
+    return std::visit(Changes{recorded, dialect}, recorded.event);
 }
 
 Statement headMovedTo(const EventEnvelope &last)

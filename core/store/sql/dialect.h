@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+namespace warroom {
+
+/// The statements for which SQLite and PostgreSQL have different words. Everything else is written
+/// so that both understand it.
+struct Dialect {
+    QByteArray takePlayersIn; ///< the pool of a DraftCreated, by the event's id
+    QByteArray takeSlotsIn;   ///< its slots, by the event's id
+    QByteArray handOver;      ///< a slot: receiver, draft, slot
+    QByteArray everyDraft;    ///< as summaryIn() reads it
+
+    static const Dialect &sqlite();
+    static const Dialect &postgresql();
+};
+
+} // namespace warroom
