@@ -41,6 +41,7 @@ struct StoreTelemetry {
     quint64 commits = 0;         ///< groups; appends.count / commits is how many shared one
     quint64 checkpoints = 0;     ///< of the write-ahead log
     quint64 writeAheadPages = 0; ///< waiting in it after the last commit
+    quint64 heldBack = 0; ///< transactions since the oldest running one, which readers wait for
 
     friend bool operator==(const StoreTelemetry &, const StoreTelemetry &) = default;
 };

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/postgres/tables.h"
+
+#include <array>
+
+namespace warroom::postgres {
+
+namespace {
+
+// Texts that are compared or sorted do so byte by byte, whatever the database's language.
+
+constexpr auto streams = R"(
+    CREATE TABLE streams (
+        id TEXT COLLATE "C" PRIMARY KEY,
+        type TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        created_at TEXT COLLATE "C" NOT NULL,
+        archived_at TEXT COLLATE "C") WITH (fillfactor = 50))";
+
+// json, not jsonb: it keeps the bytes that the hash covers. A metadata whose members cannot be
+// looked at would stop every search for a correlation, so none comes in.
+constexpr auto draftEvents = R"(
+    CREATE TABLE draft_events (
+        global_position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        id UUID NOT NULL UNIQUE,
+        session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
+        sequence_number INTEGER NOT NULL CHECK (sequence_number > 0),
+        event_type TEXT NOT NULL,
+        event_version INTEGER NOT NULL,
+        event_data JSON NOT NULL,
+        metadata JSON NOT NULL CHECK (coalesce(metadata ->> 'correlation_id', '-') <> ''),
+        created_at TEXT COLLATE "C" NOT NULL,
+        hash BYTEA NOT NULL,
+        transaction_id XID8 NOT NULL DEFAULT pg_current_xact_id(),
+        UNIQUE (session_id, sequence_number)))";
+
+constexpr auto draftEventsInOrder =
+    "CREATE INDEX draft_events_in_order ON draft_events (transaction_id, global_position)";
+
+// An archived draft may leave: it stands whole in a file of its own.
+constexpr auto keepEvents = R"(
+    CREATE FUNCTION warroom_keep_event() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF TG_OP = 'UPDATE' THEN
+            RAISE EXCEPTION 'an event is never changed';
+        ELSIF TG_OP = 'TRUNCATE' OR EXISTS (SELECT 1 FROM streams s WHERE s.id = OLD.session_id
+                                                                      AND s.archived_at IS NULL) THEN
+            RAISE EXCEPTION 'an event is never deleted';
+        END IF;
+        RETURN OLD;
+    END $$)";
+
+constexpr auto draftSessions = R"(
+    CREATE TABLE draft_sessions (
+        id TEXT COLLATE "C" PRIMARY KEY REFERENCES streams(id),
+        draft_id TEXT COLLATE "C" NOT NULL REFERENCES drafts(id),
+        status TEXT NOT NULL,
+        pick_id TEXT,
+        pick_started_at TEXT,
+        timeout_at TEXT,
+        paused_at TEXT,
+        paused_pick_id TEXT,
+        remaining_ms BIGINT,
+        started_at TEXT,
+        completed_at TEXT,
+        sequence_number INTEGER NOT NULL,
+        global_position BIGINT NOT NULL,
+        changed_at TEXT COLLATE "C" NOT NULL))";
+
+constexpr auto draftPicks = R"(
+    CREATE TABLE draft_picks (
+        session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
+        id TEXT COLLATE "C" NOT NULL,
+        overall INTEGER NOT NULL,
+        round INTEGER NOT NULL,
+        pick INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        original_team_id TEXT NOT NULL,
+        via TEXT NOT NULL,
+        team_id TEXT NOT NULL,
+        passed INTEGER NOT NULL DEFAULT 0,
+        player_id TEXT,
+        player_name TEXT,
+        position TEXT,
+        selection INTEGER,
+        selection_in_round INTEGER,
+        source TEXT,
+        picked_at TEXT,
+        PRIMARY KEY (session_id, id)))";
+
+Migration tables()
+{
+    return {
+        streams,
+        draftEvents,
+        draftEventsInOrder,
+        keepEvents,
+        R"(CREATE TRIGGER draft_events_never_change BEFORE UPDATE OR DELETE ON draft_events
+           FOR EACH ROW EXECUTE FUNCTION warroom_keep_event())",
+        R"(CREATE TRIGGER draft_events_never_go BEFORE TRUNCATE ON draft_events
+           FOR EACH STATEMENT EXECUTE FUNCTION warroom_keep_event())",
+        R"(CREATE TABLE drafts (
+               id TEXT COLLATE "C" PRIMARY KEY REFERENCES streams(id),
+               title TEXT NOT NULL,
+               note TEXT NOT NULL,
+               draft_type TEXT NOT NULL,
+               rounds INTEGER NOT NULL,
+               teams INTEGER NOT NULL,
+               total_picks INTEGER NOT NULL,
+               created_at TEXT COLLATE "C" NOT NULL))",
+        draftSessions,
+        R"(CREATE TABLE draft_players (
+               session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
+               player_id TEXT COLLATE "C" NOT NULL,
+               position TEXT NOT NULL,
+               PRIMARY KEY (session_id, player_id)))",
+        draftPicks,
+        "CREATE INDEX draft_picks_by_overall ON draft_picks (session_id, overall)",
+        R"(CREATE TABLE trades (
+               session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
+               sequence_number INTEGER NOT NULL,
+               id TEXT NOT NULL,
+               sides TEXT NOT NULL,
+               picks_before INTEGER NOT NULL,
+               executed_at TEXT NOT NULL,
+               PRIMARY KEY (session_id, sequence_number)))",
+        R"(CREATE TABLE subscriptions (
+               name TEXT COLLATE "C" PRIMARY KEY,
+               position TEXT NOT NULL,
+               updated_at TEXT NOT NULL))",
+        R"(CREATE TABLE dead_letters (
+               sink TEXT COLLATE "C" NOT NULL,
+               event_id UUID NOT NULL,
+               attempts INTEGER NOT NULL,
+               last_error TEXT NOT NULL,
+               next_attempt_at TEXT,
+               PRIMARY KEY (sink, event_id)))",
+        R"(CREATE TABLE draft_snapshots (
+               session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
+               sequence_number INTEGER NOT NULL,
+               schema TEXT COLLATE "C" NOT NULL,
+               state_data TEXT NOT NULL,
+               PRIMARY KEY (session_id, schema, sequence_number)))",
+        canonicalFunction,
+        appendFunction,
+    };
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    static const std::array steps{tables()};
+    return steps;
+}
+
+} // namespace warroom::postgres
