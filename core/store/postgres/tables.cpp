@@ -90,6 +90,68 @@ constexpr auto draftPicks = R"(
         picked_at TEXT,
         PRIMARY KEY (session_id, id)))";
 
+constexpr auto neverChange = R"(
+    CREATE TRIGGER draft_events_never_change BEFORE UPDATE OR DELETE ON draft_events
+    FOR EACH ROW EXECUTE FUNCTION warroom_keep_event())";
+
+constexpr auto neverTruncate = R"(
+    CREATE TRIGGER draft_events_never_go BEFORE TRUNCATE ON draft_events
+    FOR EACH STATEMENT EXECUTE FUNCTION warroom_keep_event())";
+
+constexpr auto drafts = R"(
+    CREATE TABLE drafts (
+        id TEXT COLLATE "C" PRIMARY KEY REFERENCES streams(id),
+        title TEXT NOT NULL,
+        note TEXT NOT NULL,
+        draft_type TEXT NOT NULL,
+        rounds INTEGER NOT NULL,
+        teams INTEGER NOT NULL,
+        total_picks INTEGER NOT NULL,
+        created_at TEXT COLLATE "C" NOT NULL))";
+
+constexpr auto draftPlayers = R"(
+    CREATE TABLE draft_players (
+        session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
+        player_id TEXT COLLATE "C" NOT NULL,
+        position TEXT NOT NULL,
+        PRIMARY KEY (session_id, player_id)))";
+
+constexpr auto draftPicksByOverall = R"(
+    CREATE INDEX draft_picks_by_overall ON draft_picks (session_id, overall))";
+
+constexpr auto trades = R"(
+    CREATE TABLE trades (
+        session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
+        sequence_number INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        sides TEXT NOT NULL,
+        picks_before INTEGER NOT NULL,
+        executed_at TEXT NOT NULL,
+        PRIMARY KEY (session_id, sequence_number)))";
+
+constexpr auto subscriptions = R"(
+    CREATE TABLE subscriptions (
+        name TEXT COLLATE "C" PRIMARY KEY,
+        position TEXT NOT NULL,
+        updated_at TEXT NOT NULL))";
+
+constexpr auto deadLetters = R"(
+    CREATE TABLE dead_letters (
+        sink TEXT COLLATE "C" NOT NULL,
+        event_id UUID NOT NULL,
+        attempts INTEGER NOT NULL,
+        last_error TEXT NOT NULL,
+        next_attempt_at TEXT,
+        PRIMARY KEY (sink, event_id)))";
+
+constexpr auto draftSnapshots = R"(
+    CREATE TABLE draft_snapshots (
+        session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
+        sequence_number INTEGER NOT NULL,
+        schema TEXT COLLATE "C" NOT NULL,
+        state_data TEXT NOT NULL,
+        PRIMARY KEY (session_id, schema, sequence_number)))";
+
 Migration tables()
 {
     return {
@@ -97,52 +159,17 @@ Migration tables()
         draftEvents,
         draftEventsInOrder,
         keepEvents,
-        R"(CREATE TRIGGER draft_events_never_change BEFORE UPDATE OR DELETE ON draft_events
-           FOR EACH ROW EXECUTE FUNCTION warroom_keep_event())",
-        R"(CREATE TRIGGER draft_events_never_go BEFORE TRUNCATE ON draft_events
-           FOR EACH STATEMENT EXECUTE FUNCTION warroom_keep_event())",
-        R"(CREATE TABLE drafts (
-               id TEXT COLLATE "C" PRIMARY KEY REFERENCES streams(id),
-               title TEXT NOT NULL,
-               note TEXT NOT NULL,
-               draft_type TEXT NOT NULL,
-               rounds INTEGER NOT NULL,
-               teams INTEGER NOT NULL,
-               total_picks INTEGER NOT NULL,
-               created_at TEXT COLLATE "C" NOT NULL))",
+        neverChange,
+        neverTruncate,
+        drafts,
         draftSessions,
-        R"(CREATE TABLE draft_players (
-               session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
-               player_id TEXT COLLATE "C" NOT NULL,
-               position TEXT NOT NULL,
-               PRIMARY KEY (session_id, player_id)))",
+        draftPlayers,
         draftPicks,
-        "CREATE INDEX draft_picks_by_overall ON draft_picks (session_id, overall)",
-        R"(CREATE TABLE trades (
-               session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
-               sequence_number INTEGER NOT NULL,
-               id TEXT NOT NULL,
-               sides TEXT NOT NULL,
-               picks_before INTEGER NOT NULL,
-               executed_at TEXT NOT NULL,
-               PRIMARY KEY (session_id, sequence_number)))",
-        R"(CREATE TABLE subscriptions (
-               name TEXT COLLATE "C" PRIMARY KEY,
-               position TEXT NOT NULL,
-               updated_at TEXT NOT NULL))",
-        R"(CREATE TABLE dead_letters (
-               sink TEXT COLLATE "C" NOT NULL,
-               event_id UUID NOT NULL,
-               attempts INTEGER NOT NULL,
-               last_error TEXT NOT NULL,
-               next_attempt_at TEXT,
-               PRIMARY KEY (sink, event_id)))",
-        R"(CREATE TABLE draft_snapshots (
-               session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
-               sequence_number INTEGER NOT NULL,
-               schema TEXT COLLATE "C" NOT NULL,
-               state_data TEXT NOT NULL,
-               PRIMARY KEY (session_id, schema, sequence_number)))",
+        draftPicksByOverall,
+        trades,
+        subscriptions,
+        deadLetters,
+        draftSnapshots,
         canonicalFunction,
         appendFunction,
     };
