@@ -4,6 +4,7 @@
 #include "app/data_folder.h"
 #include "app/display_guard.h"
 #include "app/measure_start.h"
+#include "app/open_store.h"
 #include "app/options.h"
 #include "app/pictures.h"
 #include "app/program.h"
@@ -64,7 +65,9 @@ int openWindow(const Options &options)
     auto theme = Theme::load(u"dark"_s);
     if (!theme)
         return complainToPerson(theme.error());
-    Program program(storage, *theme, libraryOpener(path), path);
+    const bool isOnServer = !options.store.isEmpty();
+    Program program(storage, *theme, isOnServer ? serverOpener(options.store) : libraryOpener(path),
+                    isOnServer ? shownAddress(options.store) : path);
     applyOptions(options, program);
 
     MainWindow window(program.parts());

@@ -19,6 +19,11 @@ void declare(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
         {u"data"_s, u"Keep the library of drafts in this folder."_s, u"DIR"_s},
+        {u"store"_s,
+         u"Keep drafts on a server instead: postgresql://user:password@host/database. Settings "
+         u"stay "
+         "in the folder."_s,
+         u"URL"_s},
         {u"theme"_s, u"dark or light."_s, u"T"_s},
         {u"language"_s, u"en or de."_s, u"L"_s},
         {u"screenshot"_s, u"Write a picture of a screen and leave."_s, u"FILE"_s},
@@ -118,6 +123,10 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.helpText = parser.helpText();
     options.log = parser.positionalArguments().value(0);
     options.data = parser.value(u"data"_s);
+    options.store = parser.value(u"store"_s);
+    if (parser.isSet(u"store"_s) && !options.store.startsWith("postgresql://"_L1)
+        && !options.store.startsWith("postgres://"_L1))
+        return wrong(u"--store is an address like postgresql://user@host/database"_s);
     options.measureStart = parser.isSet(u"measure-start"_s);
     const auto theme = oneOf(parser, u"theme"_s, {u"dark"_s, u"light"_s});
     const auto language = oneOf(parser, u"language"_s, {u"en"_s, u"de"_s});

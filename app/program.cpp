@@ -3,6 +3,7 @@
 
 #include "app/program.h"
 
+#include "app/open_store.h"
 #include "store/memory_event_store.h"
 #include "store/sqlite_event_store.h"
 
@@ -40,6 +41,18 @@ StoreOpener libraryOpener(const QString &path)
             return nullptr;
         }
         auto store = openSqliteStore({path, Durability::Full, OpenMode::CreateOrOpen});
+        if (!store) {
+            *error = store.error().detail;
+            return nullptr;
+        }
+        return std::move(*store);
+    };
+}
+
+StoreOpener serverOpener(const QString &address)
+{
+    return [address](QString *error) -> std::unique_ptr<EventStore> {
+        auto store = openStoreAt(address, OpenMode::CreateOrOpen);
         if (!store) {
             *error = store.error().detail;
             return nullptr;

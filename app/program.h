@@ -38,6 +38,8 @@ Instant systemNow();
 
 /// Opens the library's file, and its folder where it is missing.
 StoreOpener libraryOpener(const QString &path);
+/// Opens the store at \a address, a server's.
+StoreOpener serverOpener(const QString &address);
 /// A library that is gone when the program ends.
 StoreOpener memoryOpener();
 

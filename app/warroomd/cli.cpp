@@ -3,7 +3,7 @@
 
 #include "app/warroomd/cli.h"
 
-#include "store/sqlite_event_store.h"
+#include "app/open_store.h"
 
 #include <QFile>
 
@@ -87,9 +87,9 @@ tl::expected<QString, Failure> fileArgument(const QCommandLineParser &parser)
 
 tl::expected<std::unique_ptr<EventStore>, Failure> openLog(const QString &path)
 {
-    if (!QFile::exists(path))
+    if (!isServerAddress(path) && !QFile::exists(path))
         return failed(u"%1: there is no such file"_s.arg(path));
-    auto store = openSqliteStore({path, Durability::Full, OpenMode::ReadOnly});
+    auto store = openStoreAt(path, OpenMode::ReadOnly);
     if (!store)
         return failed(store.error().detail);
     return std::move(*store);

@@ -4,7 +4,7 @@
 #include "bench/raw_log.h"
 
 #include "store/append_rules.h"
-#include "store/sqlite/current_state.h"
+#include "store/sql/current_state.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -88,7 +88,7 @@ std::vector<RawBatch> rawBatches(const DraftId &draft, int count, int size)
             batch.push_back(insertOf(record));
         const std::vector<EventEnvelope> envelopes = envelopesOf(records, events);
         for (const EventEnvelope &envelope : envelopes) {
-            for (const Statement &statement : changesBy(envelope))
+            for (const Statement &statement : changesBy(envelope, Dialect::sqlite()))
                 batch.push_back(stepOf(statement));
         }
         batch.push_back(stepOf(headMovedTo(envelopes.back())));
