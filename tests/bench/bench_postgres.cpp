@@ -88,9 +88,9 @@ double throughPgbench(const PostgresServer &server, const QString &schema, const
     environment.insert(u"PGOPTIONS"_s, u"-csearch_path="_s + schema);
     pgbench.setProcessEnvironment(environment);
     pgbench.start(PostgresServer::programs() + u"/pgbench"_s,
-                  {u"-n"_s, u"-c"_s, QString::number(writers), u"-j"_s, u"2"_s, u"-T"_s,
-                   QString::number(seconds), u"-f"_s, file, u"-h"_s, server.socketFolder(), u"-U"_s,
-                   PostgresServer::user(), u"postgres"_s});
+                  {u"-n"_s, u"-c"_s, QString::number(writers), u"-j"_s, QString::number(writers),
+                   u"-T"_s, QString::number(seconds), u"-f"_s, file, u"-h"_s, server.socketFolder(),
+                   u"-U"_s, PostgresServer::user(), u"postgres"_s});
     pgbench.waitForFinished(-1);
     const QByteArray said = pgbench.readAllStandardOutput();
     const qsizetype at = said.indexOf("tps = ");
