@@ -25,7 +25,7 @@ void mustBe(bool holds, const char *what)
 
 RawStep stepOf(const Statement &statement)
 {
-    RawStep step{statement.sql, {}};
+    RawStep step{statement.sql.toByteArray(), {}};
     for (const QVariant &value : statement.values) {
         if (!value.isValid())
             step.values.emplace_back();

@@ -380,7 +380,8 @@ void TestWarroomd::refusesInOneLine_data()
     row("nothing to move", {u"move"_s, u"none.warroom"_s, u"b.warroom"_s}, 1,
         u"none.warroom: there is no such file"_s);
     row("an unknown kind of store", {u"move"_s, u"gopher://me:secret@there/x"_s, u"b.warroom"_s}, 1,
-        u"gopher: no store of this kind is known here; name a file"_s);
+        u"gopher: no store of this kind is known here; name a file or "
+        "postgresql://user@host/database"_s);
     row("nothing to trace", {u"trace"_s}, 2, u"which ID?"_s);
     row("no id", {u"trace"_s, u"seven"_s}, 2,
         u"'seven' is no id; it looks like 5b1f7b0e-6a0b-4c53-9a53-2d1a1d3c9f22"_s);

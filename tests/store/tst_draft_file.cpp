@@ -157,6 +157,9 @@ private Q_SLOTS:
     void isTakenInByEveryStore_data() { sample::adapters(); }
     void isTakenInByEveryStore()
     {
+        QFETCH(bool, isInstalled);
+        if (!isInstalled)
+            QSKIP("no PostgreSQL server is installed");
         QFETCH(sample::Opener, open);
         QVERIFY(write());
         const auto store = open(m_folder->path());
