@@ -18,7 +18,8 @@ bool isServerAddress(const QString &where)
 
 QString shownAddress(const QString &where)
 {
-    return QUrl(where).toString(QUrl::RemovePassword | QUrl::RemoveQuery);
+    return isServerAddress(where) ? QUrl(where).toString(QUrl::RemovePassword | QUrl::RemoveQuery)
+                                  : where;
 }
 
 tl::expected<std::unique_ptr<EventStore>, StoreError> openStoreAt(const QString &where,

@@ -86,9 +86,9 @@ Outcome runMove(const QCommandLineParser &parser)
                                 {{}, systemNow(), shownProgress()});
     if (!copied)
         return failed(copied.error().detail);
-    print(u"%1: %2, %3 copied, %4 there already\n"_s.arg(to, counted(copied->drafts, u"draft"_s),
-                                                         counted(copied->copied, u"event"_s),
-                                                         QString::number(copied->passedOver)));
+    print(u"%1: %2, %3 copied, %4 there already\n"_s.arg(
+        shownAddress(to), counted(copied->drafts, u"draft"_s), counted(copied->copied, u"event"_s),
+        QString::number(copied->passedOver)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/open_store.h"
 #include "app/warroomd/board_text.h"
 #include "app/warroomd/chosen_draft.h"
 #include "app/warroomd/library.h"
@@ -34,6 +35,8 @@ QString jsonText(const QJsonObject &object)
 /// ", signed by …" where the file at \a path is, and the signature fits.
 tl::expected<QString, Failure> signerOf(const QString &path)
 {
+    if (isServerAddress(path))
+        return QString();
     const auto isSigned = isDraftFile(path);
     if (!isSigned)
         return failed(isSigned.error().detail);
@@ -123,7 +126,8 @@ Outcome runVerify(const QCommandLineParser &parser)
         print(u"%1, event %2: %3\n"_s.arg(finding.draft.text(), QString::number(finding.version),
                                           finding.what));
     if (!findings->isEmpty())
-        return failed(u"%1: %2 found"_s.arg(*path, counted(findings->size(), u"fault"_s)));
+        return failed(
+            u"%1: %2 found"_s.arg(shownAddress(*path), counted(findings->size(), u"fault"_s)));
 
     const auto drafts = (*store)->drafts();
     if (!drafts)
@@ -134,7 +138,7 @@ Outcome runVerify(const QCommandLineParser &parser)
     const auto signer = signerOf(*path);
     if (!signer)
         return tl::unexpected(signer.error());
-    print(u"%1: sound, %2, %3%4\n"_s.arg(*path, counted(drafts->size(), u"draft"_s),
+    print(u"%1: sound, %2, %3%4\n"_s.arg(shownAddress(*path), counted(drafts->size(), u"draft"_s),
                                          counted(events, u"event"_s), *signer));
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/postgres_server.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +13,8 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+using warroom::PostgresServer;
 
 namespace {
 
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void aLibraryInUseIsNotWrittenTo();
     void theGoodPartOfADamagedDraftIsSalvaged();
     void aLogIsBackedUpAndMoved();
+    void aLogMovesToAServerAndBack();
     void aClickIsTracedFromAnyOfItsIds();
     void refusesInOneLine_data();
     void refusesInOneLine();
@@ -295,6 +300,31 @@ void TestWarroomd::aLogIsBackedUpAndMoved()
              u"c.warroom: 1 draft, 0 events copied, 27 there already\n"_s);
     QCOMPARE(eventsOf(u"c.warroom"_s), eventsOf(u"a.warroom"_s));
     QVERIFY(run({u"verify"_s, u"c.warroom"_s}).output.contains("sound, 1 draft, 27 events"));
+}
+
+void TestWarroomd::aLogMovesToAServerAndBack()
+{
+    if (!PostgresServer::isInstalled())
+        QSKIP("no PostgreSQL server is installed");
+    PostgresServer *server = PostgresServer::shared();
+    QVERIFY(server);
+    const QString address = server->url().replace(u"://%1@"_s.arg(PostgresServer::user()),
+                                                  u"://%1:hush@"_s.arg(PostgresServer::user()));
+    simulate(u"a.warroom"_s);
+    QByteArray said;
+    for (const QStringList &arguments :
+         {QStringList{u"move"_s, u"a.warroom"_s, address}, QStringList{u"verify"_s, address},
+          QStringList{u"move"_s, address, u"b.warroom"_s}}) {
+        const Run done = run(arguments);
+        QCOMPARE(done.errors, QString());
+        QCOMPARE(done.exitCode, 0);
+        said += done.output;
+    }
+    QVERIFY2(said.contains("1 draft, 27 events copied"), said.constData());
+    QVERIFY2(said.contains("sound, 1 draft, 27 events"), said.constData());
+    QVERIFY2(!said.contains("hush"), said.constData());
+    QCOMPARE(eventsOf(u"b.warroom"_s), eventsOf(u"a.warroom"_s));
+    QVERIFY(run({u"verify"_s, u"b.warroom"_s}).output.contains("sound, 1 draft, 27 events"));
 }
 
 void TestWarroomd::aClickIsTracedFromAnyOfItsIds()
