@@ -1300,6 +1300,10 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>Deine Drafts</translation>
         </message>
         <message>
+            <source>kept on a server</source>
+            <translation>auf einem Server</translation>
+        </message>
+        <message>
             <source>all in one file that is yours</source>
             <translation>alle in einer Datei, die dir gehört</translation>
         </message>

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void opensWithItsButton();
     void continuesTheNewestUnfinished();
     void saysThatThereIsNothingYet();
+    void saysWhereDraftsAre();
     void showsItself_data();
     void showsItself();
 
@@ -174,6 +176,19 @@ void HomeTest::saysThatThereIsNothingYet()
     home.show();
     QVERIFY(!home.list()->isVisible());
     keepPicture(home, u"home-empty"_s);
+}
+
+void HomeTest::saysWhereDraftsAre()
+{
+    const auto says = [&](const QString &where, const QString &text) {
+        const HomePage home(*m_themes, where);
+        const auto labels = home.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text() == text; });
+    };
+    QVERIFY(says(u"/drafts.warroom"_s, u"all in one file that is yours"_s));
+    QVERIFY(says(u"postgresql://me@host/drafts"_s, u"kept on a server"_s));
+    QVERIFY(!says(u"postgresql://me@host/drafts"_s, u"all in one file that is yours"_s));
 }
 
 void HomeTest::showsItself_data()

@@ -188,7 +188,8 @@ void HomePage::retranslate()
     m_newDraft->setTexts(tr("New draft"),
                          tr("A mock against the computer: the 2026 class, or a fantasy snake"));
     m_draftsCaption->setText(QLocale().toUpper(tr("Your drafts")));
-    m_draftsNote->setText(tr("all in one file that is yours"));
+    m_draftsNote->setText(m_libraryPath.contains(u"://"_s) ? tr("kept on a server")
+                                                           : tr("all in one file that is yours"));
     m_draftsNote->setToolTip(m_libraryPath);
     m_list->setAccessibleName(tr("Your drafts"));
     m_model->retranslate();
