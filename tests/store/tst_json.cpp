@@ -75,6 +75,8 @@ QString refusal(const QByteArray &pickUndone)
 
 } // namespace
 
+Q_DECLARE_METATYPE(warroom::Event)
+
 /// What the codec writes and reads, beside what QJsonDocument does.
 class TestJson : public QObject {
     Q_OBJECT
@@ -266,8 +268,6 @@ private Q_SLOTS:
         QVERIFY(comesBack(said(u"so"_s)));
     }
 };
-
-Q_DECLARE_METATYPE(warroom::Event)
 
 QTEST_GUILESS_MAIN(TestJson)
 #include "tst_json.moc"
