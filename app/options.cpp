@@ -127,6 +127,10 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     if (parser.isSet(u"store"_s) && !options.store.startsWith("postgresql://"_L1)
         && !options.store.startsWith("postgres://"_L1))
         return wrong(u"--store is an address like postgresql://user@host/database"_s);
+    const bool asksForNoWindow =
+        options.task == Options::Task::TakePicture || options.task == Options::Task::SelfTest;
+    if (parser.isSet(u"store"_s) && asksForNoWindow)
+        return wrong(u"--store is for the window, not for --screenshot or --self-test"_s);
     options.measureStart = parser.isSet(u"measure-start"_s);
     const auto theme = oneOf(parser, u"theme"_s, {u"dark"_s, u"light"_s});
     const auto language = oneOf(parser, u"language"_s, {u"en"_s, u"de"_s});

@@ -52,24 +52,4 @@ tl::expected<DraftId, Failure> draftCalled(const EventStore &store, const QStrin
     return choose(*drafts, wanted);
 }
 
-tl::expected<History, Failure> historyOf(const EventStore &store, const DraftId &draft)
-{
-    const auto events = readWhole(store, draft);
-    if (!events)
-        return failed(events.error().detail);
-    History history;
-    for (const EventEnvelope &envelope : *events)
-        history.append(envelope);
-    return history;
-}
-
-tl::expected<History, Failure> chosenDraft(const EventStore &store,
-                                           const QCommandLineParser &parser)
-{
-    const auto draft = draftCalled(store, parser.value(u"draft"_s));
-    if (!draft)
-        return tl::unexpected(draft.error());
-    return historyOf(store, *draft);
-}
-
 } // namespace warroom::cli

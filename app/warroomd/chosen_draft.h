@@ -4,7 +4,11 @@
 #pragma once
 
 #include "app/warroomd/cli.h"
-#include "session/history.h"
+#include "domain/id.h"
+
+namespace warroom {
+class EventStore;
+}
 
 namespace warroom::cli {
 
@@ -13,11 +17,5 @@ void declareDraftOption(QCommandLineParser &parser);
 
 /// The draft of \a store whose id is, or begins with, \a wanted; the only one where that is empty.
 tl::expected<DraftId, Failure> draftCalled(const EventStore &store, const QString &wanted);
-
-tl::expected<History, Failure> historyOf(const EventStore &store, const DraftId &draft);
-
-/// The draft of \a store that --draft names, or the only one there is.
-tl::expected<History, Failure> chosenDraft(const EventStore &store,
-                                           const QCommandLineParser &parser);
 
 } // namespace warroom::cli

@@ -8,6 +8,7 @@
 #include "store/draft_file.h"
 #include "store/event_json.h"
 #include "store/signing_key.h"
+#include "store/state_snapshot.h"
 #include "store/stream_records.h"
 
 #include <QFile>
@@ -40,13 +41,25 @@ tl::expected<Wanted, Failure> wantedDraft(const QCommandLineParser &parser)
     return Wanted{libraryPath(parser.value(u"data"_s)), name};
 }
 
-QString exportedJson(const History &history)
+tl::expected<QString, StoreError> exportedJson(const EventStore &store, const DraftId &draft)
 {
+    const auto records = wholeStream(store, draft);
+    if (!records)
+        return tl::unexpected(records.error());
     QJsonArray events;
-    for (const EventEnvelope &envelope : history.events())
-        events.append(toJson(envelope));
-    const QJsonObject whole{{u"draft_id"_s, history.at(1).draft.text()}, {u"events"_s, events}};
+    for (const EventRecord &record : *records) {
+        const auto event = exportJson(record);
+        if (!event)
+            return tl::unexpected(event.error());
+        events.append(QJsonDocument::fromJson(*event).object());
+    }
+    const QJsonObject whole{{u"draft_id"_s, draft.text()}, {u"events"_s, events}};
     return QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Indented));
+}
+
+tl::expected<QString, StoreError> exportedCsv(const EventStore &store, const DraftId &draft)
+{
+    return stateAt(store, draft, wholeDraft).map(boardCsv);
 }
 
 Outcome writeTo(const QString &path, const QString &text)
@@ -63,13 +76,13 @@ Outcome exportText(const EventStore &store, const Wanted &wanted, const QString 
     const auto draft = draftCalled(store, wanted.draft);
     if (!draft)
         return tl::unexpected(draft.error());
-    const auto history = historyOf(store, *draft);
-    if (!history)
-        return tl::unexpected(history.error());
-    const QString text = format == u"json"_s ? exportedJson(*history) : boardCsv(history->head());
+    const auto text =
+        format == u"json"_s ? exportedJson(store, *draft) : exportedCsv(store, *draft);
+    if (!text)
+        return failed(text.error().detail);
     if (!out.isEmpty())
-        return writeTo(out, text);
-    print(text);
+        return writeTo(out, *text);
+    print(*text);
     return {};
 }
 

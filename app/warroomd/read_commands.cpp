@@ -7,6 +7,7 @@
 #include "app/warroomd/library.h"
 #include "store/draft_file.h"
 #include "store/signing_key.h"
+#include "store/state_snapshot.h"
 
 #include <QJsonDocument>
 
@@ -16,7 +17,8 @@ namespace warroom::cli {
 
 namespace {
 
-tl::expected<History, Failure> historyNamed(const QCommandLineParser &parser)
+/// After event --at, or the last, of the draft that is asked for.
+tl::expected<DraftState, Failure> stateAskedFor(const QCommandLineParser &parser)
 {
     const auto path = fileArgument(parser);
     if (!path)
@@ -24,7 +26,19 @@ tl::expected<History, Failure> historyNamed(const QCommandLineParser &parser)
     const auto store = openLog(*path);
     if (!store)
         return tl::unexpected(store.error());
-    return chosenDraft(**store, parser);
+    const auto draft = draftCalled(**store, parser.value(u"draft"_s));
+    if (!draft)
+        return tl::unexpected(draft.error());
+    auto state = stateAt(**store, *draft, wholeDraft);
+    if (state && parser.isSet(u"at"_s)) {
+        const auto at = numberOption(parser, u"at"_s, 1, state->version);
+        if (!at)
+            return tl::unexpected(at.error());
+        state = stateAt(**store, *draft, static_cast<int>(*at));
+    }
+    if (!state)
+        return failed(state.error().detail);
+    return std::move(*state);
 }
 
 QString jsonText(const QJsonObject &object)
@@ -65,18 +79,10 @@ Outcome runReplay(const QCommandLineParser &parser)
     const auto format = textFormat(parser);
     if (!format)
         return tl::unexpected(format.error());
-    const auto history = historyNamed(parser);
-    if (!history)
-        return tl::unexpected(history.error());
-    qint64 at = history->size();
-    if (parser.isSet(u"at"_s)) {
-        const auto wanted = numberOption(parser, u"at"_s, 1, history->size());
-        if (!wanted)
-            return tl::unexpected(wanted.error());
-        at = *wanted;
-    }
-    const DraftState state = history->stateAt(static_cast<int>(at));
-    print(*format == TextFormat::Json ? jsonText(boardJson(state)) : boardText(state));
+    const auto state = stateAskedFor(parser);
+    if (!state)
+        return tl::unexpected(state.error());
+    print(*format == TextFormat::Json ? jsonText(boardJson(*state)) : boardText(*state));
     return {};
 }
 

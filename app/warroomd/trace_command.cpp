@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/data_folder.h"
+#include "app/open_store.h"
 #include "app/warroomd/library.h"
 #include "store/codec.h"
 #include "store/event_json.h"
@@ -100,7 +101,8 @@ Outcome runTrace(const QCommandLineParser &parser)
     if (!trace)
         return failed(trace.error().detail);
     if (trace->causes.empty())
-        return failed(u"%1: nothing was caused by %2"_s.arg(wanted->log, textOf(wanted->id)));
+        return failed(
+            u"%1: nothing was caused by %2"_s.arg(shownAddress(wanted->log), textOf(wanted->id)));
     print(*format == TextFormat::Json ? traceJson(*trace) : traceText(*trace));
     return {};
 }

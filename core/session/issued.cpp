@@ -7,14 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-tl::expected<std::vector<NewEvent>, Rejection> eventsFor(const DraftState &state,
-                                                         const IssuedCommand &command)
+tl::expected<std::vector<NewEvent>, Rejection>
+eventsFor(const DraftState &state, const IssuedCommand &command, const QUuid &correlation)
 {
     const Decision decision = decide(state, command);
     if (!decision)
         return tl::unexpected(decision.error());
 
-    const EventMetadata metadata{command.actor.id, command.id, command.id, u"warroom"_s};
+    const EventMetadata metadata{command.actor.id, correlation.isNull() ? command.id : correlation,
+                                 command.id, u"warroom"_s};
     std::vector<NewEvent> events;
     events.reserve(decision->size());
     for (const Event &event : *decision) {

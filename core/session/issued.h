@@ -11,8 +11,9 @@ namespace warroom {
 /// Puts \a command to the rules and dresses what they decide for the store.
 ///
 /// Event ids follow from the command's id, so the same command recorded twice is recorded once.
-tl::expected<std::vector<NewEvent>, Rejection> eventsFor(const DraftState &state,
-                                                         const IssuedCommand &command);
+/// \a correlation is the wish that \a command is a part of; null: the command itself.
+tl::expected<std::vector<NewEvent>, Rejection>
+eventsFor(const DraftState &state, const IssuedCommand &command, const QUuid &correlation = {});
 
 /// The program itself, speaking for the teams nobody sits at and for the clock.
 Actor programActor();

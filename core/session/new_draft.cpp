@@ -14,9 +14,10 @@ createdAndStarted(const commands::CreateDraft &create, const Actor &actor, Insta
 {
     DraftState state;
     std::vector<NewEvent> all;
+    const QUuid wish = QUuid::createUuid(); // one click, two commands
     for (const Command &command : {Command(create), Command(commands::StartDraft{})}) {
         const auto events =
-            eventsFor(state, IssuedCommand{QUuid::createUuid(), actor, at, command, {}});
+            eventsFor(state, IssuedCommand{QUuid::createUuid(), actor, at, command, {}}, wish);
         if (!events)
             return tl::unexpected(events.error());
         for (const NewEvent &event : *events)

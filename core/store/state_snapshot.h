@@ -6,6 +6,8 @@
 #include "domain/draft_state.h"
 #include "store/event_store.h"
 
+#include <limits>
+
 namespace warroom {
 
 /// When the state of a draft is worth keeping beside its events.
@@ -24,6 +26,9 @@ Snapshot stateSnapshot(const DraftId &draft, const DraftState &state);
 
 /// The state \a snapshot keeps of the draft that \a created made; nothing where it does not fit.
 std::optional<DraftState> stateIn(const Snapshot &snapshot, const events::DraftCreated &created);
+
+/// A version no draft gets to: all of it.
+inline constexpr int wholeDraft = std::numeric_limits<int>::max();
 
 /// The state of \a stream after \a version events, or all it has: from the nearest snapshot that
 /// can be used and the events after it. Fails as EventStore::read() does.

@@ -24,6 +24,8 @@ class TestDesktopStart : public QObject {
 private Q_SLOTS:
     void withoutADisplayItSaysSoInOneLine_data();
     void withoutADisplayItSaysSoInOneLine();
+    void aServerIsForTheWindowOnly_data();
+    void aServerIsForTheWindowOnly();
 };
 
 void TestDesktopStart::withoutADisplayItSaysSoInOneLine_data()
@@ -67,6 +69,26 @@ void TestDesktopStart::withoutADisplayItSaysSoInOneLine()
     QVERIFY2(errors.startsWith(u"warroom: "_s), qPrintable(errors));
     QVERIFY2(errors.contains(names), qPrintable(errors));
     QCOMPARE(errors.count(u'\n'), 1);
+}
+
+void TestDesktopStart::aServerIsForTheWindowOnly_data()
+{
+    QTest::addColumn<QStringList>("task");
+    QTest::newRow("picture") << QStringList{u"--screenshot"_s, u"board.png"_s};
+    QTest::newRow("self-test") << QStringList{u"--self-test"_s};
+}
+
+void TestDesktopStart::aServerIsForTheWindowOnly()
+{
+    QFETCH(QStringList, task);
+    QProcess process;
+    process.start(QStringLiteral(WARROOM_BIN_DIR) + u"/warroom"_s,
+                  task + QStringList{u"--store"_s, u"postgresql://nobody.invalid/warroom"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 2);
+    QCOMPARE(QString::fromUtf8(process.readAllStandardError()),
+             u"warroom: --store is for the window, not for --screenshot or --self-test; "
+             "see warroom --help\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDesktopStart)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aSimulatedDraftIsOneFileThatIsSound();
     void aMomentOfADraftCanBeShown();
     void everyPickIsExportedAsCsv();
+    void whatNobodyKnowsIsExportedToo();
     void aChangedEventIsNamed();
     void aDraftFileGoesFromOneLibraryToAnother();
     void aDraftFileIsCheckedWithoutWarroomAsDocumented();
@@ -153,6 +154,22 @@ void TestWarroomd::everyPickIsExportedAsCsv()
     QCOMPARE(lines.first(),
              QByteArray("overall,round,pick,team,player,position,school,source,picked_at"));
     QVERIFY(lines.at(5).startsWith("5,2,1,GB,"));
+}
+
+void TestWarroomd::whatNobodyKnowsIsExportedToo()
+{
+    simulate(u"a.warroom"_s);
+    const QString written =
+        inShell(u"sqlite3"_s,
+                {u"a.warroom"_s,
+                 u"DROP TRIGGER draft_events_never_change; UPDATE draft_events SET event_data = "
+                 "json_set(event_data, '$.mood', 'calm') WHERE sequence_number = 5"_s});
+    QCOMPARE(written, QString());
+    const QByteArray exported = run({u"export"_s, u"a.warroom"_s, u"--format"_s, u"json"_s}).output;
+    const QJsonArray events =
+        QJsonDocument::fromJson(exported).object().value(u"events"_s).toArray();
+    QCOMPARE(events.at(4).toObject().value(u"data"_s).toObject().value(u"mood"_s).toString(),
+             u"calm"_s);
 }
 
 void TestWarroomd::aChangedEventIsNamed()
@@ -322,6 +339,10 @@ void TestWarroomd::aLogMovesToAServerAndBack()
     }
     QVERIFY2(said.contains("1 draft, 27 events copied"), said.constData());
     QVERIFY2(said.contains("sound, 1 draft, 27 events"), said.constData());
+    const Run nothing = run({u"trace"_s, QUuid::createUuid().toString(), address});
+    QVERIFY(nothing.exitCode != 0);
+    QVERIFY2(nothing.errors.contains(u"nothing was caused by"_s), qPrintable(nothing.errors));
+    said += nothing.errors.toUtf8();
     QVERIFY2(!said.contains("hush"), said.constData());
     QCOMPARE(eventsOf(u"b.warroom"_s), eventsOf(u"a.warroom"_s));
     QVERIFY(run({u"verify"_s, u"b.warroom"_s}).output.contains("sound, 1 draft, 27 events"));

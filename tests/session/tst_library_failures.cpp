@@ -125,6 +125,10 @@ private Q_SLOTS:
         QVERIFY(answer.accepted);
         QCOMPARE(answer.lastVersion, 3);
         QCOMPARE(store.appends, 1);
+        QSet<QUuid> wishes;
+        for (const EventEnvelope &event : memory->readAll({}, {}, 10).value())
+            wishes.insert(event.metadata.correlationId);
+        QCOMPARE(wishes.size(), 1); // one click
         QCOMPARE(memory->drafts()->first().status, DraftStatus::InProgress);
     }
 

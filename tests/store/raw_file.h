@@ -3,62 +3,18 @@
 
 #pragma once
 
-#include <QAtomicInt>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
-#include <QVariant>
+#include "store/raw_sql.h"
 
 namespace warroom {
 
-/// Somebody with the sqlite3 shell: a connection that knows nothing of the store.
-class RawFile {
+/// Somebody with the sqlite3 shell.
+class RawFile : public RawSql {
 public:
-    explicit RawFile(const QString &path)
+    explicit RawFile(const QString &path) : RawSql(QStringLiteral("QSQLITE"))
     {
-        static QAtomicInt count;
-        m_name = QStringLiteral("raw-%1").arg(count.fetchAndAddRelaxed(1));
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        database.setDatabaseName(path);
-        database.open();
+        database().setDatabaseName(path);
+        database().open();
     }
-    ~RawFile()
-    {
-        QSqlDatabase::database(m_name, false).close();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    Q_DISABLE_COPY_MOVE(RawFile)
-
-    /// Empty on success.
-    QString run(const QString &sql)
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        return query.exec(sql) ? QString() : query.lastError().text();
-    }
-    QVariant value(const QString &sql)
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
-    }
-    /// Every row, its columns joined.
-    QStringList rows(const QString &sql)
-    {
-        QStringList rows;
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        query.exec(sql);
-        const int columns = query.record().count();
-        while (query.next()) {
-            QStringList row;
-            for (int i = 0; i < columns; ++i)
-                row << (query.isNull(i) ? QStringLiteral("NULL") : query.value(i).toString());
-            rows << row.join(u'|');
-        }
-        return rows;
-    }
-
-private:
-    QString m_name;
 };
 
 } // namespace warroom

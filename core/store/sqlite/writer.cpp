@@ -27,10 +27,9 @@ constexpr int hugeLog = 16'000;
 } // namespace
 
 struct Writer::Job {
-    Job(Work what, bool alone) : work(std::move(what)), isAlone(alone) { }
+    explicit Job(Work what) : work(std::move(what)) { }
 
     Work work;
-    bool isAlone;
     Done result;
     std::binary_semaphore isDone{0};
 
@@ -85,17 +84,7 @@ Done Writer::open(const SqliteOptions &options)
 
 Done Writer::write(Work work)
 {
-    return ask(std::move(work), false);
-}
-
-Done Writer::alone(Work work)
-{
-    return ask(std::move(work), true);
-}
-
-Done Writer::ask(Work work, bool isAlone)
-{
-    Job job(std::move(work), isAlone);
+    Job job(std::move(work));
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(&job);
@@ -107,24 +96,15 @@ Done Writer::ask(Work work, bool isAlone)
 
 void Writer::serve()
 {
-    for (;;) {
-        const std::vector<Job *> jobs = nextJobs();
-        if (jobs.empty() && m_isEnding)
-            return;
-        if (jobs.empty()) {
-            tidyUp(true);
-        } else if (jobs.front()->isAlone) {
-            jobs.front()->answer(jobs.front()->work(*m_connection));
-        } else {
-            commit(jobs);
-            tidyUp(false);
-        }
+    while (const auto jobs = nextJobs()) {
+        if (!jobs->empty())
+            commit(*jobs);
+        tidyUp(jobs->empty());
     }
 }
 
-/// Everything that waits, or the first if that is to run by itself. Empty: nobody asked for a
-/// while, or nobody will.
-std::vector<Writer::Job *> Writer::nextJobs()
+/// Everything that waits; empty when nobody asked for a while. Nothing: nobody will ask any more.
+std::optional<std::vector<Writer::Job *>> Writer::nextJobs()
 {
     std::unique_lock lock(m_mutex);
     const auto isDue = [this] { return !m_jobs.empty() || m_isEnding; };
@@ -132,12 +112,9 @@ std::vector<Writer::Job *> Writer::nextJobs()
         m_asked.wait(lock, isDue);
     else
         m_asked.wait_for(lock, idleAfter, isDue);
-    auto end = std::find_if(m_jobs.begin(), m_jobs.end(), [](Job *job) { return job->isAlone; });
-    if (end == m_jobs.begin() && end != m_jobs.end())
-        ++end;
-    const std::vector<Job *> next(m_jobs.begin(), end);
-    m_jobs.erase(m_jobs.begin(), end);
-    return next;
+    if (m_jobs.empty() && m_isEnding)
+        return std::nullopt;
+    return std::exchange(m_jobs, {});
 }
 
 void Writer::commit(std::span<Job *const> jobs)
@@ -170,11 +147,14 @@ void Writer::commitAlone(Job &job)
     job.answer(std::move(done));
 }
 
-/// Whether the transaction held; then everybody is answered. If not, nobody is.
+/// Whether everybody is answered: the transaction held, or could not begin. If not, nobody is.
 bool Writer::commitTogether(std::span<Job *const> jobs)
 {
-    if (!m_connection->run("BEGIN IMMEDIATE"))
-        return false;
+    if (const Done begun = m_connection->run("BEGIN IMMEDIATE"); !begun) {
+        for (Job *job : jobs) // they all waited for the file already
+            job->answer(begun);
+        return true;
+    }
     bool holds = true;
     for (Job *job : jobs)
         holds = holds && runInside(*job);

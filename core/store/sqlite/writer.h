@@ -31,8 +31,6 @@ public:
 
     /// Runs \a work in a transaction and returns when it is durable, or undone.
     Done write(Work work);
-    /// Runs \a work by itself, outside any transaction.
-    Done alone(Work work);
 
     /// Says that events up to \a position are there to be read.
     void announce(qint64 position);
@@ -45,10 +43,9 @@ private:
     struct Job;
 
     Writer() = default;
-    Done ask(Work work, bool isAlone);
     Done open(const SqliteOptions &options);
     void serve();
-    std::vector<Job *> nextJobs();
+    std::optional<std::vector<Job *>> nextJobs();
     void commit(std::span<Job *const> jobs);
     bool commitTogether(std::span<Job *const> jobs);
     void commitAlone(Job &job);
