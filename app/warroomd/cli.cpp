@@ -32,6 +32,10 @@ std::span<const CliCommand> commandTable()
         {"backup", "[FILE]", "Copy the library, or a log, while it is in use", declareBackup,
          runBackup},
         {"move", "FROM TO", "Bring all drafts of a log into another", declareMove, runMove},
+        {"stats", "[FILE]", "Say what all completed drafts say of players and teams", declareStats,
+         runStats},
+        {"rebuild", "[FILE]", "Make everything beside the events anew from them", declareRebuild,
+         runRebuild},
     };
     return table;
 }

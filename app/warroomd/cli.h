@@ -60,6 +60,10 @@ void declareBackup(QCommandLineParser &parser);
 Outcome runBackup(const QCommandLineParser &parser);
 void declareMove(QCommandLineParser &parser);
 Outcome runMove(const QCommandLineParser &parser);
+void declareStats(QCommandLineParser &parser);
+Outcome runStats(const QCommandLineParser &parser);
+void declareRebuild(QCommandLineParser &parser);
+Outcome runRebuild(const QCommandLineParser &parser);
 
 enum class TextFormat { Text, Json };
 /// Declares --format text|json.

@@ -5,32 +5,9 @@
 #include "app/warroomd/library.h"
 #include "store/log_copy.h"
 
-#include <QFile>
-
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace warroom::cli {
-
-namespace {
-
-/// One line that counts, where somebody is looking.
-Progress shownProgress()
-{
-    if (isatty(STDERR_FILENO) == 0)
-        return {};
-    return [](qint64 done, qint64 total) {
-        const QByteArray line = u"\r%1 of %2 events%3"_s.arg(done)
-                                    .arg(total)
-                                    .arg(done == total ? u"\n"_s : QString())
-                                    .toUtf8();
-        std::fputs(line.constData(), stderr);
-        return true;
-    };
-}
-
-} // namespace
 
 void declareBackup(QCommandLineParser &parser)
 {
@@ -83,7 +60,7 @@ Outcome runMove(const QCommandLineParser &parser)
     if (!from)
         return failed(from.error().detail);
     const auto copied = copyLog(**from, [&] { return openStoreAt(to, OpenMode::CreateOrOpen); },
-                                {{}, systemNow(), shownProgress()});
+                                {{}, systemNow(), shownProgress(u"events"_s)});
     if (!copied)
         return failed(copied.error().detail);
     print(u"%1: %2, %3 copied, %4 there already\n"_s.arg(

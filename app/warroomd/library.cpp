@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cstdio>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace warroom::cli {
@@ -73,6 +76,20 @@ tl::expected<SigningKey, Failure> libraryKey(const QCommandLineParser &parser)
     if (!key)
         return failed(key.error().detail);
     return std::move(*key);
+}
+
+Progress shownProgress(const QString &what)
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return {};
+    return [what](qint64 done, qint64 total) {
+        const QByteArray line = u"\r%1 of %2 %3%4"_s.arg(done)
+                                    .arg(total)
+                                    .arg(what, done == total ? u"\n"_s : QString())
+                                    .toUtf8();
+        std::fputs(line.constData(), stderr);
+        return true;
+    };
 }
 
 Instant systemNow()

@@ -37,6 +37,9 @@ tl::expected<SigningKey, Failure> libraryKey(const QCommandLineParser &parser);
 
 Instant systemNow();
 
+/// One line that counts \a what, where somebody is looking.
+Progress shownProgress(const QString &what);
+
 /// "1 draft", "3 drafts".
 QString counted(qint64 count, const QString &what);
 

@@ -3,6 +3,8 @@
 
 #include "analytics/value_against_rank.h"
 
+#include <cstdlib>
+
 namespace warroom::analytics {
 
 QList<RankValue> valueAgainstRank(std::span<const EventEnvelope> events)
@@ -13,6 +15,13 @@ QList<RankValue> valueAgainstRank(std::span<const EventEnvelope> events)
             values.append({taken, taken.overallPick - taken.rank});
     }
     return values;
+}
+
+QList<RankValue> reachesAndSteals(std::span<const EventEnvelope> events, int atLeast)
+{
+    QList<RankValue> far = valueAgainstRank(events);
+    far.removeIf([&](const RankValue &value) { return std::abs(value.value) < atLeast; });
+    return far;
 }
 
 } // namespace warroom::analytics

@@ -21,4 +21,7 @@ struct RankValue {
 /// left out.
 QList<RankValue> valueAgainstRank(std::span<const EventEnvelope> events);
 
+/// Those of them that are \a atLeast places, from 1, away from the rank, to either side.
+QList<RankValue> reachesAndSteals(std::span<const EventEnvelope> events, int atLeast);
+
 } // namespace warroom::analytics

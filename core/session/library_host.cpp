@@ -28,6 +28,7 @@ bool LibraryHost::ensureOpen()
     if (const auto charts = catalog::pickValueCharts())
         m_market = charts->first();
     addPastDraft();
+    m_readModels.emplace(m_store->opener(), m_now);
     return true;
 }
 

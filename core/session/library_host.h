@@ -5,9 +5,11 @@
 
 #include "session/draft_library.h"
 #include "session/room_host.h"
+#include "store/read_model_follower.h"
 
 #include <QHash>
 
+#include <optional>
 #include <unordered_map>
 
 namespace warroom {
@@ -66,6 +68,7 @@ private:
     QString m_where;
     QString m_openError;
     std::unique_ptr<EventStore> m_store;
+    std::optional<ReadModelFollower> m_readModels; ///< of m_store, on a thread of its own
     PickValueChart m_market;
     std::unordered_map<QString, OpenRoom> m_rooms;
 };

@@ -7,6 +7,7 @@
 #include "domain/event_envelope.h"
 #include "store/checkpoint_store.h"
 #include "store/event_filter.h"
+#include "store/read_models.h"
 #include "store/snapshot_store.h"
 
 #include <functional>
@@ -64,9 +65,6 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// How far something long has got: \a done of \a total. Returns whether to go on.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
-
 /// The log of every draft, and the current state that follows from it.
 ///
 /// A store is one thread's door into a log: it is used and destroyed by the thread that opened it.
@@ -74,7 +72,7 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 /// where the adapter has one. Every failure is a StoreError and leaves the log as it was. What may
 /// pass by itself (a busy file, a lost connection) is tried again inside, for a bounded time, and
 /// counted in telemetry().
-class EventStore : public CheckpointStore, public SnapshotStore {
+class EventStore : public CheckpointStore, public SnapshotStore, public ReadModelStore {
 public:
     /// Appends \a events as one unit, or nothing, and returns them as recorded.
     ///

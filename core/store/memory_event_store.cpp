@@ -90,6 +90,24 @@ public:
         return m_log->loadSnapshot(draft, schema, version);
     }
 
+    Done countIn(const DraftId &draft) override { return m_log->countIn(draft); }
+    tl::expected<QList<PlayerStats>, StoreError> playerStats() const override
+    {
+        return m_log->playerStats();
+    }
+    tl::expected<QList<TeamTendency>, StoreError> teamTendencies() const override
+    {
+        return m_log->teamTendencies();
+    }
+    tl::expected<QList<DraftPattern>, StoreError> draftPatterns(const DraftId &draft) const override
+    {
+        return m_log->draftPatterns(draft);
+    }
+    Done rebuildReadModels(const Progress &progress) override
+    {
+        return m_log->rebuildReadModels(progress);
+    }
+
     StoreFactory opener() const override
     {
         return [log = m_log]() -> tl::expected<std::unique_ptr<EventStore>, StoreError> {

@@ -47,6 +47,12 @@ public:
     std::optional<Snapshot> loadSnapshot(const DraftId &draft, const QString &schema,
                                          int version) const;
 
+    Done countIn(const DraftId &draft);
+    QList<PlayerStats> playerStats() const;
+    QList<TeamTendency> teamTendencies() const;
+    tl::expected<QList<DraftPattern>, StoreError> draftPatterns(const DraftId &draft) const;
+    Done rebuildReadModels(const Progress &progress);
+
     SharedTelemetry &telemetry() { return m_telemetry; }
 
 private:
@@ -57,11 +63,13 @@ private:
         Instant changedAt;
         qint64 lastPosition = 0;
         QString archivedAt;                                      ///< null: it is here
+        bool isCounted = false;                                  ///< in the read models
         std::map<std::pair<QString, int>, QByteArray> snapshots; ///< by schema and version
     };
 
     const EventRecord &at(qint64 position) const { return m_events.find(position)->second; }
     int versionOf(const DraftId &stream) const;
+    QList<DraftState> countedStates() const;
     QByteArray hashOf(const DraftId &stream) const;
     std::vector<std::optional<EventRecord>> recorded(std::span<const EventRecord> asked) const;
     qint64 place(EventRecord record);

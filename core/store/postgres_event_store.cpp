@@ -10,9 +10,11 @@
 #include "store/postgres/event_rows.h"
 #include "store/postgres/log_findings.h"
 #include "store/postgres/log_query.h"
+#include "store/postgres/read_model_rebuild.h"
 #include "store/postgres/rebuild.h"
 #include "store/postgres/recording.h"
 #include "store/postgres/schema.h"
+#include "store/sql/read_models.h"
 #include "store/timed.h"
 
 #include <QRegularExpression>
@@ -119,13 +121,8 @@ public:
 
     Done rebuildCurrentState(const Progress &progress) override
     {
-        const Log &log = *m_door.log();
-        auto own = Connection::open(log.address, log.options);
-        if (!own)
-            return tl::unexpected(std::move(own.error()));
-        return retrying(
-            **own, *log.telemetry, log.options.retryForMs,
-            [&](Connection &connection, bool) { return rebuild(connection, progress); });
+        return onConnectionOfItsOwn(
+            [&](Connection &connection) { return rebuild(connection, progress); });
     }
 
     tl::expected<std::vector<EventRecord>, StoreError>
@@ -204,6 +201,54 @@ public:
         });
     }
 
+    Done countIn(const DraftId &draft) override
+    {
+        const auto counted = m_door.again([&](Connection &connection) {
+            return connection.value(
+                {"SELECT session_id FROM counted_drafts WHERE session_id = ?", {draft.text()}});
+        });
+        if (!counted || !counted->isNull())
+            return counted.map([](const QString &) {});
+        const Envelopes events = readWhole(*this, draft);
+        if (!events && events.error().kind == StoreErrorKind::StreamNotFound)
+            return {};
+        if (!events)
+            return tl::unexpected(events.error());
+        return m_door.asOne([&, patterns = patternsIn(*events)](Connection &connection, bool) {
+            Done locked = lockReadModels(connection);
+            return locked ? warroom::countIn(connection, draft, patterns, Dialect::postgresql())
+                          : locked;
+        });
+    }
+
+    tl::expected<QList<PlayerStats>, StoreError> playerStats() const override
+    {
+        return m_door.again([](Connection &connection) {
+            return collected(connection, everyPlayersStats, playerStatsIn<Rows>);
+        });
+    }
+
+    tl::expected<QList<TeamTendency>, StoreError> teamTendencies() const override
+    {
+        return m_door.again([](Connection &connection) {
+            return collected(connection, everyTeamsTendencies, teamTendencyIn<Rows>);
+        });
+    }
+
+    tl::expected<QList<DraftPattern>, StoreError> draftPatterns(const DraftId &draft) const override
+    {
+        return m_door.again([&](Connection &connection) {
+            return collected(connection, patternsOf(draft), draftPatternIn<Rows>);
+        });
+    }
+
+    Done rebuildReadModels(const Progress &progress) override
+    {
+        return onConnectionOfItsOwn([&](Connection &connection) {
+            return postgres::rebuildReadModels(connection, progress);
+        });
+    }
+
     StoreFactory opener() const override
     {
         return [log = m_door.log()] { return door(log); };
@@ -232,6 +277,18 @@ private:
             ++values.commits;
         });
         return recorded;
+    }
+
+    /// For what takes so long that this door's cannot be kept by it.
+    template <typename Work>
+    Done onConnectionOfItsOwn(Work work) const
+    {
+        const Log &log = *m_door.log();
+        auto own = Connection::open(log.address, log.options);
+        if (!own)
+            return tl::unexpected(std::move(own.error()));
+        return retrying(**own, *log.telemetry, log.options.retryForMs,
+                        [&](Connection &connection, bool) { return work(connection); });
     }
 
     void noteHeldBack(Connection &connection) const

@@ -4,11 +4,13 @@
 #include "store/sqlite_event_store.h"
 
 #include "store/append_rules.h"
+#include "store/sql/read_models.h"
 #include "store/sqlite/checkpoint_rows.h"
 #include "store/sqlite/draft_list.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/file_check.h"
 #include "store/sqlite/log_query.h"
+#include "store/sqlite/read_model_rebuild.h"
 #include "store/sqlite/rebuild.h"
 #include "store/sqlite/recording.h"
 #include "store/sqlite/schema.h"
@@ -128,12 +130,8 @@ public:
 
     Done rebuildCurrentState(const Progress &progress) override
     {
-        if (Done writable = mayWrite(); !writable)
-            return writable;
-        auto connection = Connection::open(m_options);
-        if (!connection)
-            return tl::unexpected(std::move(connection.error()));
-        return rebuild(**connection, progress);
+        return onConnectionOfItsOwn(
+            [&](Connection &connection) { return rebuild(connection, progress); });
     }
 
     tl::expected<std::vector<EventRecord>, StoreError>
@@ -220,6 +218,44 @@ public:
         return readSnapshot(*m_reader, draft, schema, version);
     }
 
+    Done countIn(const DraftId &draft) override
+    {
+        const auto counted = m_reader->value(
+            "SELECT session_id FROM counted_drafts WHERE session_id = ?", {draft.text()});
+        if (!counted || !counted->isNull())
+            return counted.map([](const QString &) {});
+        const Envelopes events = readWhole(*this, draft);
+        if (!events && events.error().kind == StoreErrorKind::StreamNotFound)
+            return {};
+        if (!events)
+            return tl::unexpected(events.error());
+        return write([&, patterns = patternsIn(*events)](Connection &connection) {
+            return warroom::countIn(connection, draft, patterns, Dialect::sqlite());
+        });
+    }
+
+    tl::expected<QList<PlayerStats>, StoreError> playerStats() const override
+    {
+        return collected(*m_reader, everyPlayersStats, playerStatsIn<Rows>);
+    }
+
+    tl::expected<QList<TeamTendency>, StoreError> teamTendencies() const override
+    {
+        return collected(*m_reader, everyTeamsTendencies, teamTendencyIn<Rows>);
+    }
+
+    tl::expected<QList<DraftPattern>, StoreError> draftPatterns(const DraftId &draft) const override
+    {
+        return collected(*m_reader, patternsOf(draft), draftPatternIn<Rows>);
+    }
+
+    Done rebuildReadModels(const Progress &progress) override
+    {
+        return onConnectionOfItsOwn([&](Connection &connection) {
+            return warroom::rebuildReadModels(connection, progress);
+        });
+    }
+
     StoreFactory opener() const override
     {
         return [options = m_options, writer = m_writer] { return door(options, writer); };
@@ -277,6 +313,18 @@ private:
             return {};
         return tl::unexpected(StoreError{StoreErrorKind::ReadOnly,
                                          u"%1: opened for reading only"_s.arg(m_options.path)});
+    }
+
+    /// For what takes so long that neither the writer nor this door's reader can be kept by it.
+    template <typename Work>
+    Done onConnectionOfItsOwn(Work work)
+    {
+        if (Done writable = mayWrite(); !writable)
+            return writable;
+        auto connection = Connection::open(m_options);
+        if (!connection)
+            return tl::unexpected(std::move(connection.error()));
+        return work(**connection);
     }
 
     Done write(const Writer::Work &work)

@@ -203,6 +203,12 @@ void TestMeasures::whoFellIsASteal()
     QCOMPARE(values.at(0).value, -4);
     QCOMPARE(values.at(1).value, 1);
     QCOMPARE(values.at(1).taken.player, PlayerId(u"p1"_s));
+
+    const auto far = analytics::reachesAndSteals(room.history().events(), 4);
+    QCOMPARE(far.size(), 1);
+    QCOMPARE(far.at(0).value, -4);
+    QVERIFY(analytics::reachesAndSteals(room.history().events(), 5).isEmpty());
+    QCOMPARE(analytics::reachesAndSteals(room.history().events(), 1).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestMeasures)

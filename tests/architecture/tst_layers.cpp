@@ -151,7 +151,7 @@ private Q_SLOTS:
         };
         row("domain", "core/domain", "domain", u"QtCore"_s);
         row("catalog", "core/catalog", "catalog domain", u"QtCore"_s);
-        row("store", "core/store", "store domain", u"QtCore QtSql"_s);
+        row("store", "core/store", "store analytics domain", u"QtCore QtSql"_s);
         row("gm", "core/gm", "gm domain catalog", u"QtCore"_s);
         row("session", "core/session", "session store gm domain catalog", u"QtCore QtConcurrent"_s);
         row("analytics", "core/analytics", "analytics domain", u"QtCore"_s);

@@ -212,7 +212,8 @@ void reads(Bench &bench)
                 const DraftId draft(u"draft-%1"_s.arg(stream));
                 LogCheck check(draft, CheckScope::Chain);
                 for (int from = 1; from <= each; from += 1000) {
-                    for (const EventRecord &record : store->readRecords(draft, from, 1000).value())
+                    const auto page = store->readRecords(draft, from, 1000);
+                    for (const EventRecord &record : page.value())
                         check.next(record);
                 }
                 if (!check.finish(each).isEmpty())

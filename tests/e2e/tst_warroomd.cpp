@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aLogIsBackedUpAndMoved();
     void aLogMovesToAServerAndBack();
     void aClickIsTracedFromAnyOfItsIds();
+    void whatAllDraftsSayIsCounted();
+    void everythingBesideTheEventsIsRebuilt();
     void refusesInOneLine_data();
     void refusesInOneLine();
     void everyCommandHasHelp();
@@ -381,6 +383,50 @@ void TestWarroomd::aClickIsTracedFromAnyOfItsIds()
              "00000000-0000-4000-8000-000000000001\n"_s);
 }
 
+void TestWarroomd::whatAllDraftsSayIsCounted()
+{
+    simulate(u"a.warroom"_s);
+    simulate(u"b.warroom"_s, u"8"_s);
+    QCOMPARE(run({u"move"_s, u"a.warroom"_s, u"b.warroom"_s}).exitCode, 0);
+    const auto rows = [&](const QString &subject) {
+        const Run asked =
+            run({u"stats"_s, u"b.warroom"_s, u"--of"_s, subject, u"--format"_s, u"json"_s});
+        return QJsonDocument::fromJson(asked.output).array();
+    };
+    int timesDrafted = 0;
+    for (const QJsonValue &player : rows(u"players"_s)) {
+        QCOMPARE(player[u"drafts"_s].toInt(), 2);
+        timesDrafted += player[u"times_drafted"_s].toInt();
+    }
+    QCOMPARE(timesDrafted, 2 * 12);
+    int picks = 0;
+    for (const QJsonValue &team : rows(u"teams"_s))
+        picks += team[u"round"_s].isUndefined() ? 0 : team[u"picks"_s].toInt();
+    QCOMPARE(picks, 2 * 12);
+    for (const QJsonValue &pattern : rows(u"patterns"_s))
+        QVERIFY((QStringList{u"run"_s, u"reach"_s, u"steal"_s})
+                    .contains(pattern[u"kind"_s].toString()));
+    const QByteArray text = run({u"stats"_s, u"b.warroom"_s}).output;
+    QVERIFY2(text.contains("2 of 2"), text.constData());
+}
+
+void TestWarroomd::everythingBesideTheEventsIsRebuilt()
+{
+    simulate(u"a.warroom"_s);
+    const QByteArray stats = run({u"stats"_s, u"a.warroom"_s}).output;
+    const QByteArray list = run({u"list"_s, u"a.warroom"_s}).output;
+    const QString damage = u"UPDATE drafts SET title = 'x'; DELETE FROM player_stats"_s;
+    QCOMPARE(inShell(u"sqlite3"_s, {u"a.warroom"_s, damage}), QString());
+    QVERIFY(run({u"list"_s, u"a.warroom"_s}).output != list);
+    QVERIFY(run({u"stats"_s, u"a.warroom"_s}).output != stats);
+    const Run rebuilt = run({u"rebuild"_s, u"a.warroom"_s});
+    QCOMPARE(rebuilt.errors, QString());
+    QCOMPARE(QString::fromUtf8(rebuilt.output),
+             u"a.warroom: rebuilt from the events of 1 draft\n"_s);
+    QCOMPARE(run({u"list"_s, u"a.warroom"_s}).output, list);
+    QCOMPARE(run({u"stats"_s, u"a.warroom"_s}).output, stats);
+}
+
 void TestWarroomd::refusesInOneLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -436,6 +482,11 @@ void TestWarroomd::refusesInOneLine_data()
     row("nothing to trace", {u"trace"_s}, 2, u"which ID?"_s);
     row("no id", {u"trace"_s, u"seven"_s}, 2,
         u"'seven' is no id; it looks like 5b1f7b0e-6a0b-4c53-9a53-2d1a1d3c9f22"_s);
+    row("no stats of that", {u"stats"_s, u"none.warroom"_s, u"--of"_s, u"luck"_s}, 2,
+        u"--of is players, teams or patterns, not 'luck'"_s);
+    row("no stats", {u"stats"_s, u"none.warroom"_s}, 1, u"none.warroom: there is no such file"_s);
+    row("nothing to rebuild", {u"rebuild"_s, u"none.warroom"_s}, 1,
+        u"none.warroom: there is no such file"_s);
     row("no export format", {u"export"_s, u"none.warroom"_s}, 2,
         u"which --format: json, csv or warroom?"_s);
 }

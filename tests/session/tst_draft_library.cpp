@@ -82,6 +82,15 @@ private Q_SLOTS:
         QCOMPARE(past.totalPicks, 262);
     }
 
+    void completedDraftsAreCounted()
+    {
+        QVERIFY(!listed().isEmpty());
+        const auto store = openSqliteStore({path(), Durability::Normal, OpenMode::ReadOnly});
+        QVERIFY(store);
+        const auto counted = [&] { return (*store)->playerStats().value().size(); };
+        QTRY_COMPARE(counted(), 262);
+    }
+
     void atTheSecondStartItHoldsItOnce()
     {
         const QList<DraftSummary> first = listed();

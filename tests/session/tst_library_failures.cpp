@@ -126,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(answer.lastVersion, 3);
         QCOMPARE(store.appends, 1);
         QSet<QUuid> wishes;
-        for (const EventEnvelope &event : memory->readAll({}, {}, 10).value())
+        const auto events = memory->readAll({}, {}, 10);
+        for (const EventEnvelope &event : events.value())
             wishes.insert(event.metadata.correlationId);
         QCOMPARE(wishes.size(), 1); // one click
         QCOMPARE(memory->drafts()->first().status, DraftStatus::InProgress);

@@ -103,6 +103,26 @@ public:
     {
         return m_store.loadSnapshot(draft, schema, version);
     }
+    tl::expected<void, StoreError> countIn(const DraftId &draft) override
+    {
+        return m_store.countIn(draft);
+    }
+    tl::expected<QList<PlayerStats>, StoreError> playerStats() const override
+    {
+        return m_store.playerStats();
+    }
+    tl::expected<QList<TeamTendency>, StoreError> teamTendencies() const override
+    {
+        return m_store.teamTendencies();
+    }
+    tl::expected<QList<DraftPattern>, StoreError> draftPatterns(const DraftId &draft) const override
+    {
+        return m_store.draftPatterns(draft);
+    }
+    tl::expected<void, StoreError> rebuildReadModels(const Progress &progress) override
+    {
+        return m_store.rebuildReadModels(progress);
+    }
 
 private:
     EventStore &m_store;

@@ -23,6 +23,8 @@ public:
     explicit Rows(QSqlQuery query) : m_query(std::move(query)) { }
 
     bool next() { return m_query.next(); }
+    /// Nothing can fail any more.
+    static Done finish() { return {}; }
     bool isNull(int column) const { return m_query.isNull(column); }
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray utf8(int column) const { return text(column).toUtf8(); }

@@ -4,8 +4,10 @@
 #include "store/append_rules.h"
 #include "store/instant_text.h"
 #include "store/postgres/event_rows.h"
+#include "store/postgres/read_model_rebuild.h"
 #include "store/postgres/recording.h"
 #include "store/sql/current_state.h"
+#include "store/sql/read_models.h"
 
 using namespace Qt::StringLiterals;
 
@@ -142,6 +144,10 @@ Done remove(Connection &connection, const DraftId &stream, Instant archivedAt, b
         return tl::unexpected(streamNotFound(stream));
     if (*status != enumName(DraftStatus::Completed))
         return tl::unexpected(isNotCompleted(stream));
+    if (Done done = lockReadModels(connection); !done)
+        return done;
+    if (Done done = countOut(connection, stream, Dialect::postgresql()); !done)
+        return done;
     std::vector<Statement> statements = forgottenBy(stream);
     statements.push_back({"UPDATE streams SET archived_at = ? WHERE id = ?",
                           {instantText(archivedAt), stream.text()}});

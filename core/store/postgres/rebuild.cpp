@@ -5,6 +5,7 @@
 
 #include "store/postgres/event_rows.h"
 #include "store/postgres/log_query.h"
+#include "store/postgres/shadow.h"
 #include "store/sql/current_state.h"
 
 #include <QMap>
@@ -20,18 +21,6 @@ constexpr int pageSize = 500;
 /// By order of dependence.
 constexpr std::array currentStateTables{"drafts", "draft_sessions", "draft_players", "draft_picks",
                                         "trades"};
-
-/// Empty tables of the same names, which hide the schema's from this connection.
-Done shadow(Connection &connection)
-{
-    for (const QByteArray table : currentStateTables) {
-        const QByteArray sql = "DROP TABLE IF EXISTS pg_temp." + table + "; CREATE TEMP TABLE "
-            + table + " (LIKE " + connection.schema().toUtf8() + '.' + table + " INCLUDING ALL)";
-        if (Done done = connection.run(sql); !done)
-            return done;
-    }
-    return {};
-}
 
 Done fold(Connection &connection, const std::vector<EventEnvelope> &page)
 {
@@ -80,12 +69,7 @@ Done changeOver(Connection &connection, LogPosition &position)
         return locked;
     if (const auto rest = foldOn(connection, position, Horizon::Visible, {}); !rest)
         return tl::unexpected(rest.error());
-    QByteArray sql;
-    for (auto table = currentStateTables.rbegin(); table != currentStateTables.rend(); ++table)
-        sql += "DELETE FROM " + live + *table + ';';
-    for (const QByteArray table : currentStateTables)
-        sql += "INSERT INTO " + live + table + " SELECT * FROM pg_temp." + table + ';';
-    return connection.run(sql);
+    return takeOverFromShadows(connection, currentStateTables);
 }
 
 } // namespace
@@ -95,7 +79,7 @@ Done rebuild(Connection &connection, const Progress &progress)
     const auto total = connection.value({"SELECT count(*) FROM draft_events", {}});
     if (!total)
         return tl::unexpected(total.error());
-    if (Done done = shadow(connection); !done)
+    if (Done done = makeShadows(connection, currentStateTables); !done)
         return done;
     LogPosition position;
     const auto goesOn = foldOn(connection, position, Horizon::Settled, [&](qint64 done) {

@@ -152,6 +152,48 @@ constexpr auto draftSnapshots = R"(
         state_data TEXT NOT NULL,
         PRIMARY KEY (session_id, schema, sequence_number)))";
 
+constexpr auto countedDrafts = R"(
+    CREATE TABLE counted_drafts (
+        session_id TEXT COLLATE "C" PRIMARY KEY REFERENCES streams(id)))";
+
+constexpr auto playerStats = R"(
+    CREATE TABLE player_stats (
+        player_id TEXT COLLATE "C" NOT NULL,
+        player_name TEXT COLLATE "C" NOT NULL,
+        position TEXT COLLATE "C" NOT NULL,
+        drafts INTEGER NOT NULL,
+        times_drafted INTEGER NOT NULL,
+        pick_sum BIGINT NOT NULL,
+        pick_squares BIGINT NOT NULL,
+        PRIMARY KEY (player_id, player_name, position)))";
+
+constexpr auto teamTendencies = R"(
+    CREATE TABLE team_tendencies (
+        team_id TEXT COLLATE "C" NOT NULL,
+        team_name TEXT COLLATE "C" NOT NULL,
+        round INTEGER NOT NULL,
+        position TEXT COLLATE "C" NOT NULL,
+        picks INTEGER NOT NULL,
+        drafts INTEGER NOT NULL,
+        trades INTEGER NOT NULL,
+        PRIMARY KEY (team_id, team_name, round, position)))";
+
+constexpr auto draftPatterns = R"(
+    CREATE TABLE draft_patterns (
+        session_id TEXT COLLATE "C" NOT NULL REFERENCES streams(id),
+        kind TEXT COLLATE "C" NOT NULL,
+        first_pick INTEGER NOT NULL,
+        last_pick INTEGER NOT NULL,
+        picks INTEGER NOT NULL,
+        position TEXT COLLATE "C" NOT NULL,
+        player_id TEXT NOT NULL,
+        player_name TEXT NOT NULL,
+        team_id TEXT NOT NULL,
+        value INTEGER NOT NULL))";
+
+constexpr auto draftPatternsByDraft = R"(
+    CREATE INDEX draft_patterns_by_draft ON draft_patterns (session_id, kind, first_pick))";
+
 Migration tables()
 {
     return {
@@ -179,7 +221,9 @@ Migration tables()
 
 std::span<const Migration> migrations()
 {
-    static const std::array steps{tables()};
+    static const std::array steps{
+        tables(),
+        Migration{countedDrafts, playerStats, teamTendencies, draftPatterns, draftPatternsByDraft}};
     return steps;
 }
 

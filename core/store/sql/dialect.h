@@ -15,6 +15,11 @@ struct Dialect {
     QByteArray handOver;      ///< a slot: receiver, draft, slot
     QByteArray everyDraft;    ///< as summaryIn() reads it
 
+    // The read models; a sign is 1 to add what a draft says, -1 to take it away.
+    QByteArray countPlayers;   ///< sign, four times, and draft
+    QByteArray countPositions; ///< sign, and draft twice
+    QByteArray countTeams;     ///< sign, draft, sign twice, draft twice
+
     static const Dialect &sqlite();
     static const Dialect &postgresql();
 };

@@ -56,8 +56,16 @@ public:
     Done run(QByteArrayView sql, const QVariantList &values = {});
     Done run(std::span<const Statement> statements);
     tl::expected<Rows, StoreError> rows(QByteArrayView sql, const QVariantList &values = {});
+    tl::expected<Rows, StoreError> rows(const Statement &question)
+    {
+        return rows(question.sql, question.values);
+    }
     /// The first column of the first row as text, null where there is no row.
     tl::expected<QString, StoreError> value(QByteArrayView sql, const QVariantList &values = {});
+    tl::expected<QString, StoreError> value(const Statement &question)
+    {
+        return value(question.sql, question.values);
+    }
     /// Like value(), of a row that is there.
     tl::expected<qint64, StoreError> number(QByteArrayView sql, const QVariantList &values = {});
 

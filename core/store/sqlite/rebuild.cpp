@@ -6,6 +6,9 @@
 #include "store/sql/current_state.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/log_query.h"
+#include "store/sqlite/shadow.h"
+
+#include <array>
 
 namespace warroom {
 
@@ -16,31 +19,6 @@ constexpr int pageSize = 500;
 /// By order of dependence.
 constexpr std::array currentStateTables{"drafts", "draft_sessions", "draft_players", "draft_picks",
                                         "trades"};
-
-/// Empty tables of the same names, which hide the file's from this connection.
-Done shadow(Connection &connection)
-{
-    for (const char *table : currentStateTables) {
-        const auto made = connection.value("SELECT sql FROM main.sqlite_master WHERE name = ?",
-                                           {QString::fromLatin1(table)});
-        if (!made)
-            return tl::unexpected(made.error());
-        QByteArray sql = made->toUtf8();
-        sql.replace("CREATE TABLE", "CREATE TEMP TABLE");
-        if (Done done = connection.run(sql); !done)
-            return done;
-    }
-    return {};
-}
-
-Done drop(Connection &connection)
-{
-    for (const char *table : currentStateTables) {
-        if (Done done = connection.run(QByteArray("DROP TABLE temp.") + table); !done)
-            return done;
-    }
-    return {};
-}
 
 /// Folds what comes after \a position, which moves on. Whether \a progress wants to go on.
 tl::expected<bool, StoreError> foldOn(Connection &connection, qint64 &position,
@@ -69,17 +47,7 @@ Done changeOver(Connection &connection, qint64 &position)
     return inTransaction(connection, [&]() -> Done {
         if (const auto caughtUp = foldOn(connection, position, {}); !caughtUp)
             return tl::unexpected(caughtUp.error());
-        for (auto table = currentStateTables.rbegin(); table != currentStateTables.rend();
-             ++table) {
-            if (Done done = connection.run(QByteArray("DELETE FROM main.") + *table); !done)
-                return done;
-        }
-        for (const QByteArray table : currentStateTables) {
-            const QByteArray copy = "INSERT INTO main." + table + " SELECT * FROM temp." + table;
-            if (Done done = connection.run(copy); !done)
-                return done;
-        }
-        return {};
+        return takeOverFromShadows(connection, currentStateTables);
     });
 }
 
@@ -101,10 +69,7 @@ Done rebuild(Connection &connection, const Progress &progress)
                                          "FROM draft_events");
     if (!total)
         return tl::unexpected(total.error());
-    // The file's own keys hold; a temporary table cannot refer to them.
-    if (Done done = connection.run("PRAGMA foreign_keys = OFF"); !done)
-        return done;
-    if (Done done = shadow(connection); !done)
+    if (Done done = makeShadows(connection, currentStateTables); !done)
         return done;
     qint64 position = 0;
     const auto goesOn = foldOn(connection, position, [&](qint64 done) {
@@ -112,7 +77,7 @@ Done rebuild(Connection &connection, const Progress &progress)
     });
     Done done = goesOn ? *goesOn ? changeOver(connection, position) : Done()
                        : tl::unexpected(goesOn.error());
-    if (const Done dropped = drop(connection); done && !dropped)
+    if (const Done dropped = dropShadows(connection, currentStateTables); done && !dropped)
         return dropped;
     return done;
 }

@@ -6,6 +6,7 @@
 #include "store/append_rules.h"
 #include "store/instant_text.h"
 #include "store/sql/current_state.h"
+#include "store/sql/read_models.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/rebuild.h"
 
@@ -84,6 +85,8 @@ Done remove(Connection &connection, const DraftId &stream, Instant archivedAt)
         return tl::unexpected(streamNotFound(stream));
     if (*status != enumName(DraftStatus::Completed))
         return tl::unexpected(isNotCompleted(stream));
+    if (Done done = countOut(connection, stream, Dialect::sqlite()); !done)
+        return done;
     std::vector<Statement> statements = forgottenBy(stream);
     statements.push_back({"UPDATE streams SET archived_at = ? WHERE id = ?",
                           {instantText(archivedAt), stream.text()}});

@@ -137,6 +137,40 @@ std::span<const Migration> migrations()
             R"(CREATE TRIGGER draft_events_never_go BEFORE DELETE ON draft_events
            WHEN (SELECT archived_at FROM streams WHERE id = OLD.session_id) IS NULL
            BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END)",
+        },
+        Migration{
+            R"(CREATE TABLE counted_drafts (
+               session_id TEXT PRIMARY KEY REFERENCES streams(id)) WITHOUT ROWID)",
+            R"(CREATE TABLE player_stats (
+               player_id TEXT NOT NULL,
+               player_name TEXT NOT NULL,
+               position TEXT NOT NULL,
+               drafts INTEGER NOT NULL,
+               times_drafted INTEGER NOT NULL,
+               pick_sum INTEGER NOT NULL,
+               pick_squares INTEGER NOT NULL,
+               PRIMARY KEY (player_id, player_name, position)) WITHOUT ROWID)",
+            R"(CREATE TABLE team_tendencies (
+               team_id TEXT NOT NULL,
+               team_name TEXT NOT NULL,
+               round INTEGER NOT NULL,
+               position TEXT NOT NULL,
+               picks INTEGER NOT NULL,
+               drafts INTEGER NOT NULL,
+               trades INTEGER NOT NULL,
+               PRIMARY KEY (team_id, team_name, round, position)) WITHOUT ROWID)",
+            R"(CREATE TABLE draft_patterns (
+               session_id TEXT NOT NULL REFERENCES streams(id),
+               kind TEXT NOT NULL,
+               first_pick INTEGER NOT NULL,
+               last_pick INTEGER NOT NULL,
+               picks INTEGER NOT NULL,
+               position TEXT NOT NULL,
+               player_id TEXT NOT NULL,
+               player_name TEXT NOT NULL,
+               team_id TEXT NOT NULL,
+               value INTEGER NOT NULL))",
+            "CREATE INDEX draft_patterns_by_draft ON draft_patterns (session_id, kind, first_pick)",
         }};
     return steps;
 }
