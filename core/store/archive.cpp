@@ -83,7 +83,7 @@ tl::expected<Archived, StoreError> archiveDraft(EventStore &store, const DraftId
         return tl::unexpected(std::move(done.error()));
     done = checkHoldsAll(path, store, draft);
     if (done)
-        done = store.removeArchived(draft, now);
+        done = store.removeArchived(draft, static_cast<int>(records->size()), now);
     if (!done) {
         // An answer that was lost on its way looks like a failure: the file may be all there is.
         if (isNew && wholeStream(store, draft))

@@ -124,9 +124,10 @@ public:
     /// otherwise fails as append() does. Brings an archived stream back if they begin it.
     virtual tl::expected<void, StoreError> importRecords(std::span<const EventRecord> records) = 0;
 
-    /// Takes the events and the current state of a completed draft out of the store, and remembers
-    /// when. InvalidEventData for a draft that is not completed.
-    virtual tl::expected<void, StoreError> removeArchived(const DraftId &stream,
+    /// Takes the \a version events and the current state of a completed draft out of the store, and
+    /// remembers when. WrongExpectedVersion where there are more or fewer; InvalidEventData for a
+    /// draft that is not completed.
+    virtual tl::expected<void, StoreError> removeArchived(const DraftId &stream, int version,
                                                           Instant archivedAt) = 0;
 
     virtual StoreFactory opener() const = 0;

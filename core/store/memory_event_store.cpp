@@ -60,9 +60,9 @@ public:
     {
         return m_log->import(records);
     }
-    Done removeArchived(const DraftId &stream, Instant archivedAt) override
+    Done removeArchived(const DraftId &stream, int version, Instant archivedAt) override
     {
-        return m_log->remove(stream, archivedAt);
+        return m_log->remove(stream, version, archivedAt);
     }
 
     tl::expected<std::optional<LogPosition>, StoreError>

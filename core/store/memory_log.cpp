@@ -222,7 +222,7 @@ MemoryLog::Done MemoryLog::import(std::span<const EventRecord> records)
     return {};
 }
 
-MemoryLog::Done MemoryLog::remove(const DraftId &stream, Instant archivedAt)
+MemoryLog::Done MemoryLog::remove(const DraftId &stream, int version, Instant archivedAt)
 {
     const std::lock_guard lock(m_mutex);
     if (Done there = mustBeThere(stream); !there)
@@ -230,6 +230,9 @@ MemoryLog::Done MemoryLog::remove(const DraftId &stream, Instant archivedAt)
     const auto found = m_streams.find(stream);
     if (found->state.status != DraftStatus::Completed)
         return tl::unexpected(isNotCompleted(stream));
+    if (auto conflict =
+            versionConflict(stream, ExpectedVersion::exactly(version), versionOf(stream)))
+        return tl::unexpected(std::move(*conflict));
     for (const qint64 position : std::as_const(found->positions)) {
         m_byId.remove(at(position).id);
         m_events.erase(position);

@@ -36,7 +36,7 @@ public:
     tl::expected<std::vector<EventRecord>, StoreError>
     readRecords(const DraftId &stream, int fromVersion, int count) const;
     Done import(std::span<const EventRecord> records);
-    Done remove(const DraftId &stream, Instant archivedAt);
+    Done remove(const DraftId &stream, int version, Instant archivedAt);
 
     std::optional<LogPosition> checkpoint(const QString &name) const;
     Done saveCheckpoint(const QString &name, LogPosition position);

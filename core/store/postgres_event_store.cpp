@@ -149,10 +149,10 @@ public:
         return done;
     }
 
-    Done removeArchived(const DraftId &stream, Instant archivedAt) override
+    Done removeArchived(const DraftId &stream, int version, Instant archivedAt) override
     {
         return m_door.asOne([&](Connection &connection, bool isAgain) {
-            return remove(connection, stream, archivedAt, isAgain);
+            return remove(connection, stream, version, archivedAt, isAgain);
         });
     }
 

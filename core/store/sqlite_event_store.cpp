@@ -166,10 +166,11 @@ public:
         return done;
     }
 
-    Done removeArchived(const DraftId &stream, Instant archivedAt) override
+    Done removeArchived(const DraftId &stream, int version, Instant archivedAt) override
     {
-        return write(
-            [&](Connection &connection) { return remove(connection, stream, archivedAt); });
+        return write([&](Connection &connection) {
+            return remove(connection, stream, version, archivedAt);
+        });
     }
 
     tl::expected<std::optional<LogPosition>, StoreError>

@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(m_store->countIn(odd));
         const QStringList both = said(*m_store);
         const auto records = m_store->readRecords(odd, 1, 1000).value();
-        QVERIFY(m_store->removeArchived(odd, sample::evening()));
+        QVERIFY(m_store->removeArchived(odd, records.back().version, sample::evening()));
         QCOMPARE(said(*m_store), withoutOdd);
         QVERIFY(m_store->importRecords(records));
         QCOMPARE(said(*m_store), withoutOdd);
@@ -297,12 +297,13 @@ private Q_SLOTS:
         appendSamples();
         QVERIFY(countAllIn(*m_store));
         const DraftId late(u"late"_s);
+        const int head = static_cast<int>(readWhole(*m_store, even).value().size());
         bool isFirst = true;
         QVERIFY(m_store->rebuildReadModels([&](qint64, qint64) {
             if (!std::exchange(isFirst, false))
                 return true;
             const auto other = m_store->opener()().value();
-            return other->removeArchived(even, sample::evening()).has_value()
+            return other->removeArchived(even, head, sample::evening()).has_value()
                 && other
                        ->append(late, ExpectedVersion::noStream(),
                                 fresh(draftInOrder(late, {6, 5, 4, 3, 2, 1})))

@@ -7,6 +7,7 @@
 #include "store/raw_file.h"
 #include "store/sample_draft.h"
 #include "store/sqlite_event_store.h"
+#include "store/telemetry.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -466,13 +467,15 @@ private Q_SLOTS:
     {
         (void)makeFile();
         SqliteOptions options{path(), Durability::Normal};
-        options.busyTimeoutMs = 1;
+        options.busyTimeoutMs = 5;
         const auto store = openSqliteStore(options).value();
         const std::vector batch{fresh(note(1))};
+        const quint64 retries = store->telemetry().retries;
         RawFile raw(path());
         QCOMPARE(raw.run(u"BEGIN IMMEDIATE"_s), QString());
         const auto busy = store->append(draft, ExpectedVersion::any(), batch);
         QVERIFY2(outcome(busy).startsWith(u"ConnectionError: "_s), qPrintable(outcome(busy)));
+        QVERIFY(store->telemetry().retries > retries);
         QVERIFY(store->drafts()); // nobody waits for a writer in order to read
         QCOMPARE(raw.run(u"ROLLBACK"_s), QString());
         QVERIFY(store->append(draft, ExpectedVersion::any(), batch));

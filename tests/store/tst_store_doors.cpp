@@ -301,9 +301,13 @@ private Q_SLOTS:
         const auto drafts = m_store->drafts().value();
         const auto records = m_store->readRecords(first, 1, 100000).value();
         QVERIFY(m_store->saveSnapshot({first, 2, u"a"_s, "{}"}));
-        QCOMPARE(kindOf(m_store->removeArchived(second, noon)), u"InvalidEventData"_s);
-        QCOMPARE(kindOf(m_store->removeArchived(DraftId(u"third"_s), noon)), u"StreamNotFound"_s);
-        QVERIFY(m_store->removeArchived(first, noon));
+        const int head = records.back().version;
+        QCOMPARE(kindOf(m_store->removeArchived(second, 1, noon)), u"InvalidEventData"_s);
+        QCOMPARE(kindOf(m_store->removeArchived(DraftId(u"third"_s), 1, noon)),
+                 u"StreamNotFound"_s);
+        QCOMPARE(kindOf(m_store->removeArchived(first, head - 1, noon)), u"WrongExpectedVersion"_s);
+        QVERIFY(m_store->drafts().value() == drafts);
+        QVERIFY(m_store->removeArchived(first, head, noon));
 
         QCOMPARE(m_store->drafts().value().size(), 1);
         QCOMPARE(kindOf(m_store->read(first, 1, 1, ReadDirection::Forward)), u"StreamNotFound"_s);
@@ -330,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(append(first, whole(first)));
         const auto records = m_store->readRecords(first, 1, 100000).value();
         const LogPosition end = positionOf(m_store->readAll({}, {}, 100000).value().back());
-        QVERIFY(m_store->removeArchived(first, noon));
+        QVERIFY(m_store->removeArchived(first, records.back().version, noon));
         QVERIFY(m_store->importRecords(records));
         QCOMPARE(m_store->readAll(end, {}, 100000).value().size(), records.size());
     }

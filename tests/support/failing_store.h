@@ -65,10 +65,10 @@ public:
     {
         return m_store.importRecords(records);
     }
-    tl::expected<void, StoreError> removeArchived(const DraftId &stream,
+    tl::expected<void, StoreError> removeArchived(const DraftId &stream, int version,
                                                   Instant archivedAt) override
     {
-        return m_store.removeArchived(stream, archivedAt);
+        return m_store.removeArchived(stream, version, archivedAt);
     }
     StoreFactory opener() const override { return m_store.opener(); }
     StoreTelemetry telemetry() const override { return m_store.telemetry(); }

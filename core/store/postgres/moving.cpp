@@ -127,7 +127,8 @@ Done import(Connection &connection, std::span<const EventRecord> records, bool i
     return writeAll(connection, records);
 }
 
-Done remove(Connection &connection, const DraftId &stream, Instant archivedAt, bool isAgain)
+Done remove(Connection &connection, const DraftId &stream, int version, Instant archivedAt,
+            bool isAgain)
 {
     if (Done locked = lock(connection, stream); !locked)
         return locked;
@@ -144,6 +145,8 @@ Done remove(Connection &connection, const DraftId &stream, Instant archivedAt, b
         return tl::unexpected(streamNotFound(stream));
     if (*status != enumName(DraftStatus::Completed))
         return tl::unexpected(isNotCompleted(stream));
+    if (auto conflict = versionConflict(stream, ExpectedVersion::exactly(version), head->version))
+        return tl::unexpected(std::move(*conflict));
     if (Done done = lockReadModels(connection); !done)
         return done;
     if (Done done = countOut(connection, stream, Dialect::postgresql()); !done)

@@ -40,6 +40,7 @@ private:
 Done import(Connection &connection, std::span<const EventRecord> records, bool isAgain);
 
 /// EventStore::removeArchived(). \a isAgain: the first try ended without an answer.
-Done remove(Connection &connection, const DraftId &stream, Instant archivedAt, bool isAgain);
+Done remove(Connection &connection, const DraftId &stream, int version, Instant archivedAt,
+            bool isAgain);
 
 } // namespace warroom::postgres

@@ -8,6 +8,10 @@
 #include <QSqlError>
 #include <QUrl>
 
+#include <algorithm>
+#include <sqlite3.h>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace warroom {
@@ -79,7 +83,8 @@ Done Rows::finish()
     return {};
 }
 
-Connection::Connection(const SqliteOptions &options) : m_file(options.path)
+Connection::Connection(const SqliteOptions &options)
+    : m_file(options.path), m_busyTimeoutMs(options.busyTimeoutMs)
 {
     static QAtomicInt count;
     m_name = u"warroom-store-%1"_s.arg(count.fetchAndAddRelaxed(1));
@@ -134,6 +139,28 @@ Done Connection::tryToOpen(const SqliteOptions &options, const QString &name, co
         watchWriteAheadLog(m_handle, &m_pagesInWriteAheadLog);
     // SQLite opens lazily: only a read shows whether this is a file it can use.
     return run("PRAGMA schema_version");
+}
+
+void Connection::countWaits(SharedTelemetry &telemetry)
+{
+    m_telemetry = &telemetry;
+    if (m_handle)
+        sqlite3_busy_handler(m_handle, waitForOthers, this);
+}
+
+/// What sqlite3_busy_timeout() does, counted. Whether to try again.
+int Connection::waitForOthers(void *connection, int tries)
+{
+    auto &self = *static_cast<Connection *>(connection);
+    if (tries == 0)
+        self.m_waited = std::chrono::milliseconds{0};
+    const std::chrono::milliseconds pause{std::min(1 << std::min(tries, 6), 50)};
+    if (self.m_waited + pause > std::chrono::milliseconds{self.m_busyTimeoutMs})
+        return 0;
+    self.m_telemetry->note([](StoreTelemetry &values) { ++values.retries; });
+    std::this_thread::sleep_for(pause);
+    self.m_waited += pause;
+    return 1;
 }
 
 StoreError Connection::errorOf(const SqliteFault &fault) const

@@ -6,9 +6,11 @@
 #include "store/sql/statement.h"
 #include "store/sqlite/cursor.h"
 #include "store/sqlite_event_store.h"
+#include "store/telemetry.h"
 
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <unordered_map>
 
 namespace warroom {
@@ -73,9 +75,13 @@ public:
     tl::expected<Cursor *, StoreError> prepared(QByteArrayView sql);
     /// As of the last commit. 0 where only QtSql is there; SQLite then sees to it by itself.
     int pagesInWriteAheadLog() const { return m_pagesInWriteAheadLog; }
+    /// Waits as before for somebody else who writes, and counts each time as a retry. \a telemetry
+    /// outlives the connection. Nothing is counted where only QtSql is there.
+    void countWaits(SharedTelemetry &telemetry);
     StoreError errorOf(const SqliteFault &fault) const;
 
 private:
+    static int waitForOthers(void *connection, int tries);
     explicit Connection(const SqliteOptions &options);
     Done tryToOpen(const SqliteOptions &options, const QString &name, const QString &flags);
 
@@ -84,6 +90,9 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr; ///< where it may be used
     int m_pagesInWriteAheadLog = 0;
+    SharedTelemetry *m_telemetry = nullptr;
+    int m_busyTimeoutMs;
+    std::chrono::milliseconds m_waited{0}; ///< for whoever writes now
     std::unordered_map<QByteArray, std::unique_ptr<Cursor>> m_statements; ///< by text
 };
 

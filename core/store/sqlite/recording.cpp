@@ -75,7 +75,7 @@ tl::expected<qint64, StoreError> import(Connection &connection,
     return written.back().globalPosition;
 }
 
-Done remove(Connection &connection, const DraftId &stream, Instant archivedAt)
+Done remove(Connection &connection, const DraftId &stream, int version, Instant archivedAt)
 {
     const auto status =
         connection.value("SELECT status FROM draft_sessions WHERE id = ?", {stream.text()});
@@ -85,6 +85,11 @@ Done remove(Connection &connection, const DraftId &stream, Instant archivedAt)
         return tl::unexpected(streamNotFound(stream));
     if (*status != enumName(DraftStatus::Completed))
         return tl::unexpected(isNotCompleted(stream));
+    const auto head = readHead(connection, stream);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (auto conflict = versionConflict(stream, ExpectedVersion::exactly(version), head->version))
+        return tl::unexpected(std::move(*conflict));
     if (Done done = countOut(connection, stream, Dialect::sqlite()); !done)
         return done;
     std::vector<Statement> statements = forgottenBy(stream);

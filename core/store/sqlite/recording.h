@@ -27,6 +27,6 @@ tl::expected<qint64, StoreError> import(Connection &connection,
                                         std::span<const EventRecord> records);
 
 /// EventStore::removeArchived().
-Done remove(Connection &connection, const DraftId &stream, Instant archivedAt);
+Done remove(Connection &connection, const DraftId &stream, int version, Instant archivedAt);
 
 } // namespace warroom

@@ -77,6 +77,7 @@ Done Writer::open(const SqliteOptions &options)
     if (!connection)
         return tl::unexpected(std::move(connection.error()));
     m_connection = std::move(*connection);
+    m_connection->countWaits(*m_telemetry);
     if (Done done = checkAfterACrash(*m_connection, isSuspect); !done)
         return done;
     return prepareFile(*m_connection, options);
