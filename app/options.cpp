@@ -20,9 +20,8 @@ void declare(QCommandLineParser &parser)
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
         {u"data"_s, u"Keep the library of drafts in this folder."_s, u"DIR"_s},
         {u"store"_s,
-         u"Keep drafts on a server instead: postgresql://user:password@host/database. Settings "
-         u"stay "
-         "in the folder."_s,
+         u"Keep the drafts of this run on a server: postgresql://user:password@host/database. "
+         u"Settings (Ctrl+,) remembers one."_s,
          u"URL"_s},
         {u"theme"_s, u"dark or light."_s, u"T"_s},
         {u"language"_s, u"en or de."_s, u"L"_s},
