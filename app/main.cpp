@@ -4,11 +4,11 @@
 #include "app/data_folder.h"
 #include "app/display_guard.h"
 #include "app/measure_start.h"
-#include "app/open_store.h"
 #include "app/options.h"
 #include "app/pictures.h"
 #include "app/program.h"
 #include "app/self_test.h"
+#include "app/store_places.h"
 #include "store/library_lock.h"
 #include "ui/room/room_page.h"
 
@@ -53,7 +53,6 @@ void applyOptions(const Options &options, Program &program)
 
 int openWindow(const Options &options)
 {
-    const QString path = libraryPath(options.data);
     const QString folder = dataFolder(options.data);
     if (!QDir().mkpath(folder))
         return complainToPerson(
@@ -65,9 +64,10 @@ int openWindow(const Options &options)
     auto theme = Theme::load(u"dark"_s);
     if (!theme)
         return complainToPerson(theme.error());
-    const bool isOnServer = !options.store.isEmpty();
-    Program program(storage, *theme, isOnServer ? serverOpener(options.store) : libraryOpener(path),
-                    isOnServer ? shownAddress(options.store) : path);
+    const StorePlaces places = storePlaces(folder, options.store);
+    const QString server =
+        options.store.isEmpty() ? rememberedServer(Settings(storage)) : options.store;
+    Program program(storage, *theme, places.place(server), places);
     applyOptions(options, program);
 
     MainWindow window(program.parts());

@@ -20,15 +20,15 @@ void declare(QCommandLineParser &parser)
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
         {u"data"_s, u"Keep the library of drafts in this folder."_s, u"DIR"_s},
         {u"store"_s,
-         u"Keep drafts on a server instead: postgresql://user:password@host/database. Settings "
-         u"stay "
-         "in the folder."_s,
+         u"Keep the drafts of this run on a server: postgresql://user:password@host/database. "
+         u"Settings (Ctrl+,) remembers one."_s,
          u"URL"_s},
         {u"theme"_s, u"dark or light."_s, u"T"_s},
         {u"language"_s, u"en or de."_s, u"L"_s},
         {u"screenshot"_s, u"Write a picture of a screen and leave."_s, u"FILE"_s},
         {u"screen"_s,
-         u"Which: home, new-draft, room, board, teams, trades or analysis (default: the board of "
+         u"Which: home, new-draft, settings, room, board, teams, trades or analysis (default: the "
+         u"board of "
          "--draft, else home)."_s,
          u"NAME"_s},
         {u"draft"_s, u"The log to show in the picture."_s, u"FILE"_s},
@@ -69,9 +69,9 @@ tl::expected<PictureOptions, QString> pictureOf(const QCommandLineParser &parser
     PictureOptions picture;
     picture.file = parser.value(u"screenshot"_s);
     picture.draft = parser.value(u"draft"_s);
-    const auto screen = oneOf(
-        parser, u"screen"_s,
-        {u"home"_s, u"new-draft"_s, u"room"_s, u"board"_s, u"teams"_s, u"trades"_s, u"analysis"_s});
+    const auto screen = oneOf(parser, u"screen"_s,
+                              {u"home"_s, u"new-draft"_s, u"settings"_s, u"room"_s, u"board"_s,
+                               u"teams"_s, u"trades"_s, u"analysis"_s});
     if (!screen)
         return wrong(screen.error());
     picture.screen = *screen;

@@ -5,6 +5,7 @@
 
 #include "app/data_folder.h"
 #include "app/program.h"
+#include "app/store_places.h"
 #include "session/bundled_draft.h"
 #include "session/replay_client.h"
 #include "store/memory_event_store.h"
@@ -85,7 +86,8 @@ tl::expected<void, QString> takePicture(const Options &options)
 
     const QTemporaryDir folder;
     QSettings storage(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    Program program(storage, *theme, libraryFor(options), libraryPath(options.data));
+    Program program(storage, *theme, {libraryFor(options), libraryPath(options.data)},
+                    storePlaces(dataFolder(options.data), {}));
     program.settings().set(settings::theme,
                            theme->key() == u"light"_s ? ThemeChoice::Light : ThemeChoice::Dark);
     program.language().use(options.language.isEmpty() ? u"en"_s : options.language);

@@ -3,8 +3,8 @@
 
 #include "app/program.h"
 
-#include "app/open_store.h"
 #include "store/memory_event_store.h"
+#include "store/postgres_event_store.h"
 #include "store/sqlite_event_store.h"
 
 #include <QDir>
@@ -14,17 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-Program::Program(QSettings &storage, Theme theme, StoreOpener library, const QString &libraryPath)
+Program::Program(QSettings &storage, Theme theme, const StorePlace &library, StorePlaces places)
     : m_settings(storage),
       m_themes(std::move(theme)),
-      m_library(std::move(library), systemNow, libraryPath),
-      m_libraryPath(libraryPath)
+      m_library(library.open, systemNow, library.where),
+      m_libraryPath(library.where),
+      m_places(std::move(places))
 {
 }
 
 WindowParts Program::parts()
 {
-    return {m_library, m_themes, m_scheme, m_settings, m_language, systemNow, m_libraryPath};
+    return {m_library,  m_themes,  m_scheme,      m_settings,
+            m_language, systemNow, m_libraryPath, m_places};
 }
 
 Instant systemNow()
@@ -52,7 +54,7 @@ StoreOpener libraryOpener(const QString &path)
 StoreOpener serverOpener(const QString &address)
 {
     return [address](QString *error) -> std::unique_ptr<EventStore> {
-        auto store = openStoreAt(address, OpenMode::CreateOrOpen);
+        auto store = openPostgresStore({address});
         if (!store) {
             *error = store.error().detail;
             return nullptr;

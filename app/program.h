@@ -15,8 +15,9 @@ namespace warroom {
 /// Everything the window needs, built once and in the right order.
 class Program {
 public:
-    /// \a storage remembers settings, \a library keeps drafts; \a libraryPath is only shown.
-    Program(QSettings &storage, Theme theme, StoreOpener library, const QString &libraryPath);
+    /// \a storage remembers settings; drafts are kept at \a library, until the person chooses
+    /// another of \a places.
+    Program(QSettings &storage, Theme theme, const StorePlace &library, StorePlaces places);
 
     WindowParts parts();
     ThemeSource &themes() { return m_themes; }
@@ -31,6 +32,7 @@ private:
     Language m_language;
     DraftLibrary m_library;
     QString m_libraryPath;
+    StorePlaces m_places;
 };
 
 /// The wall clock of this machine.
@@ -38,7 +40,7 @@ Instant systemNow();
 
 /// Opens the library's file, and its folder where it is missing.
 StoreOpener libraryOpener(const QString &path);
-/// Opens the store at \a address, a server's.
+/// Opens the store at \a address, a server's; fails where it is none.
 StoreOpener serverOpener(const QString &address);
 /// A library that is gone when the program ends.
 StoreOpener memoryOpener();

@@ -103,6 +103,10 @@
             <source>Reduce &amp;motion</source>
             <translation>Weniger &amp;Bewegung</translation>
         </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Einstellungen</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -1168,6 +1172,25 @@
         </message>
     </context>
     <context>
+        <name>warroom::FolderForm</name>
+        <message>
+            <source>Folder of your data</source>
+            <translation>Ordner deiner Daten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open the folder of your data</source>
+            <translation>Den Ordner deiner Daten öffnen</translation>
+        </message>
+        <message>
+            <source>No program here opens folders.</source>
+            <translation>Kein Programm hier öffnet Ordner.</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::GradeListModel</name>
         <message>
             <source>%1: %2, %3 points</source>
@@ -1311,6 +1334,14 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>Look back</source>
             <translation>Zurückblicken</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Choose where drafts are kept</source>
+            <translation>Ort der Drafts wählen</translation>
+        </message>
     </context>
     <context>
         <name>warroom::LivePill</name>
@@ -1321,6 +1352,21 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Jump to live</source>
             <translation>Zu live springen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LookForm</name>
+        <message>
+            <source>Look and language</source>
+            <translation>Aussehen und Sprache</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2024,21 @@ an %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>Die Einstellungen schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::SlotListModel</name>
         <message>
             <source>yours from the start</source>
@@ -1986,6 +2047,96 @@ an %4</translation>
         <message>
             <source>theirs from the start</source>
             <translation>von Anfang an ihrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::StoreForm</name>
+        <message>
+            <source>Which server? Type its address.</source>
+            <translation>Welcher Server? Gib seine Adresse ein.</translation>
+        </message>
+        <message>
+            <source>This is no address like %1.</source>
+            <translation>Das ist keine Adresse wie %1.</translation>
+        </message>
+        <message>
+            <source>An address with a password is not saved: settings are plain text. Put the password in ~/.pgpass.</source>
+            <translation>Eine Adresse mit Passwort wird nicht gespeichert: Einstellungen sind lesbarer Text. Schreib das Passwort in ~/.pgpass.</translation>
+        </message>
+        <message>
+            <source>Saved. In force from the next start without --store.</source>
+            <translation>Gespeichert. Gilt ab dem nächsten Start ohne --store.</translation>
+        </message>
+        <message>
+            <source>Saved. In force as soon as you leave the draft that is open.</source>
+            <translation>Gespeichert. Gilt, sobald du den offenen Draft verlässt.</translation>
+        </message>
+        <message>
+            <source>Saved. In force from now on.</source>
+            <translation>Gespeichert. Gilt ab jetzt.</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbindung wird aufgebaut …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected. %n draft(s) are kept there.</source>
+            <translation>
+                <numerusform>Verbunden. %n Draft liegt dort.</numerusform>
+                <numerusform>Verbunden. %n Drafts liegen dort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop trying</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>Verbindung prüfen</translation>
+        </message>
+        <message>
+            <source>Drafts you have stay where they are; &quot;warroomd move&quot; takes them along.</source>
+            <translation>Vorhandene Drafts bleiben, wo sie sind; „warroomd move“ nimmt sie mit.</translation>
+        </message>
+        <message>
+            <source>In one file that is yours, in the folder of your data.</source>
+            <translation>In einer Datei, die dir gehört, im Ordner deiner Daten.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL 15 or newer. Leave the password out: it is read from ~/.pgpass or PGPASSWORD. Connecting makes Warroom's tables where they are missing.</source>
+            <translation>PostgreSQL 15 oder neuer. Lass das Passwort weg: es wird aus ~/.pgpass oder PGPASSWORD gelesen. Beim Verbinden werden Warrooms Tabellen angelegt, wo sie fehlen.</translation>
+        </message>
+        <message>
+            <source>Where drafts are kept</source>
+            <translation>Wo Drafts aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>In a file here</source>
+            <translation>In einer Datei hier</translation>
+        </message>
+        <message>
+            <source>On a server</source>
+            <translation>Auf einem Server</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Adresse des Servers</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save where drafts are kept</source>
+            <translation>Den Ort der Drafts speichern</translation>
+        </message>
+        <message>
+            <source>This run was started with --store: its drafts are kept at %1.</source>
+            <translation>Dieser Lauf wurde mit --store gestartet: seine Drafts liegen auf %1.</translation>
         </message>
     </context>
     <context>

@@ -65,4 +65,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>warroom::StoreForm</name>
+        <message numerus="yes">
+            <source>Connected. %n draft(s) are kept there.</source>
+            <translation>
+                <numerusform>Connected. %n draft is kept there.</numerusform>
+                <numerusform>Connected. %n drafts are kept there.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/new_draft/new_draft_page.h"
 #include "ui/room/room_page.h"
 #include "ui/settings/look_menu.h"
+#include "ui/settings/settings_page.h"
 #include "ui/text/rejection_text.h"
 #include "ui/timeline/timeline_bar.h"
 #include "ui/timeline/timeline_view.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
       m_pages(new QStackedWidget(this)),
       m_home(new HomePage(parts.themes, parts.libraryPath, this)),
       m_newDraft(new NewDraftPage(parts.themes, this)),
+      m_settings(new SettingsPage(parts.themes, *m_actions, parts.settings, m_parts.stores, this)),
       m_help(new HelpWindow(parts.themes, *m_actions, this))
 {
     auto *centre = new QWidget(this);
@@ -62,9 +64,11 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setCentralWidget(centre);
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_newDraft);
+    m_pages->addWidget(m_settings);
 
     connectLibrary();
     connectPages();
+    connectSettings();
     connectActions();
     applyLook();
     setMinimumSize(1024, 640);
@@ -117,6 +121,7 @@ void MainWindow::connectActions()
     };
     on(ActionId::NewDraft, &MainWindow::showNewDraft);
     on(ActionId::Home, &MainWindow::showHome);
+    on(ActionId::Settings, &MainWindow::showSettings);
     on(ActionId::Pause, &MainWindow::togglePause);
     on(ActionId::UndoLastPick, [this] { m_room->undoLastPick(); });
     on(ActionId::Quit, &QWidget::close);
@@ -196,6 +201,8 @@ void MainWindow::leaveRoom()
     m_pages->removeWidget(m_room);
     m_room->hide();
     m_room = nullptr;
+    if (m_storeWaits)
+        useChosenStore();
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -229,18 +236,20 @@ void MainWindow::send(const Command &command)
 
 void MainWindow::updateActions()
 {
+    const bool isShown = m_room && m_pages->currentWidget() == m_room;
     const bool isOpen = m_room && m_room->client().isOpen();
     const DraftStatus status = isOpen ? m_room->client().state().status : DraftStatus::None;
     const bool isLive = isOpen && !m_room->client().isReadOnly()
         && (status == DraftStatus::InProgress || status == DraftStatus::Paused);
     (*m_actions)[ActionId::Home]->setEnabled(m_pages->currentWidget() != m_home);
+    (*m_actions)[ActionId::Settings]->setEnabled(m_pages->currentWidget() != m_settings);
     (*m_actions)[ActionId::Pause]->setEnabled(isLive);
     m_actions->setPaused(status == DraftStatus::Paused);
-    (*m_actions)[ActionId::UndoLastPick]->setEnabled(isOpen && m_room->canUndo());
+    (*m_actions)[ActionId::UndoLastPick]->setEnabled(isShown && isOpen && m_room->canUndo());
     for (const auto &[id, tab] : tabs)
-        (*m_actions)[id]->setEnabled(m_room != nullptr);
+        (*m_actions)[id]->setEnabled(isShown);
     for (const ActionId id : replayActions)
-        (*m_actions)[id]->setEnabled(isOpen);
+        (*m_actions)[id]->setEnabled(isShown && isOpen);
 }
 
 void MainWindow::updateTitle()

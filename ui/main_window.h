@@ -7,6 +7,7 @@
 #include "domain/draft_summary.h"
 #include "session/deadline.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/store_places.h"
 
 #include <QMainWindow>
 
@@ -27,6 +28,7 @@ class NewDraftPage;
 class NoticeBar;
 class RoomClient;
 class RoomPage;
+class SettingsPage;
 class ThemeSource;
 
 /// What the window needs of the program around it. Everything outlives the window.
@@ -37,10 +39,12 @@ struct WindowParts {
     Settings &settings;
     Language &language;
     TimeSource now;      ///< the wall clock, to say "today"
-    QString libraryPath; ///< shown, never opened
+    QString libraryPath; ///< where the drafts are: shown, never opened
+    StorePlaces stores = {};
 };
 
-/// The window: a menu, and one page at a time. Home, a new draft, or the room of one draft.
+/// The window: a menu, and one page at a time. Home, a new draft, the settings, or the room of one
+/// draft.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -50,6 +54,8 @@ public:
 
     void showHome();
     void showNewDraft();
+    /// A room that is open stays so behind the settings.
+    void showSettings();
     /// Opens a room around \a client, for a log that is not in the library too. Leaves another.
     void enter(std::unique_ptr<RoomClient> client);
     /// The room that is open, or null.
@@ -79,6 +85,9 @@ private:
     void updateActions();
     void updateTitle();
     void applyLook();
+    void connectSettings();
+    void closeSettings();
+    void useChosenStore();
 
     WindowParts m_parts;
     Actions *m_actions;
@@ -87,8 +96,11 @@ private:
     QStackedWidget *m_pages;
     HomePage *m_home;
     NewDraftPage *m_newDraft;
+    SettingsPage *m_settings;
     HelpWindow *m_help;
     RoomPage *m_room = nullptr;
+    bool m_isSetUpBehindSettings = false; ///< a new draft, as it was left
+    bool m_storeWaits = false;            ///< for the room to be left
     QUuid m_sent; ///< the menu's last command, whose refusal is ours to tell
 };
 

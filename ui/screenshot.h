@@ -16,15 +16,14 @@ namespace warroom {
 
 /// A picture of one screen, to be made without a person.
 struct ScreenshotRequest {
-    QString screen; ///< one of screenNames()
-    std::unique_ptr<RoomClient>
-        client{};            ///< the draft of a room's screen; null for home, new-draft
-    std::optional<int> at{}; ///< show the draft after this many events
-    QSize size{1440, 900};   ///< logical pixels
+    QString screen;                       ///< one of screenNames()
+    std::unique_ptr<RoomClient> client{}; ///< the draft of a room's screen; null for the others
+    std::optional<int> at{};              ///< show the draft after this many events
+    QSize size{1440, 900};                ///< logical pixels
     double scale = 1;
 };
 
-/// home, new-draft, room, board, teams, trades, analysis
+/// home, new-draft, settings, room, board, teams, trades, analysis
 QStringList screenNames();
 /// True for the screens that show a draft.
 bool needsDraft(const QString &screen);

@@ -40,6 +40,13 @@ void DraftLibrary::refresh()
     QMetaObject::invokeMethod(m_host, [host = m_host] { host->refresh(); });
 }
 
+void DraftLibrary::moveTo(StoreOpener open, const QString &where)
+{
+    QMetaObject::invokeMethod(m_host, [host = m_host, open = std::move(open), where]() mutable {
+        host->moveTo(std::move(open), where);
+    });
+}
+
 void DraftLibrary::create(const commands::CreateDraft &create)
 {
     const Actor actor{u"local"_s, Role::Commissioner, {}};

@@ -38,6 +38,10 @@ public:
 
     /// Reads the list again; draftsChanged() follows.
     void refresh();
+    /// From now on the drafts of another store, which \a where names as in the constructor; the
+    /// store until now is closed. draftsChanged() or failed() follows. Leave rooms before: those
+    /// that are still open take no more commands.
+    void moveTo(StoreOpener open, const QString &where);
     /// Records a new draft and its start, both or nothing; created() or creationRefused() follows.
     void create(const commands::CreateDraft &create);
     /// A door into \a draft for the person at this screen: live, or a replay if it is over.

@@ -51,6 +51,16 @@ void LibraryHost::refresh()
         Q_EMIT failed(drafts.error().detail);
 }
 
+void LibraryHost::moveTo(StoreOpener open, const QString &where)
+{
+    m_rooms.clear(); // they write to the store
+    m_readModels.reset();
+    m_store.reset();
+    m_open = std::move(open);
+    m_where = where;
+    refresh();
+}
+
 void LibraryHost::create(const commands::CreateDraft &create, const Actor &actor)
 {
     if (!ensureOpen())

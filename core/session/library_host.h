@@ -26,6 +26,8 @@ public:
     ~LibraryHost() override;
 
     void refresh();
+    /// Closes rooms and store and goes on with another; draftsRead() or failed() follows.
+    void moveTo(StoreOpener open, const QString &where);
     /// Records a new draft and its start, both or nothing; created() or creationRefused() follows.
     void create(const commands::CreateDraft &create, const Actor &actor);
     /// Opens the room if it is not open and counts one more who is in it; entered() or refused()

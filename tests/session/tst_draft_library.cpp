@@ -91,6 +91,39 @@ private Q_SLOTS:
         QTRY_COMPARE(counted(), 262);
     }
 
+    void goesOnInAnotherStore()
+    {
+        QCOMPARE(listed().size(), 1);
+        m_library->create(personsAtAAndB());
+        QTRY_COMPARE(listed().size(), 2);
+        const auto room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        const QString other = m_folder->filePath(u"other.warroom"_s);
+        m_library->moveTo(sqliteIn(other), other);
+        QCOMPARE(listed().size(), 1);
+        QVERIFY(QFile::exists(other));
+        // The room was left open against the advice: it says no, and nobody is hurt.
+        QVERIFY(!answerTo(*room, commands::PauseDraft{}).accepted);
+        QCOMPARE(listed().size(), 1);
+    }
+
+    void aStoreThatCannotBeOpenedIsTriedAgainAndAnotherMayBeChosen()
+    {
+        QSignalSpy failed(m_library.get(), &DraftLibrary::failed);
+        m_library->moveTo(
+            [](QString *error) -> std::unique_ptr<EventStore> {
+                *error = u"nobody answers"_s;
+                return nullptr;
+            },
+            u"nowhere"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        m_library->refresh();
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed.last().first().toString(), u"nobody answers"_s);
+        m_library->moveTo(sqliteIn(m_folder->filePath(u"other.warroom"_s)), {});
+        QCOMPARE(listed().size(), 1);
+    }
+
     void atTheSecondStartItHoldsItOnce()
     {
         const QList<DraftSummary> first = listed();

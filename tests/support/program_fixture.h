@@ -31,9 +31,9 @@ struct Program : Desk {
 
     WindowParts parts()
     {
-        return {library,    themes,   scheme,
-                settings,   language, [] { return instantFromMs(1'778'590'800'000); },
-                libraryPath};
+        return {library,     themes,   scheme,
+                settings,    language, [] { return instantFromMs(1'778'590'800'000); },
+                libraryPath, stores};
     }
     /// A room in the second round of the 2026 draft, the person at Arizona.
     static std::unique_ptr<ScriptedRoom> room()
@@ -52,6 +52,7 @@ struct Program : Desk {
     Language language;
     DraftLibrary library;
     QString libraryPath;
+    StorePlaces stores; ///< for a test to fill
 };
 
 inline QAction *action(const MainWindow &window, const QString &text)

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "elided.h"
 #include "picture.h"
 
 #include "support/program_fixture.h"
-#include "ui/players/fitted_label.h"
 #include "ui/screenshot.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>
@@ -26,24 +25,6 @@ QString lastPicked(const MainWindow &window)
     const DraftState &state = window.room()->client().state();
     const PlayerId last = state.slots.at(state.selections.last()).selection->player;
     return state.setup->player(last)->name;
-}
-
-/// Texts that are wider than their place, except where they may be or make themselves smaller.
-QStringList elided(const QWidget &window)
-{
-    QStringList found;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->wordWrap() && !qobject_cast<const ElidedLabel *>(label)
-            && !qobject_cast<const FittedLabel *>(label) && label->textFormat() == Qt::PlainText
-            && label->sizeHint().width() > label->width())
-            found << label->text();
-    }
-    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
-        if (button->isVisible()
-            && button->fontMetrics().horizontalAdvance(button->text()) > button->width() - 4)
-            found << button->text();
-    }
-    return found;
 }
 
 } // namespace
@@ -179,6 +160,9 @@ void MainWindowTest::cutsNoText()
     QCoreApplication::processEvents();
     QVERIFY2(elided(window).isEmpty(), qPrintable(elided(window).join(u" | "_s)));
     keepPicture(window, u"window-new-draft-"_s + name);
+    window.showSettings();
+    QCoreApplication::processEvents();
+    QVERIFY2(elided(window).isEmpty(), qPrintable(elided(window).join(u" | "_s)));
     window.enter(Program::room());
     for (const auto &[key, tab] :
          {std::pair(u"players"_s, RoomTab::Players), std::pair(u"board"_s, RoomTab::Board),

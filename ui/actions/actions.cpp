@@ -24,6 +24,7 @@ struct ActionRow {
 constexpr ActionRow rows[] = {
     {ActionId::NewDraft, QT_TRANSLATE_NOOP("Actions", "&New draft"), "Ctrl+N"},
     {ActionId::Home, QT_TRANSLATE_NOOP("Actions", "&Home"), "Alt+Home"},
+    {ActionId::Settings, QT_TRANSLATE_NOOP("Actions", "&Settings"), "Ctrl+,"},
     {ActionId::Pause, QT_TRANSLATE_NOOP("Actions", "&Pause the draft"), "Ctrl+P"},
     {ActionId::UndoLastPick, QT_TRANSLATE_NOOP("Actions", "&Take back the last pick"), "Ctrl+Z"},
     {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"},
@@ -66,6 +67,7 @@ Actions::Actions(QWidget &window) : QObject(&window)
     }
     (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
+    (*this)[ActionId::Settings]->setMenuRole(QAction::PreferencesRole);
     auto *themes = new QActionGroup(this);
     for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight}) {
         (*this)[id]->setCheckable(true);

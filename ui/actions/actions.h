@@ -18,6 +18,7 @@ namespace warroom {
 enum class ActionId {
     NewDraft,
     Home,
+    Settings,
     Pause,
     UndoLastPick,
     Quit,

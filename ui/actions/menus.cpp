@@ -29,7 +29,7 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
         for (const ActionId id : ids)
             menu->addAction(actions[id]);
     };
-    add(m_program, {ActionId::Home, ActionId::About});
+    add(m_program, {ActionId::Home, ActionId::Settings, ActionId::About});
     add(m_program, {ActionId::Quit});
     add(m_draft, {ActionId::NewDraft});
     add(m_draft, {ActionId::Pause, ActionId::UndoLastPick});

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,9 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
       m_draftsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_stack(new QStackedLayout),
       m_list(new QListView(this)),
-      m_message(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this))
+      m_message(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this)),
+      m_choosePlace(new QPushButton(this)),
+      m_settings(new QPushButton(this))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(56, 64, 56, 40);
@@ -41,9 +44,13 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
     columns->addLayout(makeStart(), 1);
     columns->addLayout(makeDrafts(), 1);
     setTabOrder(m_newDraft, m_continue);
-    setTabOrder(m_continue, m_list);
+    setTabOrder(m_continue, m_settings);
+    setTabOrder(m_settings, m_list);
+    setTabOrder(m_list, m_choosePlace);
     connect(m_newDraft, &CardButton::clicked, this, &HomePage::newDraftRequested);
     connect(m_continue, &CardButton::clicked, this, [this] { enter(suggested()); });
+    for (const QPushButton *button : {m_settings, m_choosePlace})
+        connect(button, &QPushButton::clicked, this, &HomePage::settingsRequested);
     retranslate();
 }
 
@@ -55,6 +62,7 @@ QVBoxLayout *HomePage::makeStart()
     font.setWeight(QFont::Normal);
     m_tagline->setFont(font);
     m_newDraft->setPrimary(true);
+    m_settings->setProperty("kind", u"link"_s);
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(12);
@@ -70,6 +78,7 @@ QVBoxLayout *HomePage::makeStart()
     layout->addSpacing(16);
     layout->addWidget(new Guide(m_themes, this));
     layout->addStretch();
+    layout->addWidget(m_settings, 0, Qt::AlignLeft);
     return layout;
 }
 
@@ -86,9 +95,8 @@ QVBoxLayout *HomePage::makeDrafts()
     connect(delegate, &DraftDelegate::buttonClicked, this, &HomePage::enter);
     connect(&m_themes, &ThemeSource::changed, m_list->viewport(), qOverload<>(&QWidget::update));
 
-    m_message->setWordWrap(true);
-    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_stack->addWidget(m_message);
+    m_messagePane = makeMessage();
+    m_stack->addWidget(m_messagePane);
     m_stack->addWidget(m_list);
 
     auto *head = new QHBoxLayout;
@@ -100,6 +108,20 @@ QVBoxLayout *HomePage::makeDrafts()
     layout->addLayout(head);
     layout->addLayout(m_stack, 1);
     return layout;
+}
+
+QWidget *HomePage::makeMessage()
+{
+    auto *pane = new QWidget(this);
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_message);
+    layout->addWidget(m_choosePlace, 0, Qt::AlignLeft);
+    layout->addStretch();
+    return pane;
 }
 
 void HomePage::setDrafts(const QList<DraftSummary> &drafts, Instant now)
@@ -116,7 +138,19 @@ void HomePage::setDrafts(const QList<DraftSummary> &drafts, Instant now)
 
 void HomePage::setUnreadable()
 {
+    // What was read before may be of another place.
+    m_model->setDrafts({}, {});
+    updateContinue();
     setState(ListState::Unreadable);
+}
+
+void HomePage::setLibraryPath(const QString &path)
+{
+    m_libraryPath = path;
+    m_model->setDrafts({}, {});
+    m_showsNewest = true;
+    m_state = ListState::Reading;
+    retranslate();
 }
 
 void HomePage::enter(const QModelIndex &index)
@@ -129,7 +163,8 @@ void HomePage::setState(ListState state)
 {
     m_state = state;
     m_stack->setCurrentWidget(state == ListState::Filled ? static_cast<QWidget *>(m_list)
-                                                         : m_message);
+                                                         : m_messagePane);
+    m_choosePlace->setVisible(state == ListState::Unreadable);
     switch (state) {
     case ListState::Reading:
         m_message->setText(tr("Reading your drafts…"));
@@ -191,6 +226,8 @@ void HomePage::retranslate()
     m_draftsNote->setText(m_libraryPath.contains(u"://"_s) ? tr("kept on a server")
                                                            : tr("all in one file that is yours"));
     m_draftsNote->setToolTip(m_libraryPath);
+    m_settings->setText(tr("Settings"));
+    m_choosePlace->setText(tr("Choose where drafts are kept"));
     m_list->setAccessibleName(tr("Your drafts"));
     m_model->retranslate();
     setState(m_state);

@@ -10,6 +10,7 @@
 class QLabel;
 class QListView;
 class QModelIndex;
+class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -28,12 +29,15 @@ public:
 
     /// Shows \a drafts; until then the list says that it is being read.
     void setDrafts(const QList<DraftSummary> &drafts, Instant now);
-    /// The list cannot be read.
+    /// The list cannot be read. Offers the settings, where another place can be chosen.
     void setUnreadable();
+    /// The drafts are at \a path from now on, and are being read.
+    void setLibraryPath(const QString &path);
     QListView *list() const { return m_list; }
 
 Q_SIGNALS:
     void newDraftRequested();
+    void settingsRequested();
     void enterRequested(const warroom::DraftSummary &draft);
 
 protected:
@@ -45,6 +49,7 @@ private:
 
     QVBoxLayout *makeStart();
     QVBoxLayout *makeDrafts();
+    QWidget *makeMessage();
     void enter(const QModelIndex &index);
     void setState(ListState state);
     void updateContinue();
@@ -64,7 +69,10 @@ private:
     QLabel *m_draftsNote;
     QStackedLayout *m_stack;
     QListView *m_list;
+    QWidget *m_messagePane = nullptr;
     QLabel *m_message;
+    QPushButton *m_choosePlace; ///< beside the message that nothing can be read
+    QPushButton *m_settings;
 };
 
 } // namespace warroom

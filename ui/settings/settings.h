@@ -57,6 +57,14 @@ struct EnumNames<ThemeChoice> {
     static constexpr std::array<std::string_view, 3> names{"system", "dark", "light"};
 };
 
+/// Where drafts are kept: in the library's file, or on a server.
+enum class StoreKind { File, Server };
+
+template <>
+struct EnumNames<StoreKind> {
+    static constexpr std::array<std::string_view, 2> names{"file", "server"};
+};
+
 /// Every setting there is.
 namespace settings {
 
@@ -66,6 +74,9 @@ inline constexpr Setting<PositionColours> positionColours{"window/position-colou
 inline constexpr Setting<bool> reducedMotion{"window/reduced-motion", false};
 /// "en", "de"; empty: the system's.
 inline const Setting<QString> language{"window/language"};
+inline constexpr Setting<StoreKind> storeKind{"store/kind", StoreKind::File};
+/// The server's, also while the file is chosen; without a password.
+inline const Setting<QString> storeAddress{"store/address"};
 inline const Setting<QByteArray> windowGeometry{"window/geometry"};
 inline const Setting<QString> roomTab{"room/tab"};
 inline const Setting<QByteArray> playerColumns{"players/columns"};
