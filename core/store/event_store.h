@@ -7,6 +7,7 @@
 #include "domain/event_envelope.h"
 #include "store/checkpoint_store.h"
 #include "store/event_filter.h"
+#include "store/person_key_store.h"
 #include "store/snapshot_store.h"
 
 #include <functional>
@@ -74,7 +75,11 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 /// where the adapter has one. Every failure is a StoreError and leaves the log as it was. What may
 /// pass by itself (a busy file, a lost connection) is tried again inside, for a bounded time, and
 /// counted in telemetry().
-class EventStore : public CheckpointStore, public SnapshotStore {
+///
+/// Personal texts are sealed on their way in and opened on their way out as long as their keys
+/// exist; records hold them sealed. A text that does not open under the key it names makes reading
+/// its event a DeserializationFailed.
+class EventStore : public CheckpointStore, public SnapshotStore, public PersonKeyStore {
 public:
     /// Appends \a events as one unit, or nothing, and returns them as recorded.
     ///

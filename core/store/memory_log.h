@@ -47,6 +47,11 @@ public:
     std::optional<Snapshot> loadSnapshot(const DraftId &draft, const QString &schema,
                                          int version) const;
 
+    PersonKey keyFor(const PersonId &person, Instant now);
+    PersonKeys personKeys(const QList<QUuid> &ids) const;
+    Done importKeys(std::span<const PersonKey> keys);
+    ErasedKeys erase(const PersonId &person, Instant now);
+
     SharedTelemetry &telemetry() { return m_telemetry; }
 
 private:
@@ -76,6 +81,7 @@ private:
     QHash<QString, qint64> m_byId;
     QHash<QString, LogPosition> m_checkpoints;
     QMap<std::pair<QString, QUuid>, DeadLetter> m_letters;
+    PersonKeys m_keys;
     mutable SharedTelemetry m_telemetry;
 };
 

@@ -4,10 +4,12 @@
 #include "store/sqlite_event_store.h"
 
 #include "store/append_rules.h"
+#include "store/sealing.h"
 #include "store/sqlite/checkpoint_rows.h"
 #include "store/sqlite/draft_list.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/file_check.h"
+#include "store/sqlite/key_rows.h"
 #include "store/sqlite/log_query.h"
 #include "store/sqlite/rebuild.h"
 #include "store/sqlite/recording.h"
@@ -39,6 +41,11 @@ public:
                      std::span<const NewEvent> events) override
     {
         const Timed timed(*m_telemetry, &StoreTelemetry::append);
+        const auto sealed = sealedIn(*this, events);
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        if (*sealed)
+            events = **sealed;
         auto recorded = counted(*m_telemetry, recordTogether(stream, expected, events));
         if (!recorded)
             return tl::unexpected(std::move(recorded.error()));
@@ -47,7 +54,7 @@ public:
             values.appended += recorded->isRepeat ? 0 : recorded->envelopes.size();
             values.repeats += recorded->isRepeat ? 1 : 0;
         });
-        return std::move(recorded->envelopes);
+        return opened(*this, std::move(recorded->envelopes));
     }
 
     Envelopes read(const DraftId &stream, int fromVersion, int count,
@@ -68,7 +75,7 @@ public:
             if (Done there = mustBeThere(stream); !there)
                 return tl::unexpected(std::move(there.error()));
         }
-        return seen(std::move(events));
+        return opened(*this, seen(std::move(events)));
     }
 
     Envelopes readAll(LogPosition from, const EventFilter &filter, int count,
@@ -78,14 +85,16 @@ public:
         if (std::optional<StoreError> objection = objectionToReadAll(from, count))
             return tl::unexpected(std::move(*objection));
         const LogQuery query = logQuery(from, filter, count, direction);
-        return seen(readEnvelopes(*m_reader, query.sql, query.values));
+        return opened(*this, seen(readEnvelopes(*m_reader, query.sql, query.values)));
     }
 
     tl::expected<std::optional<EventEnvelope>, StoreError> find(const QUuid &id) const override
     {
-        auto found = readEnvelopes(*m_reader,
-                                   "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE id = ?",
-                                   {id.toString(QUuid::WithoutBraces)});
+        auto found =
+            opened(*this,
+                   readEnvelopes(*m_reader,
+                                 "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE id = ?",
+                                 {id.toString(QUuid::WithoutBraces)}));
         if (!found)
             return tl::unexpected(std::move(found.error()));
         if (found->empty())
@@ -218,6 +227,40 @@ public:
     loadSnapshot(const DraftId &draft, const QString &schema, int version) const override
     {
         return readSnapshot(*m_reader, draft, schema, version);
+    }
+
+    tl::expected<PersonKey, StoreError> keyFor(const PersonId &person, Instant now) override
+    {
+        const auto known = readKeyFor(*m_reader, person);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known)
+            return **known;
+        tl::expected<PersonKey, StoreError> made;
+        Done done = write([&](Connection &connection) -> Done {
+            made = makeKeyFor(connection, person, now);
+            return made ? Done() : tl::unexpected(made.error());
+        });
+        return done ? made : tl::unexpected(std::move(done.error()));
+    }
+
+    tl::expected<PersonKeys, StoreError> personKeys(const QList<QUuid> &ids) const override
+    {
+        return readKeys(*m_reader, ids);
+    }
+
+    Done importKeys(std::span<const PersonKey> keys) override
+    {
+        if (keys.empty())
+            return {};
+        return write([&](Connection &connection) { return writeNewKeys(connection, keys); });
+    }
+
+    tl::expected<ErasedKeys, StoreError> erasePerson(const PersonId &person, Instant now) override
+    {
+        if (Done writable = mayWrite(); !writable)
+            return tl::unexpected(std::move(writable.error()));
+        return eraseKeys(m_options, person, now);
     }
 
     StoreFactory opener() const override

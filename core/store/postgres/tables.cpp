@@ -152,6 +152,20 @@ constexpr auto draftSnapshots = R"(
         state_data TEXT NOT NULL,
         PRIMARY KEY (session_id, schema, sequence_number)))";
 
+constexpr auto personKeys = R"(
+    CREATE TABLE person_keys (
+        key_id UUID PRIMARY KEY,
+        person_id TEXT COLLATE "C" NOT NULL,
+        key_bytes BYTEA,
+        created_at TEXT NOT NULL,
+        destroyed_at TEXT,
+        made_here INTEGER NOT NULL))";
+
+// Two hosts that name one person at the same time must seal under the same key.
+constexpr auto personKeysInUse = R"(
+    CREATE UNIQUE INDEX person_keys_in_use ON person_keys (person_id)
+    WHERE made_here = 1 AND key_bytes IS NOT NULL)";
+
 Migration tables()
 {
     return {
@@ -179,7 +193,7 @@ Migration tables()
 
 std::span<const Migration> migrations()
 {
-    static const std::array steps{tables()};
+    static const std::array steps{tables(), Migration{personKeys, personKeysInUse}};
     return steps;
 }
 

@@ -137,6 +137,18 @@ std::span<const Migration> migrations()
             R"(CREATE TRIGGER draft_events_never_go BEFORE DELETE ON draft_events
            WHEN (SELECT archived_at FROM streams WHERE id = OLD.session_id) IS NULL
            BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END)",
+        },
+        Migration{
+            R"(CREATE TABLE person_keys (
+               key_id TEXT PRIMARY KEY,
+               person_id TEXT NOT NULL,
+               key_bytes BLOB,
+               created_at TEXT NOT NULL,
+               destroyed_at TEXT,
+               made_here INTEGER NOT NULL))",
+            // Two programs that name one person at the same time must seal under the same key.
+            R"(CREATE UNIQUE INDEX person_keys_in_use ON person_keys (person_id)
+               WHERE made_here AND key_bytes IS NOT NULL)",
         }};
     return steps;
 }
