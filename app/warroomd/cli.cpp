@@ -32,6 +32,8 @@ std::span<const CliCommand> commandTable()
         {"backup", "[FILE]", "Copy the library, or a log, while it is in use", declareBackup,
          runBackup},
         {"move", "FROM TO", "Bring all drafts of a log into another", declareMove, runMove},
+        {"erase", "[FILE]", "Make a person's name and words unreadable for good", declareErase,
+         runErase},
     };
     return table;
 }

@@ -61,6 +61,9 @@ Outcome runBackup(const QCommandLineParser &parser);
 void declareMove(QCommandLineParser &parser);
 Outcome runMove(const QCommandLineParser &parser);
 
+void declareErase(QCommandLineParser &parser);
+Outcome runErase(const QCommandLineParser &parser);
+
 enum class TextFormat { Text, Json };
 /// Declares --format text|json.
 void declareTextFormatOption(QCommandLineParser &parser);
