@@ -67,6 +67,8 @@ inline constexpr Setting<bool> reducedMotion{"window/reduced-motion", false};
 /// "en", "de"; empty: the system's.
 inline const Setting<QString> language{"window/language"};
 inline const Setting<QByteArray> windowGeometry{"window/geometry"};
+/// What the person at this screen wants to be called; empty: nothing.
+inline const Setting<QString> personName{"person/name"};
 inline const Setting<QString> roomTab{"room/tab"};
 inline const Setting<QByteArray> playerColumns{"players/columns"};
 
