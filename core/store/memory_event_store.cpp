@@ -97,16 +97,16 @@ public:
     }
     tl::expected<PersonKey, StoreError> keyFor(const PersonId &person, Instant now) override
     {
-        return m_log->keyFor(person, now);
+        return m_log->keys().keyFor(person, now);
     }
     tl::expected<PersonKeys, StoreError> personKeys(const QList<QUuid> &ids) const override
     {
-        return m_log->personKeys(ids);
+        return m_log->keys().named(ids);
     }
-    Done importKeys(std::span<const PersonKey> keys) override { return m_log->importKeys(keys); }
+    Done importKeys(std::span<const PersonKey> keys) override { return m_log->keys().import(keys); }
     tl::expected<ErasedKeys, StoreError> erasePerson(const PersonId &person, Instant now) override
     {
-        return m_log->erase(person, now);
+        return m_log->keys().erase(person, now);
     }
 
     StoreFactory opener() const override

@@ -7,10 +7,8 @@
 #include "store/append_rules.h"
 #include "store/codec.h"
 #include "store/instant_text.h"
-#include "store/key_copy.h"
 #include "store/log_check.h"
 #include "store/summary_of.h"
-#include "store/text_seal.h"
 
 #include <algorithm>
 #include <iterator>
@@ -150,12 +148,13 @@ tl::expected<QList<DraftSummary>, StoreError> MemoryLog::drafts() const
 
 tl::expected<QList<Finding>, StoreError> MemoryLog::verify() const
 {
+    const PersonKeys keys = m_keys.named({});
     const std::lock_guard lock(m_mutex);
     QList<Finding> findings;
     QList<DraftId> streams = m_streams.keys();
     std::sort(streams.begin(), streams.end());
     for (const DraftId &stream : streams) {
-        LogCheck check(stream, CheckScope::Everything, m_keys);
+        LogCheck check(stream, CheckScope::Everything, keys);
         const std::vector<qint64> &positions = m_streams.constFind(stream)->positions;
         for (const qint64 position : positions)
             check.next(at(position));
@@ -304,59 +303,6 @@ std::optional<Snapshot> MemoryLog::loadSnapshot(const DraftId &draft, const QStr
     if (next == stream.snapshots.begin() || (--next)->first.first != schema)
         return {};
     return Snapshot{draft, next->first.second, schema, next->second};
-}
-
-PersonKey MemoryLog::keyFor(const PersonId &person, Instant now)
-{
-    const std::lock_guard lock(m_mutex);
-    for (const PersonKey &key : std::as_const(m_keys)) {
-        if (key.person == person && key.isAlive() && key.madeHere)
-            return key;
-    }
-    const PersonKey made = makePersonKey(person, now);
-    m_keys.insert(made.id, made);
-    return made;
-}
-
-PersonKeys MemoryLog::personKeys(const QList<QUuid> &ids) const
-{
-    const std::lock_guard lock(m_mutex);
-    if (ids.isEmpty())
-        return m_keys;
-    PersonKeys found;
-    for (const QUuid &id : ids) {
-        if (const auto key = m_keys.constFind(id); key != m_keys.cend())
-            found.insert(id, *key);
-    }
-    return found;
-}
-
-MemoryLog::Done MemoryLog::importKeys(std::span<const PersonKey> keys)
-{
-    const std::lock_guard lock(m_mutex);
-    const auto fresh = newAmong(keys, m_keys);
-    if (!fresh)
-        return tl::unexpected(fresh.error());
-    for (const PersonKey &key : *fresh)
-        m_keys.insert(key.id, key);
-    return {};
-}
-
-ErasedKeys MemoryLog::erase(const PersonId &person, Instant now)
-{
-    const std::lock_guard lock(m_mutex);
-    ErasedKeys erased;
-    for (PersonKey &key : m_keys) {
-        if (key.person != person)
-            continue;
-        ++erased.known;
-        if (!key.isAlive())
-            continue;
-        ++erased.destroyed;
-        key.bytes.clear();
-        key.destroyedAt = now;
-    }
-    return erased;
 }
 
 int MemoryLog::versionOf(const DraftId &stream) const

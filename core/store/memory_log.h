@@ -5,6 +5,7 @@
 
 #include "domain/draft_state.h"
 #include "store/event_record.h"
+#include "store/memory_keys.h"
 #include "store/telemetry.h"
 
 #include <QHash>
@@ -47,11 +48,7 @@ public:
     std::optional<Snapshot> loadSnapshot(const DraftId &draft, const QString &schema,
                                          int version) const;
 
-    PersonKey keyFor(const PersonId &person, Instant now);
-    PersonKeys personKeys(const QList<QUuid> &ids) const;
-    Done importKeys(std::span<const PersonKey> keys);
-    ErasedKeys erase(const PersonId &person, Instant now);
-
+    MemoryKeys &keys() { return m_keys; }
     SharedTelemetry &telemetry() { return m_telemetry; }
 
 private:
@@ -81,7 +78,7 @@ private:
     QHash<QString, qint64> m_byId;
     QHash<QString, LogPosition> m_checkpoints;
     QMap<std::pair<QString, QUuid>, DeadLetter> m_letters;
-    PersonKeys m_keys;
+    MemoryKeys m_keys;
     mutable SharedTelemetry m_telemetry;
 };
 
