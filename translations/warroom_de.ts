@@ -431,6 +431,16 @@
             <source>The commissioner resumed the draft.</source>
             <translation>Die Draftleitung hat den Draft fortgesetzt.</translation>
         </message>
+        <message>
+            <source>%1 takes part in this draft.</source>
+            <extracomment>Who takes part: a person's name</extracomment>
+            <translation>%1 nimmt an diesem Draft teil.</translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <extracomment>In the place of a person's name or words that can't be read any more</extracomment>
+            <translation>(gelöscht)</translation>
+        </message>
     </context>
     <context>
         <name>FormatText</name>
@@ -754,6 +764,10 @@
         <message>
             <source>Nothing was recorded: %1</source>
             <translation>Es wurde nichts aufgezeichnet: %1</translation>
+        </message>
+        <message>
+            <source>A name has 1 to 60 characters, all of which can be seen.</source>
+            <translation>Ein Name hat 1 bis 60 Zeichen, die alle zu sehen sind.</translation>
         </message>
     </context>
     <context>
@@ -1496,6 +1510,14 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
+        <message>
+            <source>Your name</source>
+            <translation>Dein Name</translation>
+        </message>
+        <message>
+            <source>Not recorded if empty</source>
+            <translation>Leer: wird nicht aufgezeichnet</translation>
+        </message>
     </context>
     <context>
         <name>warroom::NoticeBar</name>
@@ -2155,6 +2177,11 @@ an %4</translation>
         <message>
             <source>You</source>
             <translation>Du</translation>
+        </message>
+        <message>
+            <source>You, %1</source>
+            <extracomment>The team of the person at this screen, and what that person is called</extracomment>
+            <translation>Du, %1</translation>
         </message>
         <message>
             <source>Played by the program</source>

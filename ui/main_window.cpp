@@ -107,11 +107,14 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::enterRequested, this,
             [this](const DraftSummary &draft) { enter(m_parts.library.enter(draft)); });
     connect(m_newDraft, &NewDraftPage::cancelled, this, &MainWindow::showHome);
-    connect(m_newDraft, &NewDraftPage::createRequested, this, [this](const auto &create) {
-        m_notice->clear();
-        m_newDraft->setBusy(true);
-        m_parts.library.create(create);
-    });
+    m_newDraft->setPersonName(m_parts.settings.value(settings::personName));
+    connect(m_newDraft, &NewDraftPage::createRequested, this,
+            [this](const auto &create, const QString &personName) {
+                m_notice->clear();
+                m_newDraft->setBusy(true);
+                m_parts.settings.set(settings::personName, personName);
+                m_parts.library.create(create, personName);
+            });
 }
 
 void MainWindow::connectActions()

@@ -36,6 +36,8 @@ std::span<const CliCommand> commandTable()
          runStats},
         {"rebuild", "[FILE]", "Make everything beside the events anew from them", declareRebuild,
          runRebuild},
+        {"erase", "[FILE]", "Make a person's name and words unreadable for good", declareErase,
+         runErase},
     };
     return table;
 }

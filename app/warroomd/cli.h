@@ -65,6 +65,9 @@ Outcome runStats(const QCommandLineParser &parser);
 void declareRebuild(QCommandLineParser &parser);
 Outcome runRebuild(const QCommandLineParser &parser);
 
+void declareErase(QCommandLineParser &parser);
+Outcome runErase(const QCommandLineParser &parser);
+
 enum class TextFormat { Text, Json };
 /// Declares --format text|json.
 void declareTextFormatOption(QCommandLineParser &parser);

@@ -7,6 +7,7 @@
 #include "app/warroomd/library.h"
 #include "store/draft_file.h"
 #include "store/event_json.h"
+#include "store/key_copy.h"
 #include "store/signing_key.h"
 #include "store/state_snapshot.h"
 #include "store/stream_records.h"
@@ -120,7 +121,11 @@ Outcome exportDraftFile(const EventStore &store, const Wanted &wanted,
     const auto key = libraryKey(parser);
     if (!key)
         return tl::unexpected(key.error());
-    if (const auto written = writeDraftFile(out, Existing::Keep, part->records, *key); !written)
+    const auto personKeys = livingKeys(store, part->records);
+    if (!personKeys)
+        return failed(personKeys.error().detail);
+    if (const auto written = writeDraftFile(out, Existing::Keep, part->records, *personKeys, *key);
+        !written)
         return failed(written.error().detail);
     const auto events = static_cast<qint64>(part->records.size());
     print(u"%1: %2, signed by %3\n"_s.arg(out, counted(events, u"event"_s),

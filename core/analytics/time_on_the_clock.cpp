@@ -48,6 +48,7 @@ public:
     }
     void operator()(const events::TradeExecuted &) { }
     void operator()(const events::QueueChanged &) { }
+    void operator()(const events::PersonNamed &) { }
     void operator()(const events::DraftCompleted &) { }
 
     QList<ClockTime> take() { return std::move(m_times); }

@@ -77,11 +77,20 @@ struct SetQueue {
     QList<PlayerId> players;
 };
 
+/// Characters a person's name may have at most.
+inline constexpr int longestName = 60;
+
+/// The actor says what he wants to be called in this draft.
+struct NamePerson {
+    QString name;
+};
+
 } // namespace commands
 
 using Command = std::variant<commands::CreateDraft, commands::StartDraft, commands::MakePick,
                              commands::ExpireClock, commands::PauseDraft, commands::ResumeDraft,
-                             commands::UndoLastPick, commands::ExecuteTrade, commands::SetQueue>;
+                             commands::UndoLastPick, commands::ExecuteTrade, commands::SetQueue,
+                             commands::NamePerson>;
 
 /// A command with all that a rule may not look up for itself.
 struct IssuedCommand {

@@ -16,6 +16,21 @@ tl::unexpected<Rejection> reject(Rejection why)
     return tl::unexpected(why);
 }
 
+bool isControl(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Other_Control || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
+}
+
+bool canName(const QString &name)
+{
+    const QList<uint> characters = name.toUcs4();
+    return name.isValidUtf16() && !characters.isEmpty()
+        && characters.size() <= commands::longestName
+        && std::none_of(characters.begin(), characters.end(), isControl);
+}
+
 struct Decide {
     const DraftState &state;
     const IssuedCommand &command;
@@ -167,6 +182,22 @@ struct Decide {
         if (state.queues.value(queue.team) == queue.players)
             return std::vector<Event>{};
         return std::vector<Event>{events::QueueChanged{queue.team, queue.players, command.at}};
+    }
+
+    Decision operator()(const commands::NamePerson &wish) const
+    {
+        if (state.status == DraftStatus::None)
+            return reject(Rejection::NotCreated);
+        if (state.status == DraftStatus::Completed)
+            return reject(Rejection::Completed);
+        const QString name = wish.name.trimmed();
+        if (!canName(name))
+            return reject(Rejection::UnusableName);
+        const PersonId person(command.actor.id);
+        if (state.names.value(person).text == name)
+            return std::vector<Event>{};
+        return std::vector<Event>{
+            events::PersonNamed{person, PersonalText{person, name, {}, {}}, command.at}};
     }
 
 private:

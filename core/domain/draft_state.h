@@ -103,6 +103,7 @@ struct DraftState {
     std::optional<Pause> pause;
     QHash<TeamId, QList<PlayerId>> queues;
     QList<TradeRecord> trades;
+    QHash<PersonId, PersonalText> names; ///< as they were given last, erased ones included
     std::optional<Instant> startedAt;
     std::optional<Instant> completedAt;
 

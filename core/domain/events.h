@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/clock_rules.h"
+#include "domain/personal_text.h"
 #include "domain/pick_reason.h"
 #include "domain/player.h"
 #include "domain/slot.h"
@@ -252,6 +253,24 @@ struct QueueChanged {
     friend bool operator==(const QueueChanged &, const QueueChanged &) = default;
 };
 
+/// Under which name a person is known in this draft from now on.
+struct PersonNamed {
+    static constexpr auto type = "PersonNamed";
+    static constexpr int schema = 1;
+
+    PersonId person;
+    PersonalText name;
+    Instant namedAt;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("person_id", &PersonNamed::person),
+                          field("name", &PersonNamed::name),
+                          field("named_at", &PersonNamed::namedAt)};
+    }
+    friend bool operator==(const PersonNamed &, const PersonNamed &) = default;
+};
+
 struct DraftCompleted {
     static constexpr auto type = "DraftCompleted";
     static constexpr int schema = 1;
@@ -273,10 +292,10 @@ struct DraftCompleted {
 
 } // namespace events
 
-using Event =
-    std::variant<events::DraftCreated, events::DraftStarted, events::PickStarted, events::PickMade,
-                 events::TimeExpired, events::DraftPaused, events::DraftResumed, events::PickUndone,
-                 events::TradeExecuted, events::QueueChanged, events::DraftCompleted>;
+using Event = std::variant<events::DraftCreated, events::DraftStarted, events::PickStarted,
+                           events::PickMade, events::TimeExpired, events::DraftPaused,
+                           events::DraftResumed, events::PickUndone, events::TradeExecuted,
+                           events::QueueChanged, events::DraftCompleted, events::PersonNamed>;
 
 /// A set of lambdas as one visitor, without a catch-all: the compiler names the event it misses.
 template <typename... Visitors>

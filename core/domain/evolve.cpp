@@ -119,6 +119,11 @@ struct Evolve {
             state.queues.insert(changed.team, changed.players);
     }
 
+    void operator()(const events::PersonNamed &named) const
+    {
+        state.names.insert(named.person, named.name);
+    }
+
     void operator()(const events::DraftCompleted &completed) const
     {
         state.status = DraftStatus::Completed;

@@ -38,5 +38,6 @@ using TeamId = Id<struct TeamTag>;     ///< the team's abbreviation: "ARI"
 using PlayerId = Id<struct PlayerTag>; ///< unique in its pool
 using SlotId = Id<struct SlotTag>;     ///< unique in its draft; survives trades
 using TradeId = Id<struct TradeTag>;
+using PersonId = Id<struct PersonTag>; ///< who acts: Actor::id
 
 } // namespace warroom

@@ -39,11 +39,12 @@ enum class Rejection {
     DuplicatePlayer,
     ClockOutOfRange,
     ReadOnly,
+    UnusableName,
 };
 
 template <>
 struct EnumNames<Rejection> {
-    static constexpr std::array<std::string_view, 30> names{"not_created",
+    static constexpr std::array<std::string_view, 31> names{"not_created",
                                                             "already_created",
                                                             "already_started",
                                                             "not_started",
@@ -72,7 +73,8 @@ struct EnumNames<Rejection> {
                                                             "too_few_players",
                                                             "duplicate_player",
                                                             "clock_out_of_range",
-                                                            "read_only"};
+                                                            "read_only",
+                                                            "unusable_name"};
 };
 
 } // namespace warroom

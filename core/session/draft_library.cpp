@@ -47,11 +47,12 @@ void DraftLibrary::moveTo(StoreOpener open, const QString &where)
     });
 }
 
-void DraftLibrary::create(const commands::CreateDraft &create)
+void DraftLibrary::create(const commands::CreateDraft &create, const QString &personName)
 {
     const Actor actor{u"local"_s, Role::Commissioner, {}};
-    QMetaObject::invokeMethod(m_host,
-                              [host = m_host, create, actor] { host->create(create, actor); });
+    QMetaObject::invokeMethod(m_host, [host = m_host, create, actor, personName] {
+        host->create(create, actor, personName);
+    });
 }
 
 std::unique_ptr<RoomClient> DraftLibrary::enter(const DraftSummary &draft)

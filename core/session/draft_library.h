@@ -43,7 +43,8 @@ public:
     /// that are still open take no more commands.
     void moveTo(StoreOpener open, const QString &where);
     /// Records a new draft and its start, both or nothing; created() or creationRefused() follows.
-    void create(const commands::CreateDraft &create);
+    /// The person at this screen is called \a personName in it, unless that is empty.
+    void create(const commands::CreateDraft &create, const QString &personName = {});
     /// A door into \a draft for the person at this screen: live, or a replay if it is over.
     /// Never null; what goes wrong is told through RoomClient::failed().
     std::unique_ptr<RoomClient> enter(const DraftSummary &draft);

@@ -61,11 +61,12 @@ void LibraryHost::moveTo(StoreOpener open, const QString &where)
     refresh();
 }
 
-void LibraryHost::create(const commands::CreateDraft &create, const Actor &actor)
+void LibraryHost::create(const commands::CreateDraft &create, const Actor &actor,
+                         const QString &personName)
 {
     if (!ensureOpen())
         return;
-    const Answer answer = recordNewDraft(*m_store, create, actor, m_now());
+    const Answer answer = recordNewDraft(*m_store, create, actor, m_now(), personName);
     if (answer.accepted)
         Q_EMIT created(create.draft);
     else

@@ -29,7 +29,7 @@ public:
     /// Closes rooms and store and goes on with another; draftsRead() or failed() follows.
     void moveTo(StoreOpener open, const QString &where);
     /// Records a new draft and its start, both or nothing; created() or creationRefused() follows.
-    void create(const commands::CreateDraft &create, const Actor &actor);
+    void create(const commands::CreateDraft &create, const Actor &actor, const QString &personName);
     /// Opens the room if it is not open and counts one more who is in it; entered() or refused()
     /// follows.
     void enter(const QUuid &request, const DraftId &draft);

@@ -10,12 +10,17 @@ namespace warroom {
 namespace {
 
 tl::expected<std::vector<NewEvent>, Rejection>
-createdAndStarted(const commands::CreateDraft &create, const Actor &actor, Instant at)
+createdAndStarted(const commands::CreateDraft &create, const Actor &actor,
+                  const QString &personName, Instant at)
 {
     DraftState state;
     std::vector<NewEvent> all;
-    const QUuid wish = QUuid::createUuid(); // one click, two commands
-    for (const Command &command : {Command(create), Command(commands::StartDraft{})}) {
+    const QUuid wish = QUuid::createUuid(); // one click, several commands
+    std::vector<Command> commands{create};
+    if (!personName.isEmpty())
+        commands.emplace_back(commands::NamePerson{personName});
+    commands.emplace_back(commands::StartDraft{});
+    for (const Command &command : commands) {
         const auto events =
             eventsFor(state, IssuedCommand{QUuid::createUuid(), actor, at, command, {}}, wish);
         if (!events)
@@ -30,10 +35,10 @@ createdAndStarted(const commands::CreateDraft &create, const Actor &actor, Insta
 } // namespace
 
 Answer recordNewDraft(EventStore &store, const commands::CreateDraft &create, const Actor &actor,
-                      Instant at)
+                      Instant at, const QString &personName)
 {
     Answer answer;
-    const auto events = createdAndStarted(create, actor, at);
+    const auto events = createdAndStarted(create, actor, personName, at);
     if (!events) {
         answer.rejection = events.error();
         return answer;

@@ -9,8 +9,8 @@
 namespace warroom {
 
 /// Records a draft and its start in one append: where a rule or the store says no to either,
-/// nothing is left behind.
+/// nothing is left behind. \a actor is called \a personName in it, unless that is empty.
 Answer recordNewDraft(EventStore &store, const commands::CreateDraft &create, const Actor &actor,
-                      Instant at);
+                      Instant at, const QString &personName = {});
 
 } // namespace warroom

@@ -4,6 +4,8 @@
 #include "store/archive.h"
 
 #include "store/append_rules.h"
+#include "store/key_copy.h"
+#include "store/sqlite_event_store.h"
 #include "store/stream_records.h"
 
 #include <QDir>
@@ -73,12 +75,15 @@ tl::expected<Archived, StoreError> archiveDraft(EventStore &store, const DraftId
     const auto records = wholeStream(store, draft);
     if (!records)
         return tl::unexpected(records.error());
+    const auto keys = livingKeys(store, *records);
+    if (!keys)
+        return tl::unexpected(keys.error());
     if (!QDir().mkpath(folder))
         return fail(StoreErrorKind::ReadOnly, folder, u"the folder cannot be made"_s);
 
     const QString path = archivePath(folder, draft);
     const bool isNew = !QFile::exists(path);
-    Done done = isNew ? writeDraftFile(path, Existing::Keep, *records, key) : Done();
+    Done done = isNew ? writeDraftFile(path, Existing::Keep, *records, *keys, key) : Done();
     if (!done)
         return tl::unexpected(std::move(done.error()));
     done = checkHoldsAll(path, store, draft);
@@ -96,6 +101,30 @@ tl::expected<Archived, StoreError> archiveDraft(EventStore &store, const DraftId
 tl::expected<DraftImport, StoreError> restoreDraft(EventStore &store, const QString &file)
 {
     return importDraftFile(store, file);
+}
+
+tl::expected<ErasedFromArchive, StoreError> eraseInArchive(const QString &folder,
+                                                           const PersonId &person, Instant now)
+{
+    ErasedFromArchive all;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.warroom"_s}, QDir::Files)) {
+        auto store = openSqliteStore({file.filePath(), Durability::Full, OpenMode::MustExist});
+        if (!store)
+            return tl::unexpected(std::move(store.error()));
+        const auto erased = (*store)->erasePerson(person, now);
+        if (!erased)
+            return tl::unexpected(erased.error());
+        const auto events = eventsAbout(**store, person);
+        if (!events)
+            return tl::unexpected(events.error());
+        store->reset(); // nobody may have it open any more
+        if (Done done = makeSingleFile(file.filePath()); !done)
+            return tl::unexpected(std::move(done.error()));
+        all.keys.known += erased->known;
+        all.keys.destroyed += erased->destroyed;
+        all.events += *events;
+    }
+    return all;
 }
 
 } // namespace warroom

@@ -26,4 +26,15 @@ tl::expected<Archived, StoreError> archiveDraft(EventStore &store, const DraftId
 /// Brings the draft in \a file back. The file stays. Fails as importDraftFile() does.
 tl::expected<DraftImport, StoreError> restoreDraft(EventStore &store, const QString &file);
 
+/// What eraseInArchive() found.
+struct ErasedFromArchive {
+    ErasedKeys keys;
+    int events = 0; ///< that hold a text of the person
+};
+
+/// Destroys the keys of \a person in every draft file of \a folder, as erasePerson() does in a
+/// store. Fails with what the first file that cannot be written says; those before it are done.
+tl::expected<ErasedFromArchive, StoreError> eraseInArchive(const QString &folder,
+                                                           const PersonId &person, Instant now);
+
 } // namespace warroom

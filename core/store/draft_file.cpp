@@ -3,9 +3,11 @@
 
 #include "store/draft_file.h"
 
+#include "store/key_copy.h"
 #include "store/signing_key.h"
 #include "store/sqlite/draft_rows.h"
 #include "store/sqlite/file_check.h"
+#include "store/sqlite/key_rows.h"
 #include "store/sqlite/recording.h"
 #include "store/sqlite/schema.h"
 #include "store/stream_records.h"
@@ -57,8 +59,11 @@ std::optional<QString> objectionTo(const DraftSignature &signature,
     return {};
 }
 
-Done write(Connection &connection, std::span<const EventRecord> records, const SigningKey &key)
+Done write(Connection &connection, std::span<const EventRecord> records,
+           std::span<const PersonKey> personKeys, const SigningKey &key)
 {
+    if (Done done = writeNewKeys(connection, personKeys); !done)
+        return done;
     if (const auto position = import(connection, records); !position)
         return tl::unexpected(position.error());
     const EventRecord &last = records.back();
@@ -67,7 +72,8 @@ Done write(Connection &connection, std::span<const EventRecord> records, const S
     return writeSignature(connection, signature);
 }
 
-Done writeTo(const QString &path, std::span<const EventRecord> records, const SigningKey &key)
+Done writeTo(const QString &path, std::span<const EventRecord> records,
+             std::span<const PersonKey> personKeys, const SigningKey &key)
 {
     // Not durable step by step: the file is nothing until it is finished. Nobody else knows it,
     // so there is nobody to wait for.
@@ -78,7 +84,8 @@ Done writeTo(const QString &path, std::span<const EventRecord> records, const Si
         return tl::unexpected(std::move(connection.error()));
     Done done = prepareFile(**connection, options);
     if (done)
-        done = inTransaction(**connection, [&] { return write(**connection, records, key); });
+        done = inTransaction(**connection,
+                             [&] { return write(**connection, records, personKeys, key); });
     if (done)
         done = (*connection)->run("PRAGMA journal_mode = DELETE");
     return done;
@@ -97,6 +104,27 @@ tl::expected<std::unique_ptr<Connection>, StoreError> openToRead(const QString &
     return connection;
 }
 
+PersonKeys byId(std::span<const PersonKey> keys)
+{
+    PersonKeys all;
+    for (const PersonKey &key : keys)
+        all.insert(key.id, key);
+    return all;
+}
+
+/// The living keys its events name; whatever else a stranger put there is not wanted.
+Done readKeysOf(Connection &connection, DraftFile &file)
+{
+    const auto keys = readStrangersKeys(connection);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    for (const QUuid &id : keysNamedIn(file.records)) {
+        if (const PersonKey key = keys->value(id); key.isAlive())
+            file.keys.push_back(key);
+    }
+    return {};
+}
+
 tl::expected<DraftFile, StoreError> read(Connection &connection)
 {
     const QString &path = connection.file();
@@ -111,10 +139,12 @@ tl::expected<DraftFile, StoreError> read(Connection &connection)
         return fail(StoreErrorKind::Corrupt, path,
                     u"a draft file holds one draft, and in this one are events of others"_s);
 
-    DraftFile file{signature->draft, {}, signature->publicKey};
+    DraftFile file{signature->draft, {}, signature->publicKey, {}};
     const Done whole = readAsFarAsItGoes(connection, file.draft, file.records);
+    if (Done done = readKeysOf(connection, file); !done)
+        return tl::unexpected(std::move(done.error()));
     const int head = whole ? signature->version : static_cast<int>(file.records.size());
-    if (const std::optional<Finding> fault = firstFault(file.records, head))
+    if (const std::optional<Finding> fault = firstFault(file.records, head, byId(file.keys)))
         return fail(StoreErrorKind::Corrupt, path, sentenceOf(*fault));
     if (!whole)
         return fail(StoreErrorKind::Corrupt, path,
@@ -147,6 +177,7 @@ QByteArray signedText(const DraftId &draft, int lastVersion, const QByteArray &l
 
 tl::expected<void, StoreError> writeDraftFile(const QString &path, Existing existing,
                                               std::span<const EventRecord> records,
+                                              std::span<const PersonKey> personKeys,
                                               const SigningKey &key)
 {
     if (existing == Existing::Keep && QFileInfo::exists(path))
@@ -155,11 +186,11 @@ tl::expected<void, StoreError> writeDraftFile(const QString &path, Existing exis
     if (Done done = checkPath({path, Durability::Full, OpenMode::CreateOrOpen}); !done)
         return done;
     const int head = records.empty() ? 0 : records.back().version;
-    if (const std::optional<Finding> fault = firstFault(records, head))
+    if (const std::optional<Finding> fault = firstFault(records, head, byId(personKeys)))
         return fail(StoreErrorKind::Corrupt, u"draft %1"_s.arg(fault->draft.text()),
                     sentenceOf(*fault));
     UnfinishedFile file(path);
-    if (Done done = writeTo(file.path(), records, key); !done)
+    if (Done done = writeTo(file.path(), records, personKeys, key); !done)
         return done;
     return file.finish(existing);
 }
@@ -195,6 +226,8 @@ tl::expected<DraftImport, StoreError> importDraftFile(EventStore &store, const Q
     }
     if (here.error().kind != StoreErrorKind::StreamNotFound)
         return tl::unexpected(here.error());
+    if (auto known = store.importKeys(file->keys); !known)
+        return tl::unexpected(inOneLine(std::move(known.error())));
     if (auto imported = store.importRecords(file->records); !imported)
         return tl::unexpected(inOneLine(std::move(imported.error())));
     return result;

@@ -17,16 +17,19 @@ struct DraftFile {
     DraftId draft;
     std::vector<EventRecord> records; ///< all of them, unchanged since they were signed
     QByteArray publicKey;             ///< whose signature it is, see fingerprintOf()
+    std::vector<PersonKey> keys;      ///< what its personal texts are sealed under, not signed
 };
 
 /// What is signed.
 QByteArray signedText(const DraftId &draft, int lastVersion, const QByteArray &lastHash);
 
-/// Writes \a records, the whole of a stream or its beginning, signed with \a key. Corrupt where
-/// they do not hold together, naming the first event that does not. Whatever fails, no file is left
-/// half-written, and one that was there is as it was.
+/// Writes \a records, the whole of a stream or its beginning, signed with \a key, and \a
+/// personKeys, by which its texts can be read. Corrupt where they do not hold together, naming the
+/// first event that does not. Whatever fails, no file is left half-written, and one that was there
+/// is as it was.
 tl::expected<void, StoreError> writeDraftFile(const QString &path, Existing existing,
                                               std::span<const EventRecord> records,
+                                              std::span<const PersonKey> personKeys,
                                               const SigningKey &key);
 
 /// Reads and checks the file at \a path: numbers, hashes, contents, rules, signature. A file

@@ -6,7 +6,10 @@
 #include "store/codec.h"
 #include "store/instant_text.h"
 #include "store/json_writer.h"
+#include "store/personal_texts.h"
 #include "store/sha256.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,11 @@ tl::expected<EventRecord, StoreError> recordOf(const NewEvent &event)
     record.metadata = metadata ? std::move(*metadata) : encode(event.metadata);
     record.createdAt = instantText(event.recordedAt);
 
+    const std::vector<PersonalText> texts = textsOf(event.event);
+    if (std::any_of(texts.begin(), texts.end(),
+                    [](const PersonalText &text) { return text.sealed.isEmpty(); }))
+        return tl::unexpected(StoreError{StoreErrorKind::SerializationFailed,
+                                         u"%1 holds a text that is not sealed"_s.arg(record.type)});
     // A log that cannot be read back is worse than an event that was refused.
     if (!isFaithful || record.createdAt.isEmpty() || event.id.isNull())
         return tl::unexpected(unfaithful(record));

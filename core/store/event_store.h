@@ -7,6 +7,7 @@
 #include "domain/event_envelope.h"
 #include "store/checkpoint_store.h"
 #include "store/event_filter.h"
+#include "store/person_key_store.h"
 #include "store/read_models.h"
 #include "store/snapshot_store.h"
 
@@ -72,7 +73,14 @@ struct Finding {
 /// where the adapter has one. Every failure is a StoreError and leaves the log as it was. What may
 /// pass by itself (a busy file, a lost connection) is tried again inside, for a bounded time, and
 /// counted in telemetry().
-class EventStore : public CheckpointStore, public SnapshotStore, public ReadModelStore {
+///
+/// Personal texts are sealed on their way in and opened on their way out as long as their keys
+/// exist; records hold them sealed. A text that does not open under the key it names makes reading
+/// its event a DeserializationFailed.
+class EventStore : public CheckpointStore,
+                   public SnapshotStore,
+                   public ReadModelStore,
+                   public PersonKeyStore {
 public:
     /// Appends \a events as one unit, or nothing, and returns them as recorded.
     ///

@@ -49,6 +49,11 @@ inline bool readJson(JsonReader &in, JsonValue &json, QUuid &value)
     return in.uuid(json, value);
 }
 
+inline bool readJson(JsonReader &in, JsonValue &json, QByteArray &value)
+{
+    return in.bytes(json, value);
+}
+
 template <typename Tag>
 bool readJson(JsonReader &in, JsonValue &json, Id<Tag> &value)
 {

@@ -15,9 +15,9 @@
 
 namespace warroom {
 
-/// A value as JSON: text, numbers, times, ids, named enums, lists, and whatever declares its
-/// members through fields(), in any depth. Members are sorted, and absent ones left out, so equal
-/// values give equal bytes.
+/// A value as JSON: text, numbers, times, ids, named enums, bytes (base64), lists, and whatever
+/// declares its members through fields(), in any depth. Members are sorted, and absent ones left
+/// out, so equal values give equal bytes.
 inline void writeJson(JsonWriter &out, const QString &value)
 {
     out.text(value);
@@ -51,6 +51,13 @@ inline void writeJson(JsonWriter &out, Instant value)
 inline void writeJson(JsonWriter &out, const QUuid &value)
 {
     out.uuid(value);
+}
+
+inline void writeJson(JsonWriter &out, const QByteArray &value)
+{
+    out.raw("\"");
+    out.raw(value.toBase64().toStdString());
+    out.raw("\"");
 }
 
 template <typename Tag>

@@ -130,6 +130,17 @@ bool JsonReader::uuid(JsonValue &json, QUuid &value)
     return known || isNot(u"a UUID in lower case"_s);
 }
 
+bool JsonReader::bytes(JsonValue &json, QByteArray &value)
+{
+    std::string_view text;
+    const bool isText = !json.value.get_string().get(text);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        QByteArray(text.data(), static_cast<qsizetype>(text.size())),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    value = decoded.decoded;
+    return (isText && decoded) || isNot(u"bytes in base64"_s);
+}
+
 bool JsonReader::list(JsonValue &json, bool (*readNext)(JsonReader &, JsonValue &, void *),
                       void *list)
 {

@@ -48,6 +48,7 @@ public:
     bool boolean(JsonValue &json, bool &value);
     bool instant(JsonValue &json, Instant &value);
     bool uuid(JsonValue &json, QUuid &value);
+    bool bytes(JsonValue &json, QByteArray &value); ///< base64
     bool object(JsonValue &json, std::span<const JsonMember> members, void *owner);
     /// Calls \a readNext for each element.
     bool list(JsonValue &json, bool (*readNext)(JsonReader &in, JsonValue &json, void *list),

@@ -5,12 +5,14 @@
 
 #include "domain/evolve.h"
 #include "store/rule_check.h"
+#include "store/sealing.h"
 
 using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-LogCheck::LogCheck(DraftId stream, CheckScope scope) : m_stream(std::move(stream)), m_scope(scope)
+LogCheck::LogCheck(DraftId stream, CheckScope scope, PersonKeys keys)
+    : m_stream(std::move(stream)), m_scope(scope), m_keys(std::move(keys))
 {
 }
 
@@ -53,12 +55,14 @@ void LogCheck::checkPlace(const EventRecord &record)
 
 void LogCheck::checkContent(const EventRecord &record)
 {
-    const auto envelope = envelopeOf(record);
+    auto envelope = envelopeOf(record);
     if (!envelope) {
         m_isWhole = false;
         find(record.version, u"cannot be read: "_s + envelope.error().detail);
         return;
     }
+    if (const auto fault = openTexts(envelope->event, m_keys))
+        find(record.version, u"cannot be read: "_s + *fault);
     checkCause(*envelope);
     if (!m_isWhole)
         return; // what came before is in doubt, so nobody can say what the rules allow here

@@ -25,7 +25,9 @@ enum class CheckScope {
 /// A stream needs no other to be checked: several may be at once, each in a thread of its own.
 class LogCheck {
 public:
-    explicit LogCheck(DraftId stream, CheckScope scope = CheckScope::Everything);
+    /// \a keys are those that are alive: what they do not open is a finding.
+    explicit LogCheck(DraftId stream, CheckScope scope = CheckScope::Everything,
+                      PersonKeys keys = {});
 
     /// The next record, by version.
     void next(const EventRecord &record);
@@ -41,6 +43,7 @@ private:
 
     DraftId m_stream;
     CheckScope m_scope;
+    PersonKeys m_keys;
     QList<Finding> m_findings;
     int m_version = 0;
     qint64 m_position = 0;

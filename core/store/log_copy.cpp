@@ -4,6 +4,7 @@
 #include "store/log_copy.h"
 
 #include "store/checkpoint_copy.h"
+#include "store/key_copy.h"
 #include "store/stream_records.h"
 
 #include <QHash>
@@ -167,6 +168,8 @@ tl::expected<LogCopy, StoreError> copyLog(const EventStore &from, const StoreFac
         return tl::unexpected(to.error());
     Copying copying(from, **to, std::move(*runs));
     Done done = copying.compare();
+    if (done)
+        done = copyKeys(from, **to); // before the events: nobody sees a draft without its names
     if (done)
         done = copying.copy(options.progress);
     if (done && copying.result().isWhole)

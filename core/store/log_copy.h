@@ -24,7 +24,8 @@ struct LogCopy {
     bool isWhole = true; ///< false: the progress ended it
 };
 
-/// Copies every draft of \a from, in the order of the log, with ids, times and hashes.
+/// Copies every draft of \a from, in the order of the log, with ids, times and hashes, and the keys
+/// its personal texts are sealed under.
 ///
 /// Checks \a from first and opens the target only when nothing is wrong with it; checks the target
 /// when all is there. Drafts that are in the target already are passed over and begun ones

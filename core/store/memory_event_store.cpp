@@ -4,6 +4,7 @@
 #include "store/memory_event_store.h"
 
 #include "store/memory_log.h"
+#include "store/sealing.h"
 #include "store/timed.h"
 
 namespace warroom {
@@ -22,23 +23,28 @@ public:
                      std::span<const NewEvent> events) override
     {
         const Timed timed(telemetryBook(), &StoreTelemetry::append);
-        return counted(telemetryBook(), m_log->append(stream, expected, events));
+        const auto sealed = sealedIn(*this, events);
+        if (!sealed)
+            return counted(telemetryBook(), Envelopes(tl::unexpected(sealed.error())));
+        if (*sealed)
+            events = **sealed;
+        return opened(*this, counted(telemetryBook(), m_log->append(stream, expected, events)));
     }
     Envelopes read(const DraftId &stream, int fromVersion, int count,
                    ReadDirection direction) const override
     {
         const Timed timed(telemetryBook(), &StoreTelemetry::read);
-        return m_log->read(stream, fromVersion, count, direction);
+        return opened(*this, m_log->read(stream, fromVersion, count, direction));
     }
     Envelopes readAll(LogPosition from, const EventFilter &filter, int count,
                       ReadDirection direction) const override
     {
         const Timed timed(telemetryBook(), &StoreTelemetry::read);
-        return m_log->readAll(from, filter, count, direction);
+        return opened(*this, m_log->readAll(from, filter, count, direction));
     }
     tl::expected<std::optional<EventEnvelope>, StoreError> find(const QUuid &id) const override
     {
-        return m_log->find(id);
+        return opened(*this, m_log->find(id));
     }
     void waitForEvents(LogPosition position, Milliseconds timeout,
                        const std::stop_token &stop) const override
@@ -88,6 +94,19 @@ public:
     loadSnapshot(const DraftId &draft, const QString &schema, int version) const override
     {
         return m_log->loadSnapshot(draft, schema, version);
+    }
+    tl::expected<PersonKey, StoreError> keyFor(const PersonId &person, Instant now) override
+    {
+        return m_log->keys().keyFor(person, now);
+    }
+    tl::expected<PersonKeys, StoreError> personKeys(const QList<QUuid> &ids) const override
+    {
+        return m_log->keys().named(ids);
+    }
+    Done importKeys(std::span<const PersonKey> keys) override { return m_log->keys().import(keys); }
+    tl::expected<ErasedKeys, StoreError> erasePerson(const PersonId &person, Instant now) override
+    {
+        return m_log->keys().erase(person, now);
     }
 
     Done countIn(const DraftId &draft) override { return m_log->countIn(draft); }

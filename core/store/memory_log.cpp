@@ -148,12 +148,13 @@ tl::expected<QList<DraftSummary>, StoreError> MemoryLog::drafts() const
 
 tl::expected<QList<Finding>, StoreError> MemoryLog::verify() const
 {
+    const PersonKeys keys = m_keys.named({});
     const std::lock_guard lock(m_mutex);
     QList<Finding> findings;
     QList<DraftId> streams = m_streams.keys();
     std::sort(streams.begin(), streams.end());
     for (const DraftId &stream : streams) {
-        LogCheck check(stream);
+        LogCheck check(stream, CheckScope::Everything, keys);
         const std::vector<qint64> &positions = m_streams.constFind(stream)->positions;
         for (const qint64 position : positions)
             check.next(at(position));

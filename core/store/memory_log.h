@@ -5,6 +5,7 @@
 
 #include "domain/draft_state.h"
 #include "store/event_record.h"
+#include "store/memory_keys.h"
 #include "store/telemetry.h"
 
 #include <QHash>
@@ -53,6 +54,7 @@ public:
     tl::expected<QList<DraftPattern>, StoreError> draftPatterns(const DraftId &draft) const;
     Done rebuildReadModels(const Progress &progress);
 
+    MemoryKeys &keys() { return m_keys; }
     SharedTelemetry &telemetry() { return m_telemetry; }
 
 private:
@@ -84,6 +86,7 @@ private:
     QHash<QString, qint64> m_byId;
     QHash<QString, LogPosition> m_checkpoints;
     QMap<std::pair<QString, QUuid>, DeadLetter> m_letters;
+    MemoryKeys m_keys;
     mutable SharedTelemetry m_telemetry;
 };
 

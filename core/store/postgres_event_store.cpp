@@ -8,12 +8,14 @@
 #include "store/postgres/door.h"
 #include "store/postgres/draft_list.h"
 #include "store/postgres/event_rows.h"
+#include "store/postgres/key_rows.h"
 #include "store/postgres/log_findings.h"
 #include "store/postgres/log_query.h"
 #include "store/postgres/read_model_rebuild.h"
 #include "store/postgres/rebuild.h"
 #include "store/postgres/recording.h"
 #include "store/postgres/schema.h"
+#include "store/sealing.h"
 #include "store/sql/read_models.h"
 #include "store/timed.h"
 
@@ -40,6 +42,11 @@ public:
                      std::span<const NewEvent> events) override
     {
         const Timed timed(m_door.telemetry(), &StoreTelemetry::append);
+        const auto sealed = sealedIn(*this, events);
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        if (*sealed)
+            events = **sealed;
         auto records = recordsOf(stream, events);
         if (!records)
             return counted(m_door.telemetry(),
@@ -53,7 +60,7 @@ public:
             values.repeats += append.isRepeat() ? 1 : 0;
         });
         m_door.bell().ring();
-        return recorded;
+        return opened(*this, std::move(recorded));
     }
 
     Envelopes read(const DraftId &stream, int fromVersion, int count,
@@ -69,9 +76,9 @@ public:
                 : "SELECT " WARROOM_POSTGRES_EVENT_COLUMNS "FROM draft_events WHERE session_id = ? "
                   "AND sequence_number <= ? ORDER BY sequence_number DESC LIMIT ?",
             {stream.text(), fromVersion, count}};
-        return seen(m_door.again([&](Connection &connection) {
+        return opened(*this, seen(m_door.again([&](Connection &connection) {
             return foundIn(connection, stream, readEnvelopes(connection, question));
-        }));
+        })));
     }
 
     Envelopes readAll(LogPosition from, const EventFilter &filter, int count,
@@ -81,12 +88,12 @@ public:
         if (std::optional<StoreError> objection = objectionToReadAll(from, count))
             return tl::unexpected(std::move(*objection));
         const LogQuery query = logQuery(from, filter, count, direction);
-        return seen(m_door.again([&](Connection &connection) {
+        return opened(*this, seen(m_door.again([&](Connection &connection) {
             Envelopes found = readEnvelopes(connection, query.statement());
             if (found && std::ssize(*found) < count)
                 noteHeldBack(connection);
             return found;
-        }));
+        })));
     }
 
     tl::expected<std::optional<EventEnvelope>, StoreError> find(const QUuid &id) const override
@@ -94,8 +101,9 @@ public:
         const Statement question{"SELECT " WARROOM_POSTGRES_EVENT_COLUMNS
                                  "FROM draft_events WHERE id = ?",
                                  {id.toString(QUuid::WithoutBraces)}};
-        auto found = m_door.again(
-            [&](Connection &connection) { return readEnvelopes(connection, question); });
+        auto found = opened(*this, m_door.again([&](Connection &connection) {
+            return readEnvelopes(connection, question);
+        }));
         if (!found)
             return tl::unexpected(std::move(found.error()));
         if (found->empty())
@@ -209,14 +217,12 @@ public:
         });
         if (!counted || !counted->isNull())
             return counted.map([](const QString &) {});
-        const Envelopes events = readWhole(*this, draft);
-        if (!events && events.error().kind == StoreErrorKind::StreamNotFound)
-            return {};
-        if (!events)
-            return tl::unexpected(events.error());
-        return m_door.asOne([&, patterns = patternsIn(*events)](Connection &connection, bool) {
+        const auto patterns = patternsOfDraft(*this, draft);
+        if (!patterns)
+            return tl::unexpected(patterns.error());
+        return m_door.asOne([&](Connection &connection, bool) {
             Done locked = lockReadModels(connection);
-            return locked ? warroom::countIn(connection, draft, patterns, Dialect::postgresql())
+            return locked ? warroom::countIn(connection, draft, *patterns, Dialect::postgresql())
                           : locked;
         });
     }
@@ -247,6 +253,36 @@ public:
         return onConnectionOfItsOwn([&](Connection &connection) {
             return postgres::rebuildReadModels(connection, progress);
         });
+    }
+
+    tl::expected<PersonKey, StoreError> keyFor(const PersonId &person, Instant now) override
+    {
+        return m_door.again(
+            [&](Connection &connection) { return readOrMakeKeyFor(connection, person, now); });
+    }
+
+    tl::expected<PersonKeys, StoreError> personKeys(const QList<QUuid> &ids) const override
+    {
+        return m_door.again([&](Connection &connection) { return readKeys(connection, ids); });
+    }
+
+    Done importKeys(std::span<const PersonKey> keys) override
+    {
+        if (keys.empty())
+            return {};
+        return m_door.asOne(
+            [&](Connection &connection, bool) { return writeNewKeys(connection, keys); });
+    }
+
+    tl::expected<ErasedKeys, StoreError> erasePerson(const PersonId &person, Instant now) override
+    {
+        auto erased = m_door.again(
+            [&](Connection &connection) { return eraseKeys(connection, person, now); });
+        if (!erased)
+            return erased;
+        if (Done done = m_door.again(dropDeadKeys); !done)
+            return tl::unexpected(std::move(done.error()));
+        return erased;
     }
 
     StoreFactory opener() const override

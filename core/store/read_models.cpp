@@ -25,6 +25,17 @@ std::optional<double> PlayerStats::spread() const
     return std::sqrt(std::max(0.0, static_cast<double>(pickSquares) / timesDrafted - mean * mean));
 }
 
+tl::expected<QList<DraftPattern>, StoreError> patternsOfDraft(const EventStore &store,
+                                                              const DraftId &draft)
+{
+    const auto events = readWhole(store, draft);
+    if (!events && events.error().kind == StoreErrorKind::StreamNotFound)
+        return {};
+    if (!events)
+        return tl::unexpected(events.error());
+    return patternsIn(*events);
+}
+
 tl::expected<void, StoreError> countAllIn(EventStore &store)
 {
     const auto drafts = store.drafts();

@@ -69,6 +69,10 @@ public:
     virtual tl::expected<void, StoreError> rebuildReadModels(const Progress &progress = {}) = 0;
 };
 
+/// The patterns in \a draft of \a store; none where there is no such draft.
+tl::expected<QList<DraftPattern>, StoreError> patternsOfDraft(const EventStore &store,
+                                                              const DraftId &draft);
+
 /// Counts in every completed draft of \a store that is not counted yet.
 tl::expected<void, StoreError> countAllIn(EventStore &store);
 

@@ -114,6 +114,15 @@ struct RuleCheck {
             : u"team '%1' does not draft here"_s.arg(changed.team.text());
     }
 
+    QString operator()(const events::PersonNamed &named) const
+    {
+        if (isClosed())
+            return closed();
+        return named.name.person == named.person ? QString()
+                                                 : u"it names '%1' by a text of '%2'"_s.arg(
+                                                     named.person.text(), named.name.person.text());
+    }
+
     QString operator()(const events::DraftCompleted &) const
     {
         return state.isLive() && state.isComplete() ? QString() : u"there are picks to make"_s;

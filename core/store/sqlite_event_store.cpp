@@ -4,11 +4,13 @@
 #include "store/sqlite_event_store.h"
 
 #include "store/append_rules.h"
+#include "store/sealing.h"
 #include "store/sql/read_models.h"
 #include "store/sqlite/checkpoint_rows.h"
 #include "store/sqlite/draft_list.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/file_check.h"
+#include "store/sqlite/key_rows.h"
 #include "store/sqlite/log_query.h"
 #include "store/sqlite/read_model_rebuild.h"
 #include "store/sqlite/rebuild.h"
@@ -16,9 +18,6 @@
 #include "store/sqlite/schema.h"
 #include "store/sqlite/writer.h"
 #include "store/timed.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +40,11 @@ public:
                      std::span<const NewEvent> events) override
     {
         const Timed timed(*m_telemetry, &StoreTelemetry::append);
+        const auto sealed = sealedIn(*this, events);
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        if (*sealed)
+            events = **sealed;
         auto recorded = counted(*m_telemetry, recordTogether(stream, expected, events));
         if (!recorded)
             return tl::unexpected(std::move(recorded.error()));
@@ -49,7 +53,7 @@ public:
             values.appended += recorded->isRepeat ? 0 : recorded->envelopes.size();
             values.repeats += recorded->isRepeat ? 1 : 0;
         });
-        return std::move(recorded->envelopes);
+        return opened(*this, std::move(recorded->envelopes));
     }
 
     Envelopes read(const DraftId &stream, int fromVersion, int count,
@@ -66,11 +70,7 @@ public:
                     : "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE session_id = ? "
                       "AND sequence_number <= ? ORDER BY sequence_number DESC LIMIT ?",
             {stream.text(), fromVersion, count});
-        if (events && events->empty()) {
-            if (Done there = mustBeThere(stream); !there)
-                return tl::unexpected(std::move(there.error()));
-        }
-        return seen(std::move(events));
+        return opened(*this, seen(foundIn(stream, std::move(events))));
     }
 
     Envelopes readAll(LogPosition from, const EventFilter &filter, int count,
@@ -80,14 +80,16 @@ public:
         if (std::optional<StoreError> objection = objectionToReadAll(from, count))
             return tl::unexpected(std::move(*objection));
         const LogQuery query = logQuery(from, filter, count, direction);
-        return seen(readEnvelopes(*m_reader, query.sql, query.values));
+        return opened(*this, seen(readEnvelopes(*m_reader, query.sql, query.values)));
     }
 
     tl::expected<std::optional<EventEnvelope>, StoreError> find(const QUuid &id) const override
     {
-        auto found = readEnvelopes(*m_reader,
-                                   "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE id = ?",
-                                   {id.toString(QUuid::WithoutBraces)});
+        auto found =
+            opened(*this,
+                   readEnvelopes(*m_reader,
+                                 "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE id = ?",
+                                 {id.toString(QUuid::WithoutBraces)}));
         if (!found)
             return tl::unexpected(std::move(found.error()));
         if (found->empty())
@@ -139,27 +141,19 @@ public:
     {
         if (std::optional<StoreError> objection = objectionToRead(fromVersion, count))
             return tl::unexpected(std::move(*objection));
-        auto records = warroom::readRecords(
-            *m_reader,
-            "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE session_id = ? "
-            "AND sequence_number >= ? ORDER BY sequence_number LIMIT ?",
-            {stream.text(), fromVersion, count});
-        if (records && records->empty()) {
-            if (Done there = mustBeThere(stream); !there)
-                return tl::unexpected(std::move(there.error()));
-        }
-        return records;
+        return foundIn(stream,
+                       warroom::readRecords(
+                           *m_reader,
+                           "SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events WHERE session_id = ? "
+                           "AND sequence_number >= ? ORDER BY sequence_number LIMIT ?",
+                           {stream.text(), fromVersion, count}));
     }
 
     Done importRecords(std::span<const EventRecord> records) override
     {
         qint64 last = 0;
-        Done done = write([&](Connection &connection) -> Done {
-            const auto position = import(connection, records);
-            if (!position)
-                return tl::unexpected(position.error());
-            last = *position;
-            return {};
+        Done done = write([&](Connection &connection) {
+            return import(connection, records).map([&](qint64 position) { last = position; });
         });
         if (done)
             m_writer->announce(last);
@@ -225,13 +219,11 @@ public:
             "SELECT session_id FROM counted_drafts WHERE session_id = ?", {draft.text()});
         if (!counted || !counted->isNull())
             return counted.map([](const QString &) {});
-        const Envelopes events = readWhole(*this, draft);
-        if (!events && events.error().kind == StoreErrorKind::StreamNotFound)
-            return {};
-        if (!events)
-            return tl::unexpected(events.error());
-        return write([&, patterns = patternsIn(*events)](Connection &connection) {
-            return warroom::countIn(connection, draft, patterns, Dialect::sqlite());
+        const auto patterns = patternsOfDraft(*this, draft);
+        if (!patterns)
+            return tl::unexpected(patterns.error());
+        return write([&](Connection &connection) {
+            return warroom::countIn(connection, draft, *patterns, Dialect::sqlite());
         });
     }
 
@@ -255,6 +247,40 @@ public:
         return onConnectionOfItsOwn([&](Connection &connection) {
             return warroom::rebuildReadModels(connection, progress);
         });
+    }
+
+    tl::expected<PersonKey, StoreError> keyFor(const PersonId &person, Instant now) override
+    {
+        const auto known = readKeyFor(*m_reader, person);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known)
+            return **known;
+        tl::expected<PersonKey, StoreError> made;
+        Done done = write([&](Connection &connection) -> Done {
+            made = makeKeyFor(connection, person, now);
+            return made ? Done() : tl::unexpected(made.error());
+        });
+        return done ? made : tl::unexpected(std::move(done.error()));
+    }
+
+    tl::expected<PersonKeys, StoreError> personKeys(const QList<QUuid> &ids) const override
+    {
+        return readKeys(*m_reader, ids);
+    }
+
+    Done importKeys(std::span<const PersonKey> keys) override
+    {
+        if (keys.empty())
+            return {};
+        return write([&](Connection &connection) { return writeNewKeys(connection, keys); });
+    }
+
+    tl::expected<ErasedKeys, StoreError> erasePerson(const PersonId &person, Instant now) override
+    {
+        if (Done writable = mayWrite(); !writable)
+            return tl::unexpected(std::move(writable.error()));
+        return eraseKeys(m_options, person, now);
     }
 
     StoreFactory opener() const override
@@ -335,14 +361,18 @@ private:
         return m_writer->write(work);
     }
 
-    Done mustBeThere(const DraftId &stream) const
+    /// \a found in \a stream; StreamNotFound where that is nothing because there is no such stream.
+    template <typename Found>
+    Found foundIn(const DraftId &stream, Found found) const
     {
+        if (!found || !found->empty())
+            return found;
         const auto head = readHead(*m_reader, stream);
         if (!head)
             return tl::unexpected(head.error());
         if (head->version == 0)
             return tl::unexpected(streamNotFound(stream));
-        return {};
+        return found;
     }
 
     SqliteOptions m_options;
@@ -364,34 +394,6 @@ tl::expected<std::unique_ptr<EventStore>, StoreError> openSqliteStore(const Sqli
     if (!writer)
         return tl::unexpected(std::move(writer.error()));
     return SqliteEventStore::door(options, *writer);
-}
-
-tl::expected<void, StoreError> backUpSqliteStore(const QString &from, const QString &path)
-{
-    if (QFileInfo::exists(path))
-        return tl::unexpected(
-            StoreError{StoreErrorKind::ConnectionError,
-                       u"%1: there is a file already; nothing was written"_s.arg(path)});
-    auto connection = Connection::open({from, Durability::Full, OpenMode::ReadOnly});
-    if (!connection)
-        return tl::unexpected(std::move(connection.error()));
-    const QString unfinished = path + u".unfinished"_s;
-    QFile::remove(unfinished);
-    Done done = (*connection)->run("VACUUM INTO ?", {unfinished});
-    if (done && !QFile::rename(unfinished, path))
-        done = tl::unexpected(StoreError{StoreErrorKind::ConnectionError,
-                                         u"%1: the copy cannot be given this name"_s.arg(path)});
-    if (!done)
-        QFile::remove(unfinished);
-    return done;
-}
-
-tl::expected<void, StoreError> makeSingleFile(const QString &path)
-{
-    auto connection = Connection::open({path, Durability::Full, OpenMode::MustExist});
-    if (!connection)
-        return tl::unexpected(std::move(connection.error()));
-    return (*connection)->run("PRAGMA journal_mode = DELETE");
 }
 
 } // namespace warroom

@@ -6,6 +6,7 @@
 #include "domain/evolve.h"
 #include "store/json_decode.h"
 #include "store/json_encode.h"
+#include "store/sealing.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-const QString stateSchema = u"DraftState-1"_s;
+const QString stateSchema = u"DraftState-2"_s;
 
 namespace {
 
@@ -110,6 +111,7 @@ struct StateImage {
     std::optional<PauseImage> pause;
     QList<QueueImage> queues; ///< by team
     QList<TradeImage> trades;
+    QList<PersonalText> names; ///< sealed, by person: a snapshot outlives the key
     std::optional<Instant> startedAt;
     std::optional<Instant> completedAt;
 
@@ -124,6 +126,7 @@ struct StateImage {
                           field("pause", &StateImage::pause),
                           field("queues", &StateImage::queues),
                           field("trades", &StateImage::trades),
+                          field("names", &StateImage::names),
                           field("started_at", &StateImage::startedAt),
                           field("completed_at", &StateImage::completedAt)};
     }
@@ -156,6 +159,9 @@ StateImage imageOf(const DraftState &state)
               [](const QueueImage &a, const QueueImage &b) { return a.team < b.team; });
     for (const TradeRecord &trade : state.trades)
         image.trades.append({trade.trade, trade.executedAt, trade.picksBefore});
+    image.names = state.names.values();
+    std::sort(image.names.begin(), image.names.end(),
+              [](const PersonalText &a, const PersonalText &b) { return a.person < b.person; });
     image.startedAt = state.startedAt;
     image.completedAt = state.completedAt;
     return image;
@@ -203,8 +209,28 @@ std::optional<DraftState> stateOf(const StateImage &image, const events::DraftCr
         state.queues.insert(queue.team, queue.players);
     for (const TradeImage &trade : image.trades)
         state.trades.append({trade.trade, trade.executedAt, trade.picksBefore});
+    for (const PersonalText &name : image.names)
+        state.names.insert(name.person, name);
     state.startedAt = image.startedAt;
     state.completedAt = image.completedAt;
+    return state;
+}
+
+/// \a state with the names that can still be read.
+tl::expected<DraftState, StoreError> withNames(const EventStore &store, DraftState state)
+{
+    QList<QUuid> ids;
+    for (const PersonalText &name : std::as_const(state.names))
+        ids << name.key;
+    if (ids.isEmpty())
+        return state;
+    const auto keys = store.personKeys(ids);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    for (PersonalText &name : state.names) {
+        if (const auto fault = openText(name, *keys))
+            return tl::unexpected(StoreError{StoreErrorKind::DeserializationFailed, *fault});
+    }
     return state;
 }
 
@@ -222,7 +248,7 @@ tl::expected<DraftState, StoreError> nearest(const EventStore &store, const Draf
         return tl::unexpected(first.error());
     const auto *created = std::get_if<events::DraftCreated>(&first->front().event);
     const auto state = created ? stateIn(**snapshot, *created) : std::nullopt;
-    return state.value_or(DraftState());
+    return withNames(store, state.value_or(DraftState()));
 }
 
 } // namespace

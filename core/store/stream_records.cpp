@@ -58,9 +58,11 @@ tl::expected<std::vector<EventRecord>, StoreError> wholeStream(const EventStore 
     return records;
 }
 
-std::optional<Finding> firstFault(std::span<const EventRecord> records, int head)
+std::optional<Finding> firstFault(std::span<const EventRecord> records, int head,
+                                  const PersonKeys &keys)
 {
-    LogCheck check(records.empty() ? DraftId() : records.front().draft);
+    LogCheck check(records.empty() ? DraftId() : records.front().draft, CheckScope::Everything,
+                   keys);
     for (const EventRecord &record : records)
         check.next(record);
     return earliest(check.finish(head));

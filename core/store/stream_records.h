@@ -14,8 +14,9 @@ tl::expected<std::vector<EventRecord>, StoreError> wholeStream(const EventStore 
                                                                const DraftId &stream);
 
 /// What is wrong with \a records, the whole of a stream that is said to end at \a head: the finding
-/// about the earliest event.
-std::optional<Finding> firstFault(std::span<const EventRecord> records, int head);
+/// about the earliest event. \a keys are those their texts must open under, where they are there.
+std::optional<Finding> firstFault(std::span<const EventRecord> records, int head,
+                                  const PersonKeys &keys = {});
 
 /// "event 7 is missing", or what it is about the stream as a whole.
 QString sentenceOf(const Finding &finding);

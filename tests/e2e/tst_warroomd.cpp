@@ -479,6 +479,10 @@ void TestWarroomd::refusesInOneLine_data()
     row("an unknown kind of store", {u"move"_s, u"gopher://me:secret@there/x"_s, u"b.warroom"_s}, 1,
         u"gopher: no store of this kind is known here; name a file or "
         "postgresql://user@host/database"_s);
+    row("nobody to erase", {u"erase"_s, u"none.warroom"_s}, 2,
+        u"whom? Name the person with --person"_s);
+    row("nowhere to erase", {u"erase"_s, u"none.warroom"_s, u"--person"_s, u"ana"_s}, 1,
+        u"none.warroom: there is no such file"_s);
     row("nothing to trace", {u"trace"_s}, 2, u"which ID?"_s);
     row("no id", {u"trace"_s, u"seven"_s}, 2,
         u"'seven' is no id; it looks like 5b1f7b0e-6a0b-4c53-9a53-2d1a1d3c9f22"_s);
@@ -508,7 +512,7 @@ void TestWarroomd::everyCommandHasHelp()
 {
     for (const QString &command :
          {u"simulate"_s, u"replay"_s, u"list"_s, u"verify"_s, u"trace"_s, u"export"_s, u"import"_s,
-          u"archive"_s, u"restore"_s, u"backup"_s, u"move"_s}) {
+          u"archive"_s, u"restore"_s, u"backup"_s, u"move"_s, u"erase"_s}) {
         const Run helped = run({command, u"--help"_s});
         QCOMPARE(helped.exitCode, 0);
         QVERIFY(helped.output.startsWith("Usage: warroomd " + command.toUtf8()));

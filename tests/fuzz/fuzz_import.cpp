@@ -39,7 +39,7 @@ struct Workshop {
         require(store->append(draft, ExpectedVersion::any(), events).has_value(), "no draft");
         records = wholeStream(*store, draft).value();
         const SigningKey key = SigningKey::ofFolder(folder->path()).value();
-        require(writeDraftFile(path, Existing::Keep, records, key).has_value(), "no file");
+        require(writeDraftFile(path, Existing::Keep, records, {}, key).has_value(), "no file");
         bytes = read();
     }
 

@@ -223,6 +223,51 @@ private Q_SLOTS:
         QCOMPARE(room->history().size(), events);
     }
 
+    void whoCreatesADraftIsNamedInIt()
+    {
+        create(personsAtAAndB(), u" Ana "_s);
+        const PersonId me{u"local"_s};
+        auto room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        QCOMPARE(room->state().names.value(me).text, u"Ana"_s);
+        const std::vector<EventEnvelope> &events = room->history().events();
+        const auto sort = [&](std::size_t i) { return events.at(i).event.index(); };
+        QCOMPARE(sort(1), Event(events::PersonNamed()).index());
+        QCOMPARE(sort(2), Event(events::DraftStarted()).index());
+        QCOMPARE(events.at(1).metadata.actorId, u"local"_s);
+        QVERIFY(events.at(1).metadata.correlationId == events.at(2).metadata.correlationId);
+        QVERIFY(events.at(1).metadata.causationId != events.at(2).metadata.causationId);
+
+        room.reset();
+        m_library.reset();
+        {
+            const auto store = openSqliteStore({path()}).value();
+            QCOMPARE(store->erasePerson(me, m_clock.now())->destroyed, 1);
+        }
+        openLibrary();
+        room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        QVERIFY(room->state().names.value(me).isErased());
+        QVERIFY(answerTo(*room, pick(u"A", u"p1")).accepted);
+    }
+
+    void whoSaysNoNameHasNone()
+    {
+        create(personsAtAAndB());
+        const auto room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        QVERIFY(room->state().names.isEmpty());
+    }
+
+    void aNameNobodyCanReadIsRefusedWithTheDraft()
+    {
+        QSignalSpy refused(m_library.get(), &DraftLibrary::creationRefused);
+        m_library->create(personsAtAAndB(), QString(61, u'x'));
+        QVERIFY(refused.count() || refused.wait());
+        QVERIFY(refused.at(0).at(0).value<Answer>().rejection == Rejection::UnusableName);
+        QCOMPARE(listed().size(), 1);
+    }
+
     void aRefusedDraftIsNotThere()
     {
         QSignalSpy refused(m_library.get(), &DraftLibrary::creationRefused);
@@ -323,10 +368,10 @@ private:
             qFatal("the list never came");
         return changed.last().at(0).value<QList<DraftSummary>>();
     }
-    void create(const commands::CreateDraft &wish)
+    void create(const commands::CreateDraft &wish, const QString &name = {})
     {
         QSignalSpy created(m_library.get(), &DraftLibrary::created);
-        m_library->create(wish);
+        m_library->create(wish, name);
         if (!created.count() && !created.wait())
             qFatal("the draft was not created");
     }

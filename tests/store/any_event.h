@@ -46,6 +46,18 @@ inline void draw(Instant &value)
     value = instantFromMs(*rc::gen::inRange<std::int64_t>(-62167219200000, 253402300800000));
 }
 
+inline void draw(QUuid &value)
+{
+    const auto bytes = *rc::gen::container<std::vector<char>>(16, rc::gen::arbitrary<char>());
+    value = QUuid::fromRfc4122(QByteArrayView(bytes));
+}
+
+inline void draw(QByteArray &value)
+{
+    const auto bytes = *rc::gen::arbitrary<std::string>();
+    value = QByteArray::fromStdString(bytes);
+}
+
 template <typename Tag>
 void draw(Id<Tag> &value)
 {

@@ -48,6 +48,11 @@ inline QJsonValue put(const QUuid &value)
     return value.isNull() ? QString() : value.toString(QUuid::WithoutBraces);
 }
 
+inline QJsonValue put(const QByteArray &value)
+{
+    return QString::fromLatin1(value.toBase64());
+}
+
 template <typename Tag>
 QJsonValue put(const Id<Tag> &value)
 {
@@ -136,6 +141,15 @@ inline bool take(const QJsonValue &json, QUuid &value)
 {
     value = QUuid::fromString(json.toString());
     return json.isString() && json.toString() == put(value).toString();
+}
+
+inline bool take(const QJsonValue &json, QByteArray &value)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(
+        json.toString().toLatin1(),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    value = decoded.decoded;
+    return json.isString() && decoded;
 }
 
 template <typename Tag>

@@ -120,7 +120,7 @@ private Q_SLOTS:
     void goesOnAfterItWasCutOffBetweenFileAndStore()
     {
         QVERIFY(QDir().mkpath(archive()));
-        QVERIFY(writeDraftFile(path(), Existing::Keep, recordsOf(finished), *m_key));
+        QVERIFY(writeDraftFile(path(), Existing::Keep, recordsOf(finished), {}, *m_key));
         QCOMPARE(lineOf(put(finished)), u"success"_s);
         QVERIFY(recordsOf(finished).empty());
         QCOMPARE(lineOf(readDraftFile(path())), u"success"_s);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QFETCH(bool, isDraft);
         QVERIFY(QDir().mkpath(archive()));
         if (isDraft)
-            QVERIFY(writeDraftFile(path(), Existing::Keep, recordsOf(running), *m_key));
+            QVERIFY(writeDraftFile(path(), Existing::Keep, recordsOf(running), {}, *m_key));
         else
             ::put(path(), "a letter");
         const qint64 size = QFileInfo(path()).size();

@@ -86,7 +86,7 @@ private:
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
     tl::expected<void, StoreError> write(Existing existing = Existing::Keep) const
     {
-        return writeDraftFile(path(), existing, m_records, *m_key);
+        return writeDraftFile(path(), existing, m_records, {}, *m_key);
     }
     /// What a person with the sqlite3 shell does to the file.
     void change(const QString &sql) const
@@ -238,7 +238,7 @@ private Q_SLOTS:
     {
         const auto folder = sample::folder();
         const SigningKey stranger = SigningKey::ofFolder(folder->path()).value();
-        QVERIFY(writeDraftFile(path(), Existing::Keep, m_records, stranger));
+        QVERIFY(writeDraftFile(path(), Existing::Keep, m_records, {}, stranger));
         const auto store = makeMemoryStore();
         const auto imported = importDraftFile(*store, path());
         QCOMPARE(lineOf(imported), u"success"_s);
@@ -274,7 +274,8 @@ private Q_SLOTS:
         {
             const FullDisk disk(room);
             fresh = write();
-            replaced = writeDraftFile(path(u"old.warroom"_s), Existing::Replace, m_records, *m_key);
+            replaced =
+                writeDraftFile(path(u"old.warroom"_s), Existing::Replace, m_records, {}, *m_key);
         }
         QVERIFY(!fresh);
         QVERIFY(!replaced);
@@ -287,10 +288,11 @@ private Q_SLOTS:
     {
         std::vector<EventRecord> changed = m_records;
         changed[6].data.replace("first", "other").replace("T1", "T2").append(' ');
-        const auto refused = writeDraftFile(path(), Existing::Keep, changed, *m_key);
+        const auto refused = writeDraftFile(path(), Existing::Keep, changed, {}, *m_key);
         QCOMPARE(kindOf(refused), u"Corrupt"_s);
         QCOMPARE(lineOf(refused), u"draft first: event 7 was changed, or an event before it was"_s);
-        QCOMPARE(kindOf(writeDraftFile(path(), Existing::Keep, {}, *m_key)), u"InvalidBatchSize"_s);
+        QCOMPARE(kindOf(writeDraftFile(path(), Existing::Keep, {}, {}, *m_key)),
+                 u"InvalidBatchSize"_s);
         QCOMPARE(files(), QStringList());
     }
 
@@ -464,7 +466,7 @@ private Q_SLOTS:
         QVERIFY(part);
         QCOMPARE(part->fault, u"event 12 was changed, or an event before it was"_s);
         QVERIFY(areSame(part->records, std::span(m_records).first(11)));
-        QCOMPARE(lineOf(writeDraftFile(path(), Existing::Keep, part->records, *m_key)),
+        QCOMPARE(lineOf(writeDraftFile(path(), Existing::Keep, part->records, {}, *m_key)),
                  u"success"_s);
         QVERIFY(areSame(readDraftFile(path())->records, part->records));
     }

@@ -132,7 +132,7 @@ private Q_SLOTS:
         (void)makeFile();
         RawFile raw(path());
         QCOMPARE(raw.value(u"PRAGMA application_id"_s).toInt(), 0x5752524d);
-        QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 3);
+        QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 4);
         QCOMPARE(raw.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(
             raw.value(u"SELECT json_extract(event_data, '$.title') FROM draft_events"_s).toString(),
@@ -567,6 +567,8 @@ private Q_SLOTS:
         QVERIFY(store->rebuildCurrentState());
         QCOMPARE(dump(), before);
         QVERIFY(store->saveCheckpoint(u"stats"_s, {0, 7}, sample::evening()));
+        QVERIFY(store->keyFor(PersonId(u"ana"_s), sample::evening()));
+        QCOMPARE(store->erasePerson(PersonId(u"ana"_s), sample::evening())->destroyed, 1);
     }
 
     void looksForDamageAfterACrash()

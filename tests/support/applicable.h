@@ -82,6 +82,10 @@ struct Inapplicable {
     {
         return unless(state.setup && state.setup->team(changed.team), u"nobody can queue"_s);
     }
+    QString operator()(const events::PersonNamed &named) const
+    {
+        return unless(state.setup && named.name.person == named.person, u"nobody can be named"_s);
+    }
     QString operator()(const events::DraftCompleted &completed) const
     {
         return unless(state.isLive() && state.isComplete() && !state.onTheClock

@@ -123,6 +123,22 @@ public:
     {
         return m_store.rebuildReadModels(progress);
     }
+    tl::expected<PersonKey, StoreError> keyFor(const PersonId &person, Instant now) override
+    {
+        return m_store.keyFor(person, now);
+    }
+    tl::expected<PersonKeys, StoreError> personKeys(const QList<QUuid> &ids) const override
+    {
+        return m_store.personKeys(ids);
+    }
+    tl::expected<void, StoreError> importKeys(std::span<const PersonKey> keys) override
+    {
+        return m_store.importKeys(keys);
+    }
+    tl::expected<ErasedKeys, StoreError> erasePerson(const PersonId &person, Instant now) override
+    {
+        return m_store.erasePerson(person, now);
+    }
 
 private:
     EventStore &m_store;

@@ -36,6 +36,8 @@ inline QString difference(const DraftState &a, const DraftState &b)
         return u"the queues"_s;
     if (a.trades != b.trades)
         return u"the trades"_s;
+    if (a.names != b.names)
+        return u"who is called what"_s;
     if (a.startedAt != b.startedAt || a.completedAt != b.completedAt)
         return u"when it began or ended"_s;
     return {};

@@ -53,6 +53,10 @@ struct Told {
     {
         return u"%1 queues %2"_s.arg(changed.team.text()).arg(changed.players.size());
     }
+    QString operator()(const events::PersonNamed &named) const
+    {
+        return u"%1 is called '%2'"_s.arg(named.person.text(), named.name.text);
+    }
     QString operator()(const events::DraftCompleted &) const { return u"completed"_s; }
 };
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void tellsARefusalInALine();
     void saysThatTheLibraryCannotBeOpened();
     void remembersThemeAndLanguage();
+    void remembersWhatThePersonIsCalled();
     void cutsNoText_data();
     void cutsNoText();
     void rendersEveryScreen_data();
@@ -131,6 +133,32 @@ void MainWindowTest::remembersThemeAndLanguage()
     QCOMPARE(program.settings.value(settings::theme), ThemeChoice::Light);
     QCOMPARE(program.settings.value(settings::language), u"de"_s);
     QVERIFY(!program.settings.value(settings::windowGeometry).isEmpty());
+}
+
+void MainWindowTest::remembersWhatThePersonIsCalled()
+{
+    Program program;
+    const auto field = [](const MainWindow &window) {
+        for (QLineEdit *line : window.findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Your name"_s)
+                return line;
+        }
+        qFatal("nobody is asked for a name");
+    };
+    {
+        MainWindow window(program.parts());
+        window.show();
+        action(window, u"New draft"_s)->trigger();
+        QCOMPARE(field(window)->text(), QString());
+        field(window)->setText(u"Ana"_s);
+        button(window, u"Start"_s)->click();
+        QTRY_VERIFY(window.room() && window.room()->client().isOpen());
+        QCOMPARE(window.room()->client().state().names.value(PersonId(u"local"_s)).text, u"Ana"_s);
+        window.close();
+    }
+    QCOMPARE(program.settings.value(settings::personName), u"Ana"_s);
+    MainWindow window(program.parts());
+    QCOMPARE(field(window)->text(), u"Ana"_s);
 }
 
 void MainWindowTest::cutsNoText_data()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void startsTheNflMockByClicks();
     void startsTheNflMockByKeyboard();
     void focusFollowsReadingOrder();
+    void handsOverTheName();
     void startsASnake();
     void takesACustomClock();
     void saysWhyItCannotStart();
@@ -131,10 +132,13 @@ void NewDraftTest::startsTheNflMockByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"Ana"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home); // the clock: off
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     const CreateDraft create = started();
     QCOMPARE(personTeams(create), QStringList{u"CHI"_s});
+    QCOMPARE(m_created->first().at(1).toString(), u"Ana"_s);
     QVERIFY(create.clock.isOff());
     QCOMPARE(create.slots.size(), 257);
 }
@@ -142,7 +146,7 @@ void NewDraftTest::startsTheNflMockByKeyboard()
 void NewDraftTest::focusFollowsReadingOrder()
 {
     QStringList seen;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 11; ++i) {
         QWidget *focus = QApplication::focusWidget();
         const auto *button = qobject_cast<QAbstractButton *>(focus);
         seen << (button && focus->accessibleName().isEmpty() ? button->text()
@@ -150,10 +154,22 @@ void NewDraftTest::focusFollowsReadingOrder()
         QTest::keyClick(focus, Qt::Key_Tab);
     }
     QCOMPARE(seen,
-             (QStringList{u"Arizona Cardinals"_s, u"Real: 8 · 7 · 5 · 4 min"_s, u"Believable"_s,
-                          u"Same draft again: seed"_s, u"Team is passed (NFL)"_s,
+             (QStringList{u"Arizona Cardinals"_s, u"Your name"_s, u"Real: 8 · 7 · 5 · 4 min"_s,
+                          u"Believable"_s, u"Same draft again: seed"_s, u"Team is passed (NFL)"_s,
                           u"More: title, rounds"_s, u"Cancel"_s, u"Start"_s, u"NFL mock"_s,
                           u"Arizona Cardinals"_s}));
+}
+
+void NewDraftTest::handsOverTheName()
+{
+    auto *name = named<QLineEdit>(u"Your name"_s);
+    QCOMPARE(name->text(), QString());
+    m_page->setPersonName(u"Ana"_s);
+    QCOMPARE(name->text(), u"Ana"_s);
+    name->setText(u"  Ana María "_s);
+    click(u"Start"_s);
+    QCOMPARE(m_created->first().at(1).toString(), u"Ana María"_s);
+    QCOMPARE(name->maxLength(), 60);
 }
 
 void NewDraftTest::startsASnake()

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void listsTeamsWithTheirPicks();
     void aPickTouchesOneTeam();
+    void saysWhatThePersonAtATeamIsCalled();
     void listsPicksThenOpenSlots();
     void knowsWhoIsOnTheClock();
     void showsOnesOwnTeamFirst();
@@ -85,6 +86,36 @@ void TestRoster::aPickTouchesOneTeam()
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex(), model.index(model.rowOf(TeamId(u"D"_s))));
+}
+
+void TestRoster::saysWhatThePersonAtATeamIsCalled()
+{
+    Room room;
+    TeamListModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setState(room.state(), room.actor());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QModelIndex mine = model.index(model.rowOf(TeamId(u"A"_s)));
+    const auto occupant = [&] { return mine.data(TeamListModel::Occupant).toString(); };
+    QCOMPARE(occupant(), u"You"_s);
+
+    room.submit(commands::NamePerson{u"Ana"_s});
+    model.setState(room.state(), room.actor());
+    QCOMPARE(occupant(), u"You, Ana"_s);
+    QVERIFY(mine.data(Qt::AccessibleTextRole).toString().contains(u"You, Ana"_s));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex(), mine);
+
+    const Actor watcher{u"bo"_s, warroom::Role::Spectator, {}};
+    model.setState(room.state(), watcher);
+    QCOMPARE(occupant(), u"Ana"_s);
+
+    DraftState state = room.state();
+    PersonalText &name = state.names[PersonId(u"local"_s)];
+    name.text.clear();
+    name.sealed = "sealed";
+    model.setState(state, watcher);
+    QCOMPARE(occupant(), u"(erased)"_s);
 }
 
 void TestRoster::listsPicksThenOpenSlots()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void everyEventHasASentence();
     void picksSayWhoDecidedAndWhy();
     void tradesSayWhatEachSideGets();
+    void anErasedNameIsSaidToBeErased();
     void clocks_data();
     void clocks();
     void heights_data();
@@ -149,6 +150,18 @@ void TextTest::tradesSayWhatEachSideGets()
         {{cardinals, {SlotId(u"1.01"_s)}}, {jets, {SlotId(u"1.02"_s), SlotId(u"2.02"_s)}}}};
     QCOMPARE(eventText(events::TradeExecuted{trade, {}}, setup()),
              u"Trade: 1.02, 2.02 for Arizona Cardinals; 1.01 for New York Jets."_s);
+}
+
+void TextTest::anErasedNameIsSaidToBeErased()
+{
+    const PersonId ana{u"ana"_s};
+    PersonalText name{ana, u"Ana"_s, {}, "sealed"};
+    QCOMPARE(eventText(events::PersonNamed{ana, name, {}}, setup()),
+             u"Ana takes part in this draft."_s);
+    name.text.clear();
+    QCOMPARE(eventText(events::PersonNamed{ana, name, {}}, setup()),
+             u"(erased) takes part in this draft."_s);
+    QCOMPARE(personText({}), QString());
 }
 
 void TextTest::clocks_data()

@@ -17,6 +17,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -51,6 +52,8 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
       m_teamsCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_teamsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_teams(new TeamGrid(themes, this)),
+      m_nameCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
+      m_name(new QLineEdit(this)),
       m_rules(new RulesForm(themes, this)),
       m_ready(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_cancel(new QPushButton(this)),
@@ -114,7 +117,12 @@ QWidget *NewDraftPage::makeTeams()
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_teams);
+    layout->addSpacing(10);
+    layout->addWidget(m_nameCaption);
+    layout->addWidget(m_name);
     layout->addStretch();
+    m_name->setMaxLength(commands::longestName);
+    m_nameCaption->setBuddy(m_name);
     return column;
 }
 
@@ -165,6 +173,11 @@ void NewDraftPage::setBusy(bool busy)
     refresh();
 }
 
+void NewDraftPage::setPersonName(const QString &name)
+{
+    m_name->setText(name);
+}
+
 void NewDraftPage::choosePreset(PresetKind kind)
 {
     m_kind = kind;
@@ -186,7 +199,7 @@ void NewDraftPage::refreshTeams()
         m_teams->setTeams(m_kind == PresetKind::NflMock ? m_preset->teams
                                                         : catalog::fantasyTeams(count));
     }
-    QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams};
+    QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams, m_name};
     areas << m_rules->areas() << m_cancel << m_start;
     chainTabOrder(areas);
     refresh();
@@ -245,7 +258,7 @@ void NewDraftPage::refresh()
 void NewDraftPage::start()
 {
     if (m_start->isEnabled())
-        Q_EMIT createRequested(createFrom(choices(), *m_preset));
+        Q_EMIT createRequested(createFrom(choices(), *m_preset), m_name->text().trimmed());
 }
 
 void NewDraftPage::keyPressEvent(QKeyEvent *event)
@@ -273,6 +286,9 @@ void NewDraftPage::retranslate()
     m_presets[0]->setTexts(tr("NFL mock"), tr("2026 class · 7 rounds · real order and trades"));
     m_presets[1]->setTexts(tr("Snake"), tr("12 teams · 15 rounds · 2025 players"));
     m_teams->setAccessibleName(tr("Teams you run"));
+    m_nameCaption->setText(QLocale().toUpper(tr("Your name")));
+    m_name->setAccessibleName(tr("Your name"));
+    m_name->setPlaceholderText(tr("Not recorded if empty"));
     m_cancel->setText(tr("Cancel"));
     refresh();
 }

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace warroom {
@@ -32,9 +33,12 @@ public:
     void prepare();
     /// Between Start and the answer.
     void setBusy(bool busy);
+    /// What the person at this screen was called last.
+    void setPersonName(const QString &name);
 
 Q_SIGNALS:
-    void createRequested(const warroom::commands::CreateDraft &create);
+    /// \a personName is what the person wants to be called in the draft; may be empty.
+    void createRequested(const warroom::commands::CreateDraft &create, const QString &personName);
     void cancelled();
 
 protected:
@@ -67,6 +71,8 @@ private:
     QLabel *m_teamsCaption;
     QLabel *m_teamsNote;
     TeamGrid *m_teams;
+    QLabel *m_nameCaption;
+    QLineEdit *m_name;
     RulesForm *m_rules;
     QLabel *m_ready;
     QPushButton *m_cancel;

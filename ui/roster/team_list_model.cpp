@@ -3,6 +3,8 @@
 
 #include "ui/roster/team_list_model.h"
 
+#include "ui/text/event_text.h"
+
 #include <algorithm>
 
 namespace warroom {
@@ -13,8 +15,11 @@ QList<TeamListModel::Row> TeamListModel::rowsOf(const DraftState &state)
     QHash<TeamId, int> places;
     if (!state.setup)
         return rows;
-    for (const Team &team : state.setup->created().teams)
-        rows.append(Row{team});
+    for (const Team &team : state.setup->created().teams) {
+        const Seat *seat = state.setup->seat(team.id);
+        rows.append(
+            Row{team, 0, 0, seat ? state.names.value(PersonId(seat->occupant)) : PersonalText()});
+    }
     std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         return QString::localeAwareCompare(a.team.name, b.team.name) < 0;
     });
@@ -42,7 +47,8 @@ void TeamListModel::setState(const DraftState &state, const Actor &viewer)
         return endResetModel();
     for (int row = 0; row < rows.size(); ++row) {
         if (!(before.at(row) == rows.at(row)))
-            Q_EMIT dataChanged(index(row), index(row), {Made, Left});
+            Q_EMIT dataChanged(index(row), index(row),
+                               {Made, Left, Occupant, Qt::AccessibleTextRole});
     }
 }
 
@@ -69,13 +75,16 @@ int TeamListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QString TeamListModel::occupantOf(const TeamId &team) const
+QString TeamListModel::occupantOf(const Row &row) const
 {
-    if (m_mine.contains(team))
-        return tr("You");
-    const Seat *seat = m_setup->seat(team);
+    const QString name = personText(row.drafter);
+    if (m_mine.contains(row.team.id)) {
+        //: The team of the person at this screen, and what that person is called
+        return name.isEmpty() ? tr("You") : tr("You, %1").arg(name);
+    }
+    const Seat *seat = m_setup->seat(row.team.id);
     if (seat && seat->control == SeatControl::Person)
-        return seat->occupant;
+        return name.isEmpty() ? seat->occupant : name;
     return tr("Played by the program");
 }
 
@@ -89,7 +98,7 @@ QVariant TeamListModel::data(const QModelIndex &index, int role) const
         return row.team.name;
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3 picks made, %4 left")
-            .arg(row.team.name, occupantOf(row.team.id))
+            .arg(row.team.name, occupantOf(row))
             .arg(row.made)
             .arg(row.left);
     case Id:
@@ -97,7 +106,7 @@ QVariant TeamListModel::data(const QModelIndex &index, int role) const
     case Colour:
         return row.team.colour;
     case Occupant:
-        return occupantOf(row.team.id);
+        return occupantOf(row);
     case Mine:
         return m_mine.contains(row.team.id);
     case Made:

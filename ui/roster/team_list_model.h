@@ -41,12 +41,13 @@ private:
         Team team;
         int made = 0;
         int left = 0;
+        PersonalText drafter; ///< what the person at the team is called, if anything
 
         friend bool operator==(const Row &, const Row &) = default;
     };
 
     static QList<Row> rowsOf(const DraftState &state);
-    QString occupantOf(const TeamId &team) const;
+    QString occupantOf(const Row &row) const;
 
     std::shared_ptr<const DraftSetup> m_setup;
     QList<TeamId> m_mine;

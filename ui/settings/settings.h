@@ -78,6 +78,8 @@ inline constexpr Setting<StoreKind> storeKind{"store/kind", StoreKind::File};
 /// The server's, also while the file is chosen; without a password.
 inline const Setting<QString> storeAddress{"store/address"};
 inline const Setting<QByteArray> windowGeometry{"window/geometry"};
+/// What the person at this screen wants to be called; empty: nothing.
+inline const Setting<QString> personName{"person/name"};
 inline const Setting<QString> roomTab{"room/tab"};
 inline const Setting<QByteArray> playerColumns{"players/columns"};
 

@@ -138,6 +138,12 @@ QString completedText(const events::DraftCompleted &completed)
         .arg(numberText(completed.totalPicks), clockText(Seconds(completed.durationSec)));
 }
 
+QString namedText(const events::PersonNamed &named)
+{
+    //: Who takes part: a person's name
+    return EventText::tr("%1 takes part in this draft.").arg(personText(named.name));
+}
+
 } // namespace
 
 QString eventText(const Event &event, const DraftSetup &setup)
@@ -158,9 +164,16 @@ QString eventText(const Event &event, const DraftSetup &setup)
         [&setup](const events::PickUndone &undone) { return undoneText(undone, setup); },
         [&setup](const events::TradeExecuted &executed) { return tradeText(executed, setup); },
         [&setup](const events::QueueChanged &changed) { return queueText(changed, setup); },
+        [](const events::PersonNamed &named) { return namedText(named); },
         [](const events::DraftCompleted &completed) { return completedText(completed); },
     };
     return std::visit(text, event);
+}
+
+QString personText(const PersonalText &text)
+{
+    //: In the place of a person's name or words that can't be read any more
+    return text.isErased() ? EventText::tr("(erased)") : text.text;
 }
 
 QString slotText(const SlotId &slot, const DraftSetup &setup)

@@ -13,6 +13,9 @@ namespace warroom {
 /// Names come from \a setup, the beginning of the same draft.
 QString eventText(const Event &event, const DraftSetup &setup);
 
+/// What a person is called, or said; "(erased)" where it cannot be read any more.
+QString personText(const PersonalText &text);
+
 /// "2.07": where a slot of \a setup stands; its id where it is unknown.
 QString slotText(const SlotId &slot, const DraftSetup &setup);
 /// The name of a team of \a setup; its letters where it is unknown.

@@ -67,6 +67,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("RejectionText", "Time per pick must be between one second and a day.")},
     {Rejection::ReadOnly,
      QT_TRANSLATE_NOOP("RejectionText", "This is a replay. Nothing can be changed in it.")},
+    {Rejection::UnusableName,
+     QT_TRANSLATE_NOOP("RejectionText",
+                       "A name has 1 to 60 characters, all of which can be seen.")},
 };
 
 constexpr bool everyRejectionHasItsPlace()

@@ -65,6 +65,7 @@ struct TimelineLayout::Recorder {
                 {version, executed.trade.sides.first().team, executed.trade.sides.last().team});
     }
     void operator()(const events::QueueChanged &) const { }
+    void operator()(const events::PersonNamed &) const { }
     void operator()(const events::DraftCompleted &) const { }
 };
 
@@ -90,7 +91,8 @@ void TimelineLayout::append(const EventEnvelope &envelope)
 
     if (sameCommand && !m_stops.empty())
         m_stops.back() = version;
-    else if (!std::holds_alternative<events::QueueChanged>(envelope.event))
+    else if (!std::holds_alternative<events::QueueChanged>(envelope.event)
+             && !std::holds_alternative<events::PersonNamed>(envelope.event))
         m_stops.push_back(version);
     m_lastCause = envelope.metadata.causationId;
 }

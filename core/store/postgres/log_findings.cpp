@@ -5,6 +5,7 @@
 
 #include "store/log_check.h"
 #include "store/postgres/event_rows.h"
+#include "store/postgres/key_rows.h"
 
 #include <QMap>
 
@@ -32,9 +33,9 @@ tl::expected<Heads, StoreError> readHeads(Connection &connection)
 }
 
 tl::expected<QList<Finding>, StoreError> findingsIn(Connection &connection, const DraftId &stream,
-                                                    int head)
+                                                    int head, const PersonKeys &keys)
 {
-    LogCheck check(stream);
+    LogCheck check(stream, CheckScope::Everything, keys);
     for (int version = 0;;) {
         const auto page = readRecords(
             connection,
@@ -56,9 +57,12 @@ tl::expected<QList<Finding>, StoreError> allFindings(Connection &connection)
     const tl::expected<Heads, StoreError> heads = readHeads(connection);
     if (!heads)
         return tl::unexpected(heads.error());
+    const tl::expected<PersonKeys, StoreError> keys = readKeys(connection, {});
+    if (!keys)
+        return tl::unexpected(keys.error());
     QList<Finding> findings;
     for (auto head = heads->cbegin(); head != heads->cend(); ++head) {
-        const auto found = findingsIn(connection, head.key(), head.value());
+        const auto found = findingsIn(connection, head.key(), head.value(), *keys);
         if (!found)
             return found;
         findings += *found;

@@ -194,6 +194,20 @@ constexpr auto draftPatterns = R"(
 constexpr auto draftPatternsByDraft = R"(
     CREATE INDEX draft_patterns_by_draft ON draft_patterns (session_id, kind, first_pick))";
 
+constexpr auto personKeys = R"(
+    CREATE TABLE person_keys (
+        key_id UUID PRIMARY KEY,
+        person_id TEXT COLLATE "C" NOT NULL,
+        key_bytes BYTEA,
+        created_at TEXT NOT NULL,
+        destroyed_at TEXT,
+        made_here INTEGER NOT NULL))";
+
+// Two hosts that name one person at the same time must seal under the same key.
+constexpr auto personKeysInUse = R"(
+    CREATE UNIQUE INDEX person_keys_in_use ON person_keys (person_id)
+    WHERE made_here = 1 AND key_bytes IS NOT NULL)";
+
 Migration tables()
 {
     return {
@@ -223,7 +237,8 @@ std::span<const Migration> migrations()
 {
     static const std::array steps{
         tables(),
-        Migration{countedDrafts, playerStats, teamTendencies, draftPatterns, draftPatternsByDraft}};
+        Migration{countedDrafts, playerStats, teamTendencies, draftPatterns, draftPatternsByDraft},
+        Migration{personKeys, personKeysInUse}};
     return steps;
 }
 

@@ -165,6 +165,8 @@ struct Changes {
 
     Statements operator()(const events::QueueChanged &) const { return {}; }
 
+    Statements operator()(const events::PersonNamed &) const { return {}; }
+
     Statements operator()(const events::DraftCompleted &completed) const
     {
         return {{R"(UPDATE draft_sessions SET status = ?, completed_at = ?, pick_id = NULL,

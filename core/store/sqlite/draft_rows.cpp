@@ -4,6 +4,7 @@
 #include "store/sqlite/draft_rows.h"
 
 #include "store/sqlite/event_rows.h"
+#include "store/sqlite/key_rows.h"
 #include "store/sqlite/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,14 @@ tl::expected<DraftSignature, StoreError> readSignature(Connection &connection)
                            found.empty() ? u"it has no signature"_s
                                          : u"it has more than one signature"_s);
     return found.front();
+}
+
+tl::expected<PersonKeys, StoreError> readStrangersKeys(Connection &connection)
+{
+    const auto isThere = isPlain(connection, u"person_keys"_s);
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    return *isThere ? readKeys(connection, {}) : PersonKeys();
 }
 
 Done readAsFarAsItGoes(Connection &connection, const DraftId &stream,

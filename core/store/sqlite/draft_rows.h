@@ -31,6 +31,9 @@ tl::expected<bool, StoreError> hasSignature(Connection &connection);
 /// Corrupt where there is none, or more than one.
 tl::expected<DraftSignature, StoreError> readSignature(Connection &connection);
 
+/// The personal keys in the file; none where it has no plain table of them.
+tl::expected<PersonKeys, StoreError> readStrangersKeys(Connection &connection);
+
 /// Adds the records of \a stream to \a records, by version; stops with the error at the first that
 /// cannot be read.
 Done readAsFarAsItGoes(Connection &connection, const DraftId &stream,

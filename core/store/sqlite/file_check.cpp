@@ -5,6 +5,7 @@
 
 #include "store/log_check.h"
 #include "store/sqlite/event_rows.h"
+#include "store/sqlite/key_rows.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,7 +42,7 @@ tl::expected<Heads, StoreError> readHeads(Connection &connection)
 }
 
 tl::expected<QList<Finding>, StoreError> findingsIn(Connection &connection, const DraftId &stream,
-                                                    int head)
+                                                    int head, const PersonKeys &keys)
 {
     tl::expected<Rows, StoreError> rows =
         connection.rows("SELECT " WARROOM_EVENT_COLUMNS "FROM draft_events "
@@ -49,7 +50,7 @@ tl::expected<QList<Finding>, StoreError> findingsIn(Connection &connection, cons
                         {stream.text()});
     if (!rows)
         return tl::unexpected(std::move(rows.error()));
-    LogCheck check(stream);
+    LogCheck check(stream, CheckScope::Everything, keys);
     while (rows->next())
         check.next(recordIn(*rows));
     if (Done done = rows->finish(); !done)
@@ -108,8 +109,11 @@ tl::expected<QList<Finding>, StoreError> findingsOf(Connection &connection)
     const tl::expected<Heads, StoreError> heads = readHeads(connection);
     if (!heads)
         return tl::unexpected(heads.error());
+    const tl::expected<PersonKeys, StoreError> keys = readKeys(connection, {});
+    if (!keys)
+        return tl::unexpected(keys.error());
     for (auto head = heads->cbegin(); head != heads->cend(); ++head) {
-        const auto found = findingsIn(connection, head.key(), head.value());
+        const auto found = findingsIn(connection, head.key(), head.value(), *keys);
         if (!found)
             return found;
         findings += *found;

@@ -171,6 +171,18 @@ std::span<const Migration> migrations()
                team_id TEXT NOT NULL,
                value INTEGER NOT NULL))",
             "CREATE INDEX draft_patterns_by_draft ON draft_patterns (session_id, kind, first_pick)",
+        },
+        Migration{
+            R"(CREATE TABLE person_keys (
+               key_id TEXT PRIMARY KEY,
+               person_id TEXT NOT NULL,
+               key_bytes BLOB,
+               created_at TEXT NOT NULL,
+               destroyed_at TEXT,
+               made_here INTEGER NOT NULL))",
+            // Two programs that name one person at the same time must seal under the same key.
+            R"(CREATE UNIQUE INDEX person_keys_in_use ON person_keys (person_id)
+               WHERE made_here AND key_bytes IS NOT NULL)",
         }};
     return steps;
 }
