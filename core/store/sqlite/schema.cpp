@@ -238,9 +238,23 @@ Done checkMarks(const FileMarks &marks, const Connection &connection, OpenMode m
                     u"written by a newer Warroom (tables %1, known here are %2); it was left "
                     "as it is"_s.arg(marks.version)
                         .arg(today()));
-    if (marks.version < today() && mode == OpenMode::ReadOnly)
-        return fail(StoreErrorKind::ReadOnly, file,
-                    u"written by an older Warroom; open it once for writing"_s);
+    return {};
+}
+
+/// Gives a connection that may not write the tables that files of \a version do not have yet:
+/// empty, and seen by it alone. Those that are there are read alike in all versions.
+Done supplyTables(Connection &connection, int version)
+{
+    constexpr QByteArrayView create("CREATE TABLE");
+    for (const Migration &step : migrations().subspan(static_cast<std::size_t>(version))) {
+        for (QByteArray sql : step) {
+            if (!sql.startsWith(create))
+                continue;
+            sql.replace(0, create.size(), "CREATE TEMP TABLE");
+            if (Done done = connection.run(sql); !done)
+                return done;
+        }
+    }
     return {};
 }
 
@@ -304,11 +318,9 @@ Done configure(Connection &connection, const SqliteOptions &options)
 
 Done checkReadable(Connection &connection)
 {
-    tl::expected<FileMarks, StoreError> marks = marksOf(connection);
+    const tl::expected<FileMarks, StoreError> marks = marksOf(connection);
     if (!marks)
-        return tl::unexpected(std::move(marks.error()));
-    if (!marks->isBlank())
-        marks->version = std::max(marks->version, today()); // older files keep their events alike
+        return tl::unexpected(marks.error());
     return checkMarks(*marks, connection, OpenMode::ReadOnly);
 }
 
@@ -319,10 +331,13 @@ Done prepareFile(Connection &connection, const SqliteOptions &options)
         return tl::unexpected(marks.error());
     if (Done done = checkMarks(*marks, connection, options.mode); !done)
         return done; // before configure(): the journal mode is written into the file
+    if (options.mode == OpenMode::ReadOnly) {
+        if (Done done = supplyTables(connection, marks->version); !done)
+            return done;
+        return configure(connection, options);
+    }
     if (Done done = configure(connection, options); !done)
         return done;
-    if (options.mode == OpenMode::ReadOnly)
-        return {};
     return inTransaction(connection, [&] { return migrate(connection, options.mode); });
 }
 
