@@ -327,8 +327,9 @@ void TestWarroomd::aLogMovesToAServerAndBack()
         QSKIP("no PostgreSQL server is installed");
     PostgresServer *server = PostgresServer::shared();
     QVERIFY(server);
-    const QString address = server->url().replace(u"://%1@"_s.arg(PostgresServer::user()),
-                                                  u"://%1:hush@"_s.arg(PostgresServer::user()));
+    const QString address = server->url().replace(
+        u"postgresql:///"_s, u"postgresql://%1:hush@/"_s.arg(PostgresServer::user()));
+    QVERIFY(address.contains(u"hush"_s));
     simulate(u"a.warroom"_s);
     QByteArray said;
     for (const QStringList &arguments :
