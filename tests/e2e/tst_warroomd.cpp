@@ -236,10 +236,11 @@ void TestWarroomd::aDraftFileIsCheckedWithoutWarroomAsDocumented()
 void TestWarroomd::aForgedDraftFileIsNeitherSoundNorTakenIn()
 {
     fillLibrary();
-    inShell(
-        u"sqlite3"_s,
-        {u"draft.warroom"_s,
-         u"UPDATE signature SET signature = CAST(substr(signature, 1, 63) || x'00' AS BLOB)"_s});
+    // Halves swapped: a byte set to a fixed value is the same byte in some signatures.
+    inShell(u"sqlite3"_s,
+            {u"draft.warroom"_s,
+             u"UPDATE signature SET signature = CAST(substr(signature, 33) || "
+             "substr(signature, 1, 32) AS BLOB)"_s});
     const QString line = u"warroomd: draft.warroom: the signature does not fit; it was changed, or "
                          "made for something else\n"_s;
     const Run verified = run({u"verify"_s, u"draft.warroom"_s});
