@@ -18,19 +18,12 @@ namespace warroom {
 
 namespace {
 
-tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &detail)
+StoreError unreadable(const QString &where, const JsonFault &fault)
 {
-    return tl::unexpected(StoreError{kind, detail});
-}
-
-tl::unexpected<StoreError> fail(const QString &where, const JsonFault &fault)
-{
-    if (fault.isSyntax)
-        return fail(StoreErrorKind::DeserializationFailed,
-                    u"%1: no JSON: %2"_s.arg(where, fault.what));
     const QString member = fault.path.isEmpty() ? u"it"_s : u"'%1'"_s.arg(fault.path);
-    return fail(StoreErrorKind::DeserializationFailed,
-                u"%1: %2 %3"_s.arg(where, member, fault.what));
+    return {StoreErrorKind::DeserializationFailed,
+            fault.isSyntax ? u"%1: no JSON: %2"_s.arg(where, fault.what)
+                           : u"%1: %2 %3"_s.arg(where, member, fault.what)};
 }
 
 template <typename Value>
@@ -78,21 +71,26 @@ QLatin1StringView nameOf(const Reader &reader)
     return QLatin1StringView(reader.type.data(), static_cast<qsizetype>(reader.type.size()));
 }
 
-const Reader *readerOf(QStringView type)
+const Reader *readerOf(std::string_view type)
 {
     const auto found =
         std::lower_bound(readers.begin(), readers.end(), type,
-                         [&](const Reader &reader, QStringView t) { return nameOf(reader) < t; });
-    return found != readers.end() && nameOf(*found) == type ? &*found : nullptr;
+                         [](const Reader &reader, std::string_view t) { return reader.type < t; });
+    return found != readers.end() && found->type == type ? &*found : nullptr;
 }
 
-tl::expected<Event, StoreError> read(const Reader &reader, QStringView type,
-                                     const QByteArray &bytes)
+const Reader &readerOf(const QString &today)
 {
-    tl::expected<Event, StoreError> event;
-    if (const std::optional<JsonFault> fault = reader.read(bytes, *event))
-        return fail(u"%1.data"_s.arg(type), *fault);
-    return event;
+    const QByteArray name = today.toLatin1();
+    return *readerOf(std::string_view(name.constData(), static_cast<std::size_t>(name.size())));
+}
+
+std::optional<StoreError> read(const Reader &reader, QStringView type, QByteArrayView bytes,
+                               Event &event)
+{
+    if (const std::optional<JsonFault> fault = reader.read(bytes, event))
+        return unreadable(u"%1.data"_s.arg(type), *fault);
+    return {};
 }
 
 const UpcastRoutes &routes()
@@ -106,39 +104,36 @@ const UpcastRoutes &routes()
     return routes;
 }
 
-tl::unexpected<StoreError> unknown(QStringView type, int schema)
+StoreError unknown(QStringView type, int schema)
 {
     QStringList known;
     for (const int other : routes().schemasOf(type))
         known << QString::number(other);
     if (known.isEmpty())
-        return fail(StoreErrorKind::InvalidEventType, u"'%1' is no event known here"_s.arg(type));
-    return fail(StoreErrorKind::DeserializationFailed,
-                u"%1: schema %2 is not known here, only %3"_s.arg(type).arg(schema).arg(
-                    known.join(u", "_s)));
+        return {StoreErrorKind::InvalidEventType, u"'%1' is no event known here"_s.arg(type)};
+    return {StoreErrorKind::DeserializationFailed,
+            u"%1: schema %2 is not known here, only %3"_s.arg(type).arg(schema).arg(
+                known.join(u", "_s))};
 }
 
-struct ReadToday {
-    QByteArray data;
-    Event event;
-};
-
-tl::expected<ReadToday, StoreError> readOld(QStringView type, int schema, const QByteArray &bytes)
+/// Makes \a bytes what they are today, and \a event what they say.
+std::optional<StoreError> readOld(const QString &type, int schema, QByteArray &bytes, Event &event)
 {
     const UpcastRoutes::Route *route = routes().from(type, schema);
     if (!route)
         return unknown(type, schema);
-    const Reader &reader = *readerOf(route->empty() ? type : route->back()->to.type);
+    const Reader &reader = readerOf(route->empty() ? type : route->back()->to.type);
     const bool mayBeWhole = std::all_of(route->begin(), route->end(),
                                         [](const Upcaster *step) { return step->onlyAdds; });
-    auto event = read(reader, type, bytes);
-    if (mayBeWhole && (event || route->empty()))
-        return std::move(event).map([&](Event &&e) { return ReadToday{bytes, std::move(e)}; });
+    auto fault = read(reader, type, bytes, event);
+    if (mayBeWhole && (!fault || route->empty()))
+        return fault;
 
-    const auto data = upcast(*route, bytes);
+    auto data = upcast(*route, bytes);
     if (!data)
-        return fail(u"%1.data"_s.arg(type), data.error());
-    return read(reader, type, *data).map([&](Event &&e) { return ReadToday{*data, std::move(e)}; });
+        return unreadable(u"%1.data"_s.arg(type), data.error());
+    bytes = std::move(*data);
+    return read(reader, type, bytes, event);
 }
 
 } // namespace
@@ -163,23 +158,39 @@ std::optional<QByteArray> encodeFaithfully(const Event &event)
     return std::visit([](const auto &e) { return faithfullyEncoded(e); }, event);
 }
 
+std::optional<StoreError> decodeInto(Event &event, std::string_view type, int schema,
+                                     QByteArrayView bytes)
+{
+    const auto name = [&] {
+        return QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
+    };
+    const Reader *reader = readerOf(type);
+    if (!reader || reader->schema != schema) {
+        QByteArray data = bytes.toByteArray();
+        return readOld(name(), schema, data, event);
+    }
+    if (const std::optional<JsonFault> fault = reader->read(bytes, event))
+        return unreadable(name() + u".data"_s, *fault);
+    return {};
+}
+
 tl::expected<Event, StoreError> decode(QStringView type, int schema, const QByteArray &bytes)
 {
-    if (const Reader *reader = readerOf(type); reader && reader->schema == schema)
-        return read(*reader, type, bytes);
-    auto today = readOld(type, schema, bytes);
-    if (!today)
-        return tl::unexpected(std::move(today.error()));
-    return std::move(today->event);
+    const QByteArray utf8 = type.toUtf8();
+    tl::expected<Event, StoreError> event;
+    if (auto fault = decodeInto(*event, {utf8.constData(), static_cast<std::size_t>(utf8.size())},
+                                schema, bytes))
+        return tl::unexpected(std::move(*fault));
+    return event;
 }
 
 tl::expected<EventData, StoreError> upcast(QStringView type, int schema, const QByteArray &bytes)
 {
-    auto today = readOld(type, schema, bytes);
-    if (!today)
-        return tl::unexpected(std::move(today.error()));
-    return EventData{eventTypeName(today->event), eventSchema(today->event),
-                     std::move(today->data)};
+    QByteArray data = bytes;
+    Event event;
+    if (auto fault = readOld(type.toString(), schema, data, event))
+        return tl::unexpected(std::move(*fault));
+    return EventData{eventTypeName(event), eventSchema(event), std::move(data)};
 }
 
 QByteArray encode(const EventMetadata &metadata)
@@ -192,12 +203,11 @@ std::optional<QByteArray> encodeFaithfully(const EventMetadata &metadata)
     return faithfullyEncoded(metadata);
 }
 
-tl::expected<EventMetadata, StoreError> decodeMetadata(const QByteArray &bytes)
+std::optional<StoreError> decodeInto(EventMetadata &metadata, QByteArrayView bytes)
 {
-    EventMetadata metadata;
     if (const std::optional<JsonFault> fault = fromJson(bytes, metadata))
-        return fail(u"metadata"_s, *fault);
-    return metadata;
+        return unreadable(u"metadata"_s, *fault);
+    return {};
 }
 
 } // namespace warroom

@@ -9,6 +9,7 @@
 #include <tl/expected.hpp>
 
 #include <optional>
+#include <string_view>
 
 namespace warroom {
 
@@ -34,6 +35,11 @@ std::optional<QByteArray> encodeFaithfully(const Event &event);
 /// declared, and with DeserializationFailed, which names type and member, for everything else.
 tl::expected<Event, StoreError> decode(QStringView type, int schema, const QByteArray &bytes);
 
+/// decode() of a \a type in UTF-8, into \a event, for whoever reads many. Says what decode() fails
+/// with; \a event is of no use then.
+[[nodiscard]] std::optional<StoreError> decodeInto(Event &event, std::string_view type, int schema,
+                                                   QByteArrayView bytes);
+
 /// An event's data as it is written today.
 struct EventData {
     QString type;
@@ -46,6 +52,7 @@ tl::expected<EventData, StoreError> upcast(QStringView type, int schema, const Q
 
 QByteArray encode(const EventMetadata &metadata);
 std::optional<QByteArray> encodeFaithfully(const EventMetadata &metadata);
-tl::expected<EventMetadata, StoreError> decodeMetadata(const QByteArray &bytes);
+/// As decodeInto().
+[[nodiscard]] std::optional<StoreError> decodeInto(EventMetadata &metadata, QByteArrayView bytes);
 
 } // namespace warroom

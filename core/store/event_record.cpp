@@ -5,9 +5,11 @@
 
 #include "store/codec.h"
 #include "store/instant_text.h"
+#include "store/json_text.h"
 #include "store/json_writer.h"
 #include "store/personal_texts.h"
 #include "store/sha256.h"
+#include "store/shared_text.h"
 
 #include <algorithm>
 
@@ -24,6 +26,11 @@ StoreError unfaithful(const EventRecord &record)
     return {StoreErrorKind::SerializationFailed,
             again ? u"%1 would not be read back as it is"_s.arg(record.type)
                   : again.error().detail};
+}
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
 } // namespace
@@ -53,29 +60,42 @@ tl::expected<EventRecord, StoreError> recordOf(const NewEvent &event)
     return record;
 }
 
+std::optional<StoreError> decodeInto(EventEnvelope &envelope, const RecordView &record)
+{
+    if (auto fault = decodeInto(envelope.event, record.type, record.schema, record.data))
+        return fault;
+    if (auto fault = decodeInto(envelope.metadata, record.metadata))
+        return fault;
+    const std::optional<QUuid> id = uuidFromText(record.id);
+    const std::optional<Instant> recordedAt = instantFromText(record.createdAt);
+    if (!id || id->isNull() || !recordedAt)
+        return StoreError{StoreErrorKind::DeserializationFailed,
+                          u"%1: no id or no time: '%2', '%3'"_s.arg(
+                              textFromUtf8(record.type), textFromUtf8(record.id),
+                              textFromUtf8(record.createdAt))};
+    envelope.id = *id;
+    envelope.draft = DraftId(sharedText(record.draft));
+    envelope.version = record.version;
+    envelope.globalPosition = record.globalPosition;
+    envelope.transaction = record.transaction;
+    envelope.recordedAt = *recordedAt;
+    envelope.hash = QByteArray(record.hash.data(), static_cast<qsizetype>(record.hash.size()));
+    return {};
+}
+
 tl::expected<EventEnvelope, StoreError> envelopeOf(const EventRecord &record)
 {
-    auto event = decode(record.type, record.schema, record.data);
-    if (!event)
-        return tl::unexpected(std::move(event.error()));
-    auto metadata = decodeMetadata(record.metadata);
-    if (!metadata)
-        return tl::unexpected(std::move(metadata.error()));
-    const std::optional<Instant> recordedAt = instantFromText(record.createdAt);
-    const QUuid id = QUuid::fromString(record.id);
-    if (!recordedAt || id.isNull())
-        return tl::unexpected(StoreError{
-            StoreErrorKind::DeserializationFailed,
-            u"%1: no id or no time: '%2', '%3'"_s.arg(record.type, record.id, record.createdAt)});
-    return EventEnvelope{id,
-                         record.draft,
-                         record.version,
-                         record.globalPosition,
-                         record.transaction,
-                         *recordedAt,
-                         std::move(*metadata),
-                         record.hash,
-                         std::move(*event)};
+    const QByteArray id = record.id.toUtf8();
+    const QByteArray draft = record.draft.text().toUtf8();
+    const QByteArray type = record.type.toUtf8();
+    const QByteArray createdAt = record.createdAt.toUtf8();
+    tl::expected<EventEnvelope, StoreError> envelope;
+    if (auto fault = decodeInto(*envelope,
+                                {record.globalPosition, record.transaction, view(id), view(draft),
+                                 record.version, view(type), record.schema, view(record.data),
+                                 view(record.metadata), view(createdAt), view(record.hash)}))
+        return tl::unexpected(std::move(*fault));
+    return envelope;
 }
 
 QByteArray chainedHash(const QByteArray &previousHash, const EventRecord &record)

@@ -22,40 +22,17 @@ void putNumber(char *text, std::size_t digits, unsigned number)
         text[i - 1] = static_cast<char>('0' + number % 10);
 }
 
-/// \a Text is one of char or of char16_t.
-template <typename Text>
-bool hasTheForm(Text text)
+/// The number in \a digits characters at \a text. Marks \a isBad where one is no digit.
+template <std::size_t digits>
+unsigned number(const char *text, unsigned &isBad)
 {
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const auto unit = static_cast<char32_t>(text[i]);
-        const auto wanted = static_cast<char32_t>(pattern[i]);
-        if (wanted == U'0' ? unit < U'0' || unit > U'9' : unit != wanted)
-            return false;
+    unsigned value = 0;
+    for (std::size_t i = 0; i < digits; ++i) {
+        const unsigned digit = static_cast<unsigned char>(text[i]) - unsigned{'0'};
+        isBad |= static_cast<unsigned>(digit > 9);
+        value = value * 10 + digit;
     }
-    return true;
-}
-
-template <typename Text>
-std::optional<Instant> parsed(Text text)
-{
-    if (text.size() != pattern.size() || !hasTheForm(text))
-        return {};
-    const auto number = [&](std::size_t at, std::size_t digits) {
-        int value = 0;
-        for (std::size_t i = at; i < at + digits; ++i)
-            value = value * 10 + static_cast<int>(text[i] - '0');
-        return value;
-    };
-    const std::chrono::year_month_day date{std::chrono::year{number(0, 4)},
-                                           std::chrono::month{static_cast<unsigned>(number(5, 2))},
-                                           std::chrono::day{static_cast<unsigned>(number(8, 2))}};
-    const int hours = number(11, 2);
-    const int minutes = number(14, 2);
-    const int seconds = number(17, 2);
-    if (!date.ok() || hours > 23 || minutes > 59 || seconds > 59)
-        return {};
-    return std::chrono::sys_days{date} + std::chrono::hours{hours} + std::chrono::minutes{minutes}
-    + Seconds{seconds} + Milliseconds{number(20, 3)};
+    return value;
 }
 
 } // namespace
@@ -88,12 +65,29 @@ QString instantText(Instant instant)
 
 std::optional<Instant> instantFromText(QStringView text)
 {
-    return parsed(std::u16string_view(text.utf16(), static_cast<std::size_t>(text.size())));
+    const QByteArray utf8 = text.toUtf8();
+    return instantFromText({utf8.constData(), static_cast<std::size_t>(utf8.size())});
 }
 
 std::optional<Instant> instantFromText(std::string_view text)
 {
-    return parsed(text);
+    if (text.size() != pattern.size())
+        return {};
+    const char *at = text.data();
+    unsigned isBad = 0;
+    for (const std::size_t mark : {4, 7, 10, 13, 16, 19, 23})
+        isBad |= static_cast<unsigned>(at[mark] != pattern[mark]);
+    const std::chrono::year_month_day date{
+        std::chrono::year{static_cast<int>(number<4>(at, isBad))},
+        std::chrono::month{number<2>(at + 5, isBad)}, std::chrono::day{number<2>(at + 8, isBad)}};
+    const unsigned hours = number<2>(at + 11, isBad);
+    const unsigned minutes = number<2>(at + 14, isBad);
+    const unsigned seconds = number<2>(at + 17, isBad);
+    const unsigned ms = number<3>(at + 20, isBad);
+    if (isBad || !date.ok() || hours > 23 || minutes > 59 || seconds > 59)
+        return {};
+    const unsigned msOfDay = ((hours * 60 + minutes) * 60 + seconds) * 1'000 + ms;
+    return std::chrono::sys_days{date} + Milliseconds{msOfDay};
 }
 
 } // namespace warroom

@@ -6,6 +6,7 @@
 #include "store/instant_text.h"
 #include "store/json_source.h"
 #include "store/json_text.h"
+#include "store/shared_text.h"
 
 #include <limits>
 
@@ -67,7 +68,7 @@ bool JsonReader::text(JsonValue &json, QString &value)
     std::string_view utf8;
     if (!text(json, utf8))
         return false;
-    value = textFromUtf8(utf8);
+    value = sharedText(utf8);
     return true;
 }
 

@@ -13,13 +13,16 @@ namespace warroom {
 
 namespace {
 
-/// Of a digit in lower case; -1 for anything else.
-constexpr int digitOf(char character)
-{
-    if (character >= '0' && character <= '9')
-        return character - '0';
-    return character >= 'a' && character <= 'f' ? character - 'a' + 10 : -1;
-}
+constexpr quint8 noDigit = 0xff;
+
+/// What each character is worth as a digit in lower case.
+constexpr auto digits = [] {
+    std::array<quint8, 256> values{};
+    values.fill(noDigit);
+    for (std::size_t i = 0; i < 16; ++i)
+        values[static_cast<uchar>("0123456789abcdef"[i])] = static_cast<quint8>(i);
+    return values;
+}();
 
 } // namespace
 
@@ -37,23 +40,23 @@ QString textFromUtf8(std::string_view text)
 
 std::optional<QUuid> uuidFromText(std::string_view text)
 {
-    constexpr std::string_view form = "00000000-0000-0000-0000-000000000000";
+    constexpr std::array<quint8, 16> places{0,  2,  4,  6,  9,  11, 14, 16,
+                                            19, 21, 24, 26, 28, 30, 32, 34};
     if (text.empty())
         return QUuid();
-    if (text.size() != form.size() || text == form)
+    if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-'
+        || text[23] != '-')
         return {};
-    std::array<uchar, 16> bytes{};
-    std::size_t digits = 0;
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const int digit = form[i] == '-' ? 0 : digitOf(text[i]);
-        if (digit < 0 || (form[i] == '-') != (text[i] == '-'))
-            return {};
-        if (form[i] == '-')
-            continue;
-        uchar &byte = bytes[digits++ / 2];
-        byte = static_cast<uchar>(byte << 4 | digit);
+    std::array<uchar, 16> bytes;
+    unsigned all = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const unsigned high = digits[static_cast<uchar>(text[places[i]])];
+        const unsigned low = digits[static_cast<uchar>(text[places[i] + 1U])];
+        all |= high | low;
+        bytes[i] = static_cast<uchar>(high << 4 | low);
     }
-    return QUuid::fromRfc4122(QByteArrayView(bytes.data(), bytes.size()));
+    const QUuid id = QUuid::fromRfc4122(QByteArrayView(bytes.data(), bytes.size()));
+    return all > 0xf || id.isNull() ? std::nullopt : std::optional(id);
 }
 
 QString syntaxErrorIn(QByteArrayView bytes)

@@ -321,7 +321,7 @@ private:
             return {};
         });
         if (!done)
-            return tl::unexpected(std::move(done.error()));
+            return recordedBefore(*m_reader, *records, std::move(done.error()));
         return recorded;
     }
 

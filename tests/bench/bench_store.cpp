@@ -6,6 +6,7 @@
 //
 // Files lie in the folder WARROOM_BENCH_DIR (default: the temporary one): its disk decides what an
 // fsync costs. WARROOM_BENCH_EVENTS says how large the log grows for the last figure (100 000).
+// Names as arguments pick the figures to measure; without any, all are.
 
 #include "bench/raw_log.h"
 #include "domain/evolve.h"
@@ -122,7 +123,7 @@ void appends(Bench &bench, const QString &name, int count, int size)
 }
 
 /// Callers that each wait for their durable answer: eight of them against one.
-void groupCommit(Bench &bench)
+void groupCommit(Bench &bench, const QString &name)
 {
     constexpr int each = 150;
     const auto run = [&](int callers, double *perCommit) {
@@ -161,7 +162,7 @@ void groupCommit(Bench &bench)
         ratios << eight / one;
         shared << perCommit;
     }
-    bench.say(u"group_commit"_s,
+    bench.say(name,
               {{u"one_caller_per_second"_s, median(ones)},
                {u"eight_callers_per_second"_s, median(eights)},
                {u"ratio"_s, median(ratios)},
@@ -184,7 +185,7 @@ QString fill(Bench &bench, int streams, int each)
     return path;
 }
 
-void reads(Bench &bench)
+void reads(Bench &bench, const QString &name)
 {
     constexpr int streams = 10;
     constexpr int each = 10'000;
@@ -231,7 +232,7 @@ void reads(Bench &bench)
         scanRatios << rawSeconds / seconds;
         verified << streams * each / chainSeconds;
     }
-    bench.say(u"read"_s,
+    bench.say(name,
               {{u"raw_scan_events_per_second"_s, median(raws)},
                {u"decoded_scan_events_per_second"_s, median(decoded)},
                {u"decoded_ratio_to_raw"_s, median(scanRatios)},
@@ -240,7 +241,7 @@ void reads(Bench &bench)
                {u"stream_of_10000_read_decoded_folded_ms"_s, median(folds)}});
 }
 
-void snapshots(Bench &bench)
+void snapshots(Bench &bench, const QString &name)
 {
     const auto store = open(bench.fresh());
     const DraftId draft(u"draft"_s);
@@ -256,14 +257,14 @@ void snapshots(Bench &bench)
         std::exit(1);
     for (int round = 0; round < rounds; ++round)
         tail << 1000 * secondsOf([&] { (void)stateAt(*store, draft, head).value(); });
-    bench.say(u"state"_s,
+    bench.say(name,
               {{u"events"_s, head},
                {u"from_all_events_ms"_s, median(whole)},
                {u"from_snapshot_and_tail_ms"_s, median(tail)}});
 }
 
 /// What one durable append costs as the log grows by decades.
-void growth(Bench &bench)
+void growth(Bench &bench, const QString &name)
 {
     const int most =
         std::max(1'000, qEnvironmentVariable("WARROOM_BENCH_EVENTS", u"100000"_s).toInt());
@@ -291,20 +292,30 @@ void growth(Bench &bench)
         }
         figures.append(QJsonObject{{u"events"_s, decade}, {u"append_us"_s, median(micros)}});
     }
-    bench.say(u"growth"_s, {{u"by_size"_s, figures}});
+    bench.say(name, {{u"by_size"_s, figures}});
 }
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    const std::span<char *> names(argv + 1, static_cast<std::size_t>(argc - 1));
+    const auto isAsked = [&](const char *name) {
+        return names.empty() || std::any_of(names.begin(), names.end(), [&](const char *asked) {
+                   return qstrcmp(asked, name) == 0;
+               });
+    };
     Bench bench;
-    appends(bench, u"durable_single"_s, 400, 1);
-    appends(bench, u"batch_100"_s, 10'000, 100);
-    appends(bench, u"batch_1000"_s, 20'000, 1'000);
-    groupCommit(bench);
-    reads(bench);
-    snapshots(bench);
-    growth(bench);
+    const auto measure = [&](const char *name, const auto &work) {
+        if (isAsked(name))
+            work(QString::fromLatin1(name));
+    };
+    measure("durable_single", [&](const QString &name) { appends(bench, name, 400, 1); });
+    measure("batch_100", [&](const QString &name) { appends(bench, name, 10'000, 100); });
+    measure("batch_1000", [&](const QString &name) { appends(bench, name, 20'000, 1'000); });
+    measure("group_commit", [&](const QString &name) { groupCommit(bench, name); });
+    measure("read", [&](const QString &name) { reads(bench, name); });
+    measure("state", [&](const QString &name) { snapshots(bench, name); });
+    measure("growth", [&](const QString &name) { growth(bench, name); });
     bench.print();
 }

@@ -43,13 +43,14 @@ void readEvent(const QString &type, int schema, const QByteArray &bytes)
 
 void readMetadata(const QByteArray &bytes)
 {
-    const auto metadata = decodeMetadata(bytes);
-    if (!metadata)
+    EventMetadata metadata;
+    if (decodeInto(metadata, bytes))
         return;
-    const auto written = encodeFaithfully(*metadata);
+    const auto written = encodeFaithfully(metadata);
     require(written.has_value(), "read metadata that cannot be written");
-    const auto again = decodeMetadata(*written);
-    require(again && *again == *metadata, "metadata written as something else");
+    EventMetadata again;
+    require(!decodeInto(again, *written) && again == metadata,
+            "metadata written as something else");
 }
 
 } // namespace

@@ -212,12 +212,15 @@ private Q_SLOTS:
     void keepsMetadata()
     {
         const EventMetadata metadata{u"me"_s, QUuid::createUuid(), {}, u"seat \"3\""_s};
-        QVERIFY(decodeMetadata(encode(metadata)).value() == metadata);
-        QVERIFY(decodeMetadata(encode(EventMetadata())).value() == EventMetadata());
-        QCOMPARE(decodeMetadata("{}").error().detail, u"metadata: 'actor_id' is missing"_s);
+        EventMetadata again;
+        QVERIFY(!decodeInto(again, encode(metadata)));
+        QVERIFY(again == metadata);
+        QVERIFY(!decodeInto(again, encode(EventMetadata())));
+        QVERIFY(again == EventMetadata());
+        QCOMPARE(decodeInto(again, "{}")->detail, u"metadata: 'actor_id' is missing"_s);
         QByteArray bad =
             encode(metadata).replace("\"causation_id\":\"\"", "\"causation_id\":\"x\"");
-        QCOMPARE(decodeMetadata(bad).error().detail,
+        QCOMPARE(decodeInto(again, bad)->detail,
                  u"metadata: 'causation_id' is not a UUID in lower case"_s);
     }
 

@@ -206,6 +206,10 @@ private Q_SLOTS:
         const auto onceMore = m_store->append(first, ExpectedVersion::exactly(0), later);
         QVERIFY(onceMore);
         QVERIFY(*onceMore == *before);
+        const auto anywhere = m_store->append(first, ExpectedVersion::any(), batch);
+        QVERIFY(anywhere);
+        QVERIFY(*anywhere == *before);
+        QCOMPARE(size(), 3);
     }
 
     void refusesAKnownIdWithOtherContent_data()

@@ -42,6 +42,8 @@ QStringList placesOf(const tl::expected<std::vector<EventEnvelope>, StoreError> 
     return places;
 }
 
+using Envelopes = std::vector<EventEnvelope>;
+
 std::vector<NewEvent> one(int number)
 {
     return {fresh(note(number))};
@@ -406,6 +408,34 @@ private Q_SLOTS:
             QCOMPARE(both, (QStringList{u"WrongExpectedVersion"_s, u"success"_s}));
         }
         QCOMPARE(m_store->telemetry().conflicts, quint64(rounds));
+    }
+
+    void oneBatchGivenTwiceAtOnceIsRecordedOnce()
+    {
+        constexpr int rounds = 30;
+        std::vector<std::vector<NewEvent>> batches;
+        for (int round = 0; round < rounds; ++round)
+            batches.push_back({fresh(note(2 * round)), fresh(note(2 * round + 1))});
+        std::barrier start(2);
+        std::array<std::vector<std::vector<EventEnvelope>>, 2> answers;
+        const StoreFactory opener = m_store->opener();
+        const auto write = [&](std::size_t writer) {
+            const auto store = opener().value();
+            for (const auto &batch : batches) {
+                start.arrive_and_wait();
+                answers[writer].push_back(
+                    store->append(first, ExpectedVersion::any(), batch).value_or(Envelopes()));
+            }
+        };
+        std::jthread other(write, 1);
+        write(0);
+        other.join();
+        for (std::size_t round = 0; round < rounds; ++round) {
+            QCOMPARE(answers[0][round].size(), std::size_t(2));
+            QVERIFY(answers[0][round] == answers[1][round]);
+        }
+        QCOMPARE(m_store->read(first, 1, 1000, ReadDirection::Forward)->size(),
+                 std::size_t(2 * rounds));
     }
 
     void aReaderMissesNothingOfEightWriters()

@@ -10,6 +10,7 @@
 
 #include <QSqlDatabase>
 
+#include <algorithm>
 #include <chrono>
 #include <unordered_map>
 
@@ -34,6 +35,7 @@ public:
     bool isNull(int column) const { return m_cursor->isNull(column); }
     QString text(int column) const { return m_cursor->text(column); }
     QByteArray bytes(int column) const { return m_cursor->bytes(column); }
+    std::string_view view(int column) const { return m_cursor->view(column); }
     int number(int column) const { return static_cast<int>(m_cursor->number(column)); }
     qint64 longNumber(int column) const { return m_cursor->number(column); }
     /// Whether the rows ended because there are no more.
@@ -43,6 +45,16 @@ private:
     Cursor *m_cursor;
     QString m_file;
     std::optional<SqliteFault> m_fault;
+};
+
+/// Tells the few statements of a connection apart without reading each to its end every time.
+struct SqlHash {
+    size_t operator()(const QByteArray &sql) const noexcept
+    {
+        const QByteArrayView text(sql);
+        return qHash(text.last(std::min<qsizetype>(text.size(), 24)),
+                     static_cast<size_t>(text.size()));
+    }
 };
 
 /// One connection to one file, with its prepared statements. Used by the thread that opened it.
@@ -93,7 +105,7 @@ private:
     SharedTelemetry *m_telemetry = nullptr;
     int m_busyTimeoutMs;
     std::chrono::milliseconds m_waited{0}; ///< for whoever writes now
-    std::unordered_map<QByteArray, std::unique_ptr<Cursor>> m_statements; ///< by text
+    std::unordered_map<QByteArray, std::unique_ptr<Cursor>, SqlHash> m_statements; ///< by text
 };
 
 /// Runs \a work as one unit: what it did is kept if it and the commit succeed, else undone.

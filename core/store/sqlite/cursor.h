@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <string_view>
 #include <tl/expected.hpp>
 
 class QSqlDatabase;
@@ -44,6 +45,8 @@ public:
     virtual qint64 number(int column) const = 0;
     virtual QString text(int column) const = 0;
     virtual QByteArray bytes(int column) const = 0; ///< of text: its UTF-8
+    /// bytes() without a copy, until the next step() or reset().
+    virtual std::string_view view(int column) const = 0;
 
     /// Binds a text, a number, bytes or nothing, by its type.
     void bind(int index, const QVariant &value);

@@ -33,6 +33,16 @@ tl::expected<qint64, StoreError> write(Connection &connection, const EventRecord
     return position;
 }
 
+RecordView recordAt(const Rows &rows)
+{
+    return {rows.longNumber(0), 0,
+            rows.view(1),       rows.view(2),
+            rows.number(3),     rows.view(4),
+            rows.number(5),     rows.view(6),
+            rows.view(7),       rows.view(8),
+            rows.view(9)};
+}
+
 } // namespace
 
 EventRecord recordIn(const Rows &rows)
@@ -73,10 +83,10 @@ readEnvelopes(Connection &connection, QByteArrayView sql, const QVariantList &va
         return tl::unexpected(std::move(rows.error()));
     std::vector<EventEnvelope> envelopes;
     while (rows->next()) {
-        auto envelope = envelopeOf(recordIn(*rows));
-        if (!envelope)
-            return tl::unexpected(std::move(envelope.error()));
-        envelopes.push_back(std::move(*envelope));
+        if (envelopes.size() == envelopes.capacity()) // large to move, so seldom
+            envelopes.reserve(std::max<std::size_t>(64, envelopes.size() * 4));
+        if (auto fault = decodeInto(envelopes.emplace_back(), recordAt(*rows)))
+            return tl::unexpected(std::move(*fault));
     }
     if (Done done = rows->finish(); !done)
         return tl::unexpected(std::move(done.error()));

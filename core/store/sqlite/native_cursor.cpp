@@ -85,6 +85,11 @@ public:
         const auto *bytes = sqlite3_column_blob(m_statement.get(), column);
         return QByteArray(static_cast<const char *>(bytes), sizeOf(column));
     }
+    std::string_view view(int column) const override
+    {
+        const auto *bytes = sqlite3_column_blob(m_statement.get(), column);
+        return {static_cast<const char *>(bytes), static_cast<std::size_t>(sizeOf(column))};
+    }
 
 private:
     int sizeOf(int column) const { return sqlite3_column_bytes(m_statement.get(), column); }

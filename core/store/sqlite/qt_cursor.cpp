@@ -3,6 +3,7 @@
 
 #include "store/sqlite/cursor.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -60,9 +61,15 @@ public:
         return value.typeId() == QMetaType::QString ? value.toString().toUtf8()
                                                     : value.toByteArray();
     }
+    std::string_view view(int column) const override
+    {
+        const QByteArray &kept = *m_viewed.insert(column, bytes(column));
+        return {kept.constData(), static_cast<std::size_t>(kept.size())};
+    }
 
 private:
     QSqlQuery m_query;
+    mutable QHash<int, QByteArray> m_viewed; ///< by column
     bool m_isRunning = false;
 };
 

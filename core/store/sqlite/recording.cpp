@@ -17,18 +17,6 @@ tl::expected<Recorded, StoreError> record(Connection &connection, const DraftId 
                                           std::vector<EventRecord> &records,
                                           std::span<const NewEvent> events)
 {
-    const auto known = readKnown(connection, records);
-    if (!known)
-        return tl::unexpected(known.error());
-    const tl::expected<bool, StoreError> repeated = isRepeated(records, *known);
-    if (!repeated)
-        return tl::unexpected(repeated.error());
-    if (*repeated) {
-        auto envelopes = envelopesOf(*known);
-        if (!envelopes)
-            return tl::unexpected(std::move(envelopes.error()));
-        return Recorded{std::move(*envelopes), true};
-    }
     const auto head = readHead(connection, stream);
     if (!head)
         return tl::unexpected(head.error());
@@ -43,6 +31,25 @@ tl::expected<Recorded, StoreError> record(Connection &connection, const DraftId 
     if (Done done = project(connection, envelopes); !done)
         return tl::unexpected(std::move(done.error()));
     return Recorded{std::move(envelopes), false};
+}
+
+tl::expected<Recorded, StoreError>
+recordedBefore(Connection &connection, std::span<const EventRecord> records, StoreError refusal)
+{
+    if (refusal.kind != StoreErrorKind::WrongExpectedVersion
+        && refusal.kind != StoreErrorKind::InvalidEventData)
+        return tl::unexpected(std::move(refusal));
+    const auto known = readKnown(connection, records);
+    if (!known)
+        return tl::unexpected(known.error());
+    const tl::expected<bool, StoreError> repeated = isRepeated(records, *known);
+    if (!repeated)
+        return tl::unexpected(repeated.error());
+    if (!*repeated)
+        return tl::unexpected(std::move(refusal));
+    return envelopesOf(*known).map([](std::vector<EventEnvelope> &&envelopes) {
+        return Recorded{std::move(envelopes), true};
+    });
 }
 
 tl::expected<qint64, StoreError> import(Connection &connection,

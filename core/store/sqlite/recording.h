@@ -22,6 +22,11 @@ tl::expected<Recorded, StoreError> record(Connection &connection, const DraftId 
                                           std::vector<EventRecord> &records,
                                           std::span<const NewEvent> events);
 
+/// What an append that met with \a refusal is answered: what was recorded under the same ids
+/// before, or why not. Looked up only then, since hardly any append is a repetition.
+tl::expected<Recorded, StoreError>
+recordedBefore(Connection &connection, std::span<const EventRecord> records, StoreError refusal);
+
 /// EventStore::importRecords(); returns the last position.
 tl::expected<qint64, StoreError> import(Connection &connection,
                                         std::span<const EventRecord> records);
