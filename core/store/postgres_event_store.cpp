@@ -4,7 +4,6 @@
 #include "store/postgres_event_store.h"
 
 #include "store/append_rules.h"
-#include "store/postgres/checkpoint_rows.h"
 #include "store/postgres/door.h"
 #include "store/postgres/draft_list.h"
 #include "store/postgres/event_rows.h"
@@ -16,6 +15,7 @@
 #include "store/postgres/recording.h"
 #include "store/postgres/schema.h"
 #include "store/sealing.h"
+#include "store/sql/checkpoint_rows.h"
 #include "store/sql/read_models.h"
 #include "store/timed.h"
 
@@ -174,25 +174,29 @@ public:
     Done saveCheckpoint(const QString &name, LogPosition position, Instant now) override
     {
         return m_door.again([&](Connection &connection) {
-            return writeCheckpoint(connection, name, position, now);
+            return connection.run(statements::checkpointSaved(name, position, now));
         });
     }
 
     Done park(const DeadLetter &letter) override
     {
-        return m_door.again(
-            [&](Connection &connection) { return writeLetter(connection, letter); });
+        return m_door.again([&](Connection &connection) {
+            return connection.run(statements::letterParked(letter));
+        });
     }
 
     tl::expected<QList<DeadLetter>, StoreError> parked(const QString &sink) const override
     {
-        return m_door.again([&](Connection &connection) { return readLetters(connection, sink); });
+        return m_door.again([&](Connection &connection) {
+            return readLetters(connection, sink, Dialect::postgresql());
+        });
     }
 
     Done unpark(const QString &sink, const QUuid &event) override
     {
-        return m_door.again(
-            [&](Connection &connection) { return removeLetter(connection, sink, event); });
+        return m_door.again([&](Connection &connection) {
+            return connection.run(statements::letterTaken(sink, event));
+        });
     }
 
     Done saveSnapshot(const Snapshot &snapshot) override

@@ -5,8 +5,8 @@
 
 #include "store/append_rules.h"
 #include "store/sealing.h"
+#include "store/sql/checkpoint_rows.h"
 #include "store/sql/read_models.h"
-#include "store/sqlite/checkpoint_rows.h"
 #include "store/sqlite/draft_list.h"
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/file_check.h"
@@ -176,35 +176,32 @@ public:
     Done saveCheckpoint(const QString &name, LogPosition position, Instant now) override
     {
         return write([&](Connection &connection) {
-            return writeCheckpoint(connection, name, position, now);
+            return connection.run(statements::checkpointSaved(name, position, now));
         });
     }
 
     Done park(const DeadLetter &letter) override
     {
-        return write([&](Connection &connection) { return writeLetter(connection, letter); });
+        return write([&](Connection &connection) {
+            return connection.run(statements::letterParked(letter));
+        });
     }
 
     tl::expected<QList<DeadLetter>, StoreError> parked(const QString &sink) const override
     {
-        return readLetters(*m_reader, sink);
+        return readLetters(*m_reader, sink, Dialect::sqlite());
     }
 
     Done unpark(const QString &sink, const QUuid &event) override
     {
-        return write([&](Connection &connection) { return removeLetter(connection, sink, event); });
+        return write([&](Connection &connection) {
+            return connection.run(statements::letterTaken(sink, event));
+        });
     }
 
     Done saveSnapshot(const Snapshot &snapshot) override
     {
-        return write([&](Connection &connection) -> Done {
-            const auto head = readHead(connection, snapshot.draft);
-            if (!head)
-                return tl::unexpected(head.error());
-            if (auto objection = objectionToSnapshot(snapshot, head->version))
-                return tl::unexpected(std::move(*objection));
-            return writeSnapshot(connection, snapshot);
-        });
+        return write([&](Connection &connection) { return writeSnapshot(connection, snapshot); });
     }
 
     tl::expected<std::optional<Snapshot>, StoreError>

@@ -9,10 +9,11 @@ namespace {
 
 /// The words that differ.
 struct Words {
-    const char *eachOf;   ///< the elements of an array, one a row
-    const char *eachSide; ///< of a row x of trades
-    const char *asJson;   ///< a text as JSON
-    const char *joined;   ///< positions, with U+001F between them
+    const char *eachOf;        ///< the elements of an array, one a row
+    const char *eachSide;      ///< of a row x of trades
+    const char *asJson;        ///< a text as JSON
+    const char *joined;        ///< positions, with U+001F between them
+    const char *orderOfTheLog; ///< of events e
 };
 
 // Slots and players come straight from the recorded JSON: hundreds of rows, one statement.
@@ -108,29 +109,36 @@ constexpr auto countTeams = R"(
         drafts = team_tendencies.drafts + excluded.drafts,
         trades = team_tendencies.trades + excluded.trades)";
 
+constexpr auto letters =
+    R"(SELECT l.sink, l.event_id, l.attempts, l.last_error, l.next_attempt_at
+       FROM dead_letters l LEFT JOIN draft_events e ON e.id = l.event_id
+       WHERE ? IN ('', l.sink) ORDER BY {order of the log}, l.sink)";
+
 QByteArray inWords(QByteArray text, const Words &words)
 {
     text.replace("{each of}", words.eachOf);
     text.replace("{each side}", words.eachSide);
     text.replace("{as json}", words.asJson);
     text.replace("{joined}", words.joined);
+    text.replace("{order of the log}", words.orderOfTheLog);
     return text;
 }
 
 Dialect dialectOf(const Words &words)
 {
-    return {inWords(takePlayersIn, words), inWords(takeSlotsIn, words),
-            inWords(handOver, words),      inWords(everyDraft, words),
-            inWords(countPlayers, words),  inWords(countPositions, words),
-            inWords(countTeams, words)};
+    return {inWords(takePlayersIn, words),  inWords(takeSlotsIn, words),
+            inWords(handOver, words),       inWords(everyDraft, words),
+            inWords(letters, words),        inWords(countPlayers, words),
+            inWords(countPositions, words), inWords(countTeams, words)};
 }
 
 } // namespace
 
 const Dialect &Dialect::sqlite()
 {
-    static const Dialect dialect = dialectOf(
-        {"json_each", "json_each(x.sides)", "json_quote", "group_concat(position, char(31))"});
+    static const Dialect dialect =
+        dialectOf({"json_each", "json_each(x.sides)", "json_quote",
+                   "group_concat(position, char(31))", "e.global_position"});
     return dialect;
 }
 
@@ -138,7 +146,7 @@ const Dialect &Dialect::postgresql()
 {
     static const Dialect dialect =
         dialectOf({"json_array_elements", "json_array_elements(x.sides::json)", "to_json",
-                   "string_agg(position, chr(31))"});
+                   "string_agg(position, chr(31))", "e.transaction_id, e.global_position"});
     return dialect;
 }
 

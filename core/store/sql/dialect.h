@@ -14,6 +14,7 @@ struct Dialect {
     QByteArray takeSlotsIn;   ///< its slots, by the event's id
     QByteArray handOver;      ///< a slot: receiver, draft, slot
     QByteArray everyDraft;    ///< as summaryIn() reads it
+    QByteArray letters; ///< of a sink, or of every one where it is empty: as letterIn() reads it
 
     // The read models; a sign is 1 to add what a draft says, -1 to take it away.
     QByteArray countPlayers;   ///< sign, four times, and draft

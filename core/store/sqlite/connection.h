@@ -68,6 +68,7 @@ public:
     const QString &file() const { return m_file; }
 
     Done run(QByteArrayView sql, const QVariantList &values = {});
+    Done run(const Statement &statement) { return run(statement.sql, statement.values); }
     Done run(std::span<const Statement> statements);
     tl::expected<Rows, StoreError> rows(QByteArrayView sql, const QVariantList &values = {});
     tl::expected<Rows, StoreError> rows(const Statement &question)
