@@ -27,6 +27,7 @@
 #include <barrier>
 #include <cstdio>
 #include <cstdlib>
+#include <malloc.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -263,6 +264,26 @@ void snapshots(Bench &bench, const QString &name)
                {u"from_snapshot_and_tail_ms"_s, median(tail)}});
 }
 
+/// What 10 000 events take in memory once they are read, and in the file.
+void memory(Bench &bench, const QString &name)
+{
+    constexpr int each = 10'000;
+    const QString path = fill(bench, 1, each);
+    const auto store = open(path);
+    const auto inUse = [] {
+        const struct mallinfo2 now = mallinfo2();
+        return now.uordblks + now.hblkhd;
+    };
+    (void)store->readAll({}, {}, 1000); // what reading keeps for the next time
+    const std::size_t before = inUse();
+    const auto events = readWhole(*store, DraftId(u"draft-0"_s));
+    const std::size_t after = inUse();
+    bench.say(name,
+              {{u"events"_s, static_cast<int>(events.value().size())},
+               {u"bytes_per_event_in_memory"_s, static_cast<double>(after - before) / each},
+               {u"bytes_per_event_in_file"_s, static_cast<double>(QFile(path).size()) / each}});
+}
+
 /// What one durable append costs as the log grows, at each decade and at the end.
 void growth(Bench &bench, const QString &name)
 {
@@ -316,6 +337,7 @@ int main(int argc, char **argv)
     measure("group_commit", [&](const QString &name) { groupCommit(bench, name); });
     measure("read", [&](const QString &name) { reads(bench, name); });
     measure("state", [&](const QString &name) { snapshots(bench, name); });
+    measure("memory", [&](const QString &name) { memory(bench, name); });
     measure("growth", [&](const QString &name) { growth(bench, name); });
     bench.print();
 }
