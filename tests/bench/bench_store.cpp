@@ -284,34 +284,50 @@ void memory(Bench &bench, const QString &name)
                {u"bytes_per_event_in_file"_s, static_cast<double>(QFile(path).size()) / each}});
 }
 
-/// What one durable append costs as the log grows, at each decade and at the end.
+double microsOfAppend(EventStore &store, int number)
+{
+    const NewEvent event = samplePick(number);
+    return 1e6 * secondsOf([&] {
+               if (!store.append(DraftId(u"tail"_s), ExpectedVersion::any(), {&event, 1}))
+                   std::exit(1);
+           });
+}
+
+void growTo(EventStore &store, int from, int to)
+{
+    constexpr int each = 500;
+    for (int written = from; written < to; written += each) {
+        std::vector<NewEvent> batch;
+        for (int i = 0; i < each; ++i)
+            batch.push_back(samplePick(i));
+        if (!store.append(DraftId(u"draft-%1"_s.arg(written)), ExpectedVersion::any(), batch))
+            std::exit(1);
+    }
+}
+
+/// What one durable append costs as the log grows, at each decade and at the end, beside what it
+/// costs in turn in a log of a thousand events.
 void growth(Bench &bench, const QString &name)
 {
     const int most =
         std::max(1'000, qEnvironmentVariable("WARROOM_BENCH_EVENTS", u"100000"_s).toInt());
-    const auto store = open(bench.fresh());
+    const auto large = open(bench.fresh());
     QJsonArray figures;
     int written = 0;
     for (int size = 1'000; written < most; size = std::min(10 * size, most)) {
-        for (int stream = 0; written < size; ++stream) {
-            std::vector<NewEvent> batch;
-            for (int i = 0; i < 500; ++i)
-                batch.push_back(samplePick(i));
-            if (!store->append(DraftId(u"%1-%2"_s.arg(size).arg(stream)), ExpectedVersion::any(),
-                               batch))
-                std::exit(1);
-            written += 500;
-        }
-        QList<double> micros;
+        growTo(*large, written, size);
+        written = size;
+        const auto small = open(bench.fresh());
+        growTo(*small, 0, 1'000);
+        QList<double> ofLarge;
+        QList<double> ofSmall;
         for (int i = 0; i < 200; ++i) {
-            const NewEvent event = samplePick(i);
-            micros
-                << 1e6 * secondsOf([&] {
-                       if (!store->append(DraftId(u"tail"_s), ExpectedVersion::any(), {&event, 1}))
-                           std::exit(1);
-                   });
+            ofLarge << microsOfAppend(*large, i);
+            ofSmall << microsOfAppend(*small, i);
         }
-        figures.append(QJsonObject{{u"events"_s, size}, {u"append_us"_s, median(micros)}});
+        figures.append(QJsonObject{{u"events"_s, size},
+                                   {u"append_us"_s, median(ofLarge)},
+                                   {u"ratio_to_small"_s, median(ofLarge) / median(ofSmall)}});
     }
     bench.say(name, {{u"by_size"_s, figures}});
 }
