@@ -54,4 +54,9 @@ tl::expected<QList<PickValueChart>, CatalogError> pickValueCharts()
     return readCharts(*editions, *values);
 }
 
+tl::expected<Nicknames, CatalogError> bundledNicknames()
+{
+    return CsvTable::read(u":/data/nicknames.csv"_s).and_then(Nicknames::read);
+}
+
 } // namespace warroom::catalog

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "catalog/nicknames.h"
 #include "catalog/pick_value_chart.h"
 #include "catalog/player_pool.h"
 #include "domain/slot.h"
@@ -23,5 +24,7 @@ tl::expected<QList<Team>, CatalogError> nflTeams2026();
 tl::expected<QList<Slot>, CatalogError> order2026();
 /// Four charts, the one to negotiate with by default first.
 tl::expected<QList<PickValueChart>, CatalogError> pickValueCharts();
+/// First names that go with others: Ken and Kenneth.
+tl::expected<Nicknames, CatalogError> bundledNicknames();
 
 } // namespace warroom::catalog

@@ -4,11 +4,10 @@
 #include "catalog/csv.h"
 
 #include "catalog/csv_parser.h"
+#include "catalog/csv_text.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -17,32 +16,6 @@ using namespace Qt::StringLiterals;
 namespace warroom::catalog {
 
 namespace {
-
-constexpr qint64 maxMegabytes = 16;
-constexpr qint64 maxBytes = maxMegabytes * 1'000'000;
-
-std::optional<QString> decoded(QByteArrayView bytes)
-{
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decode(bytes);
-    if (decode.hasError() || text.contains(QChar::Null))
-        return std::nullopt;
-    return text;
-}
-
-// Asked only when the whole is no text. A line end is never inside a UTF-8 sequence.
-int firstLineThatIsNoText(const QByteArray &bytes)
-{
-    const QList<QByteArray> lines = bytes.split('\n');
-    const auto bad = std::find_if(lines.begin(), lines.end(),
-                                  [](const QByteArray &line) { return !decoded(line); });
-    return static_cast<int>(std::distance(lines.begin(), bad)) + 1;
-}
-
-QString withPlainLineEnds(QString text)
-{
-    return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-}
 
 std::optional<CatalogError> flawOfHeader(const QString &file, const CsvTable::Row &header)
 {
@@ -69,17 +42,11 @@ std::optional<CatalogError> flawOfHeader(const QString &file, const CsvTable::Ro
 
 tl::expected<CsvTable, CatalogError> CsvTable::parse(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > maxBytes)
-        return tl::unexpected(CatalogError{file,
-                                           0,
-                                           QT_TRANSLATE_NOOP("CatalogError", "larger than %1 MB"),
-                                           {QString::number(maxMegabytes)}});
-    const std::optional<QString> text = decoded(bytes);
+    const auto text = plainText(bytes, file);
     if (!text)
-        return tl::unexpected(CatalogError{file, firstLineThatIsNoText(bytes),
-                                           QT_TRANSLATE_NOOP("CatalogError", "not UTF-8 text")});
+        return tl::unexpected(text.error());
 
-    auto rows = CsvParser(withPlainLineEnds(*text), file).rows();
+    auto rows = CsvParser(*text, file).rows();
     if (!rows)
         return tl::unexpected(rows.error());
     return fromRows(file, std::move(*rows));
@@ -114,16 +81,10 @@ tl::expected<CsvTable, CatalogError> CsvTable::fromRows(const QString &file, QLi
 
 tl::expected<CsvTable, CatalogError> CsvTable::read(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(
-            CatalogError{name,
-                         0,
-                         QT_TRANSLATE_NOOP("CatalogError", "cannot be opened: %1"),
-                         {file.errorString()}});
-    // One byte more than allowed tells parse() enough; a device without an end would never stop.
-    return parse(file.read(maxBytes + 1), name);
+    const auto bytes = fileBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return parse(*bytes, QFileInfo(path).fileName());
 }
 
 qsizetype CsvTable::column(QStringView name) const

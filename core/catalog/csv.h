@@ -33,6 +33,10 @@ public:
     /// The same for the file at \a path, which may be a resource. Blocks until it is read.
     static tl::expected<CsvTable, CatalogError> read(const QString &path);
 
+    /// A table of rows that were read elsewhere; the first names the columns. Refuses what parse()
+    /// refuses of rows.
+    static tl::expected<CsvTable, CatalogError> fromRows(const QString &file, QList<Row> rows);
+
     const QString &file() const { return m_file; }
     const QList<Row> &rows() const { return m_rows; }
     /// The place of the column called \a name in every row, or -1. Upper and lower case are the
@@ -40,8 +44,6 @@ public:
     qsizetype column(QStringView name) const;
 
 private:
-    static tl::expected<CsvTable, CatalogError> fromRows(const QString &file, QList<Row> rows);
-
     QString m_file;
     QStringList m_columns;
     QList<Row> m_rows;

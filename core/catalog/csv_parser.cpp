@@ -36,7 +36,7 @@ tl::expected<QList<CsvTable::Row>, CatalogError> CsvParser::rows()
 CsvTable::Row CsvParser::row()
 {
     CsvTable::Row row{m_line, {field()}};
-    while (!m_failed && isAt(u',')) {
+    while (!m_failed && isAt(m_separator)) {
         ++m_at;
         row.fields.append(field());
         if (row.fields.size() > maxColumns)
@@ -61,7 +61,8 @@ QString CsvParser::field()
 QString CsvParser::plainField()
 {
     const qsizetype begin = m_at;
-    while (!atEnd() && !isAt(u'\n') && !isAt(u',') && !isAt(u'"'))
+    const bool quoteIsALetter = m_separator == u'\t';
+    while (!atEnd() && !isAt(u'\n') && !isAt(m_separator) && (quoteIsALetter || !isAt(u'"')))
         ++m_at;
     if (isAt(u'"'))
         fail(m_line,
@@ -94,7 +95,7 @@ QString CsvParser::quotedField()
         return field;
     }
     skipBlanks();
-    if (!atEnd() && !isAt(u'\n') && !isAt(u','))
+    if (!atEnd() && !isAt(u'\n') && !isAt(m_separator))
         fail(m_line,
              QT_TRANSLATE_NOOP("CatalogError", "text after the quotation mark that closes '%1'"),
              {quotable(field)});
@@ -103,7 +104,7 @@ QString CsvParser::quotedField()
 
 void CsvParser::skipBlanks()
 {
-    while (isAt(u' ') || isAt(u'\t'))
+    while (!isAt(m_separator) && (isAt(u' ') || isAt(u'\t')))
         ++m_at;
 }
 

@@ -8,9 +8,14 @@
 namespace warroom::catalog {
 
 /// Takes text whose lines end in "\n" apart into rows of fields; knows quotes, nothing of columns.
+///
+/// Between tabs a quotation mark inside a field is a letter like others: 6'2".
 class CsvParser {
 public:
-    CsvParser(const QString &text, const QString &file) : m_text(text), m_file(file) { }
+    CsvParser(const QString &text, const QString &file, char16_t separator = u',')
+        : m_text(text), m_file(file), m_separator(separator)
+    {
+    }
 
     /// The rows in order, empty lines left out. The first thing wrong ends it.
     tl::expected<QList<CsvTable::Row>, CatalogError> rows();
@@ -28,6 +33,7 @@ private:
 
     const QString &m_text;
     const QString &m_file;
+    char16_t m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
     bool m_failed = false;
