@@ -107,6 +107,10 @@
             <source>&amp;Settings</source>
             <translation>&amp;Einstellungen</translation>
         </message>
+        <message>
+            <source>&amp;Import a list</source>
+            <translation>Liste &amp;importieren</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -281,6 +285,22 @@
         <message>
             <source>hand size '%1' is not a number of inches</source>
             <translation>Handgröße „%1“ ist keine Zahl in Zoll</translation>
+        </message>
+        <message>
+            <source>rank '%1' is not a number</source>
+            <translation>Rang '%1' ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>draft position '%1' is not a number</source>
+            <translation>Draftposition '%1' ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>tier '%1' is not a number</source>
+            <translation>Stufe '%1' ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>no column is marked as the players' names</source>
+            <translation>keine Spalte ist als Name der Spieler markiert</translation>
         </message>
     </context>
     <context>
@@ -473,6 +493,121 @@
             <source>d MMM yyyy</source>
             <extracomment>A date with its year, in QDate's format: 2 Sep 2025</extracomment>
             <translation>d. MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportText</name>
+        <message>
+            <source>not used</source>
+            <translation>nicht benutzt</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Team or school</source>
+            <translation>Team oder College</translation>
+        </message>
+        <message>
+            <source>Average pick</source>
+            <translation>Mittlerer Pick</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Bye week (not kept)</source>
+            <translation>Spielfrei (unbenutzt)</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>The same id</source>
+            <translation>Dieselbe Kennung</translation>
+        </message>
+        <message>
+            <source>The same name</source>
+            <translation>Derselbe Name</translation>
+        </message>
+        <message>
+            <source>The same name, spelled another way</source>
+            <translation>Derselbe Name, anders geschrieben</translation>
+        </message>
+        <message>
+            <source>The same name; only one has the Jr. or III</source>
+            <translation>Derselbe Name; nur einer hat das Jr. oder III</translation>
+        </message>
+        <message>
+            <source>The same name; one is a nickname</source>
+            <translation>Derselbe Name; einer ist ein Rufname</translation>
+        </message>
+        <message>
+            <source>The same player as on line %1</source>
+            <translation>Derselbe Spieler wie in Zeile %1</translation>
+        </message>
+        <message>
+            <source>There is no name in this row</source>
+            <translation>In dieser Zeile steht kein Name</translation>
+        </message>
+        <message>
+            <source>new player</source>
+            <translation>neuer Spieler</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>zu entscheiden</translation>
+        </message>
+        <message>
+            <source>You decided this</source>
+            <translation>Das hast du entschieden</translation>
+        </message>
+        <message>
+            <source>Nobody known is called like this</source>
+            <translation>Niemand Bekanntes heißt so</translation>
+        </message>
+        <message>
+            <source>Somebody known is called much like this</source>
+            <translation>Jemand Bekanntes heißt fast so</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>%1 gefunden</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>%1 neu</translation>
+        </message>
+        <message>
+            <source>%1 to decide</source>
+            <translation>%1 zu entscheiden</translation>
+        </message>
+        <message>
+            <source>%1 left out</source>
+            <translation>%1 ausgelassen</translation>
         </message>
     </context>
     <context>
@@ -1093,6 +1228,60 @@
         </message>
     </context>
     <context>
+        <name>warroom::DecisionPanel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1. %2.</source>
+            <translation>Zeile %1. %2.</translation>
+        </message>
+        <message>
+            <source>He is the one</source>
+            <translation>Er ist es</translation>
+        </message>
+        <message>
+            <source>New player</source>
+            <translation>Neuer Spieler</translation>
+        </message>
+        <message>
+            <source>Add him to the players</source>
+            <translation>Den Spielern hinzufügen</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>Go on without this row</source>
+            <translation>Ohne diese Zeile weitermachen</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Zu entscheiden</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide.</source>
+            <translation>Nichts mehr zu entscheiden.</translation>
+        </message>
+        <message>
+            <source>Add all of them as new players</source>
+            <translation>Alle als neue Spieler aufnehmen</translation>
+        </message>
+        <message>
+            <source>Leave all of them out</source>
+            <translation>Alle auslassen</translation>
+        </message>
+        <message>
+            <source>Take back the last decision</source>
+            <translation>Letzte Entscheidung zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::DraftDesk</name>
         <message>
             <source>Select a player first.</source>
@@ -1356,6 +1545,137 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>Choose where drafts are kept</source>
             <translation>Ort der Drafts wählen</translation>
         </message>
+        <message>
+            <source>Import players</source>
+            <translation>Spieler importieren</translation>
+        </message>
+        <message>
+            <source>CSV, TSV or pasted, columns matched for you</source>
+            <translation>CSV, TSV oder eingefügt, Spalten werden erkannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ImportModel</name>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Spalte %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ImportPage</name>
+        <message>
+            <source>clipboard</source>
+            <translation>Zwischenablage</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text. Copy the rows of a table first.</source>
+            <translation>Die Zwischenablage enthält keinen Text. Kopiere zuerst die Zeilen einer Tabelle.</translation>
+        </message>
+        <message>
+            <source>Decide about every row first</source>
+            <translation>Entscheide zuerst über jede Zeile</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep the %n queued player(s) first</source>
+            <translation>
+                <numerusform>Den vorgemerkten Spieler vorn lassen</numerusform>
+                <numerusform>Die %n vorgemerkten Spieler vorn lassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>eine Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>columns guessed, please check them</source>
+            <translation>Spalten geraten, bitte prüfen</translation>
+        </message>
+        <message>
+            <source>recognised as %1</source>
+            <translation>erkannt als %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft from these %n player(s)</source>
+            <translation>
+                <numerusform>Aus diesem Spieler draften</numerusform>
+                <numerusform>Aus diesen %n Spielern draften</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add to the queue of %1</source>
+            <translation>An die Wunschliste von %1 anhängen</translation>
+        </message>
+        <message>
+            <source>Make it the queue of %1</source>
+            <translation>Zur Wunschliste von %1 machen</translation>
+        </message>
+        <message>
+            <source>Open a list of players</source>
+            <translation>Eine Spielerliste öffnen</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation>Listen (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Import players</source>
+            <translation>Spieler importieren</translation>
+        </message>
+        <message>
+            <source>Import a ranking</source>
+            <translation>Rangliste importieren</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Datei öffnen …</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Zeilen der Liste</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>The players of the list become the players of the draft.</source>
+            <translation>Die Spieler der Liste werden die Spieler des Drafts.</translation>
+        </message>
+        <message>
+            <source>The list becomes the order of your queue.</source>
+            <translation>Die Liste wird die Reihenfolge deiner Wunschliste.</translation>
+        </message>
+        <message>
+            <source>Drop a CSV or TSV file here, open one (Ctrl+O), or copy the rows of a table and paste them (Ctrl+V).</source>
+            <translation>Zieh eine CSV- oder TSV-Datei hierher, öffne eine (Strg+O), oder kopiere die Zeilen einer Tabelle und füge sie ein (Strg+V).</translation>
+        </message>
+        <message>
+            <source>Lists of ESPN, FantasyPros, Sleeper, Underdog and Yahoo are recognised by their columns; for others you say which column is what.</source>
+            <translation>Listen von ESPN, FantasyPros, Sleeper, Underdog und Yahoo werden an ihren Spalten erkannt; bei anderen sagst du, welche Spalte was ist.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::LivePill</name>
@@ -1393,6 +1713,13 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>%1 - %2</source>
             <extracomment>The window's title: the draft, the program</extracomment>
             <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MappingHeader</name>
+        <message>
+            <source>What the column %1 is</source>
+            <translation>Was die Spalte %1 ist</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +2003,41 @@ an %4</translation>
         <message>
             <source>Nobody found for “%1”. Esc clears the search.</source>
             <translation>Niemand gefunden für „%1“. Esc leert die Suche.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>Fill your queue from a ranking of yours</source>
+            <translation>Deine Wunschliste aus einer eigenen Rangliste füllen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PoolRow</name>
+        <message>
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 aus %2</translation>
+        </message>
+        <message>
+            <source>%1, as the program brings them</source>
+            <translation>%1, wie sie das Programm mitbringt</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>Import players</source>
+            <translation>Spieler importieren</translation>
+        </message>
+        <message>
+            <source>Use the usual ones</source>
+            <translation>Die üblichen nehmen</translation>
         </message>
     </context>
     <context>
@@ -2176,11 +2538,11 @@ an %4</translation>
         <name>warroom::TeamListModel</name>
         <message>
             <source>You</source>
+            <extracomment>The team of the person at this screen, and what that person is called</extracomment>
             <translation>Du</translation>
         </message>
         <message>
             <source>You, %1</source>
-            <extracomment>The team of the person at this screen, and what that person is called</extracomment>
             <translation>Du, %1</translation>
         </message>
         <message>

@@ -22,6 +22,40 @@
         </message>
     </context>
     <context>
+        <name>warroom::DecisionPanel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ImportPage</name>
+        <message numerus="yes">
+            <source>Keep the %n queued player(s) first</source>
+            <translation>
+                <numerusform>Keep the queued player first</numerusform>
+                <numerusform>Keep the %n queued players first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>one row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft from these %n player(s)</source>
+            <translation>
+                <numerusform>Draft from this player</numerusform>
+                <numerusform>Draft from these %n players</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::OnDeckCard</name>
         <message numerus="yes">
             <source>in %n pick(s)</source>

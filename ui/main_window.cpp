@@ -9,6 +9,7 @@
 #include "ui/actions/menus.h"
 #include "ui/help/help_window.h"
 #include "ui/home/home_page.h"
+#include "ui/import/import_screen.h"
 #include "ui/new_draft/new_draft_page.h"
 #include "ui/room/room_page.h"
 #include "ui/settings/look_menu.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
       m_home(new HomePage(parts.themes, parts.libraryPath, this)),
       m_newDraft(new NewDraftPage(parts.themes, this)),
       m_settings(new SettingsPage(parts.themes, *m_actions, parts.settings, m_parts.stores, this)),
+      m_import(new ImportScreen(parts.themes, this)),
       m_help(new HelpWindow(parts.themes, *m_actions, this))
 {
     auto *centre = new QWidget(this);
@@ -65,10 +67,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_newDraft);
     m_pages->addWidget(m_settings);
+    m_pages->addWidget(m_import);
 
     connectLibrary();
     connectPages();
     connectSettings();
+    connectImport();
     connectActions();
     applyLook();
     setMinimumSize(1024, 640);
@@ -125,6 +129,7 @@ void MainWindow::connectActions()
     on(ActionId::NewDraft, &MainWindow::showNewDraft);
     on(ActionId::Home, &MainWindow::showHome);
     on(ActionId::Settings, &MainWindow::showSettings);
+    on(ActionId::Import, &MainWindow::importOrRank);
     on(ActionId::Pause, &MainWindow::togglePause);
     on(ActionId::UndoLastPick, [this] { m_room->undoLastPick(); });
     on(ActionId::Quit, &QWidget::close);
@@ -246,6 +251,8 @@ void MainWindow::updateActions()
         && (status == DraftStatus::InProgress || status == DraftStatus::Paused);
     (*m_actions)[ActionId::Home]->setEnabled(m_pages->currentWidget() != m_home);
     (*m_actions)[ActionId::Settings]->setEnabled(m_pages->currentWidget() != m_settings);
+    (*m_actions)[ActionId::Import]->setEnabled(isShown ? m_room->canImport()
+                                                       : m_pages->currentWidget() != m_import);
     (*m_actions)[ActionId::Pause]->setEnabled(isLive);
     m_actions->setPaused(status == DraftStatus::Paused);
     (*m_actions)[ActionId::UndoLastPick]->setEnabled(isShown && isOpen && m_room->canUndo());

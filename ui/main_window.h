@@ -22,6 +22,7 @@ class ColourScheme;
 class DraftLibrary;
 class HelpWindow;
 class HomePage;
+class ImportScreen;
 class Language;
 class Menus;
 class NewDraftPage;
@@ -54,6 +55,8 @@ public:
 
     void showHome();
     void showNewDraft();
+    /// The page that makes a list of players to draft from; behind it the page it was asked on.
+    void showImport();
     /// A room that is open stays so behind the settings.
     void showSettings();
     /// Opens a room around \a client, for a log that is not in the library too. Leaves another.
@@ -86,6 +89,9 @@ private:
     void updateTitle();
     void applyLook();
     void connectSettings();
+    void connectImport();
+    void closeImport();
+    void importOrRank();
     void closeSettings();
     void useChosenStore();
 
@@ -97,11 +103,13 @@ private:
     HomePage *m_home;
     NewDraftPage *m_newDraft;
     SettingsPage *m_settings;
+    ImportScreen *m_import;
     HelpWindow *m_help;
     RoomPage *m_room = nullptr;
-    bool m_isSetUpBehindSettings = false; ///< a new draft, as it was left
-    bool m_storeWaits = false;            ///< for the room to be left
-    QUuid m_sent; ///< the menu's last command, whose refusal is ours to tell
+    QWidget *m_behindSettings = nullptr; ///< a new draft or an import, as it was left
+    bool m_isSetUpBehindImport = false;  ///< a new draft, as it was left
+    bool m_storeWaits = false;           ///< for the room to be left
+    QUuid m_sent;                        ///< the menu's last command, whose refusal is ours to tell
 };
 
 } // namespace warroom

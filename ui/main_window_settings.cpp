@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/home/home_page.h"
+#include "ui/import/import_screen.h"
 #include "ui/main_window.h"
 #include "ui/new_draft/new_draft_page.h"
 #include "ui/room/room_page.h"
@@ -27,7 +28,8 @@ void MainWindow::showSettings()
 {
     if (m_pages->currentWidget() == m_settings)
         return;
-    m_isSetUpBehindSettings = m_pages->currentWidget() == m_newDraft;
+    QWidget *before = m_pages->currentWidget();
+    m_behindSettings = before == m_newDraft || before == m_import ? before : nullptr;
     showPage(m_settings);
     m_settings->prepare(m_room != nullptr);
 }
@@ -36,8 +38,8 @@ void MainWindow::closeSettings()
 {
     if (m_room)
         showPage(m_room);
-    else if (m_isSetUpBehindSettings)
-        showPage(m_newDraft);
+    else if (m_behindSettings)
+        showPage(m_behindSettings);
     else
         showHome();
 }

@@ -104,7 +104,7 @@ QImage picture(QWidget &window, double scale)
 
 QStringList screenNames()
 {
-    QStringList names{u"home"_s, u"new-draft"_s, u"settings"_s};
+    QStringList names{u"home"_s, u"new-draft"_s, u"import"_s, u"settings"_s};
     for (const RoomScreen &screen : roomScreens)
         names << screen.name.toString();
     return names;
@@ -133,6 +133,8 @@ tl::expected<QImage, QString> renderScreen(const WindowParts &parts, ScreenshotR
         }
     } else if (request.screen == "new-draft"_L1) {
         window.showNewDraft();
+    } else if (request.screen == "import"_L1) {
+        window.showImport();
     } else if (request.screen == "settings"_L1) {
         window.showSettings();
     } else {

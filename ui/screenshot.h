@@ -23,7 +23,7 @@ struct ScreenshotRequest {
     double scale = 1;
 };
 
-/// home, new-draft, settings, room, board, teams, trades, analysis
+/// home, new-draft, import, settings, room, board, teams, trades, analysis
 QStringList screenNames();
 /// True for the screens that show a draft.
 bool needsDraft(const QString &screen);

@@ -5,9 +5,10 @@
 
 #include "domain/position.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 #include <vector>
 
@@ -30,6 +31,14 @@ bool mayBeSamePosition(const QString &a, const QString &b)
 bool mayBeSameSuffix(const QString &a, const QString &b)
 {
     return a.isEmpty() || b.isEmpty() || a == b;
+}
+
+quint64 lettersOf(const QString &folded)
+{
+    quint64 letters = 0;
+    for (const QChar c : folded)
+        letters |= quint64{1} << (c.unicode() % 64);
+    return letters;
 }
 
 /// A short name is another name sooner.
@@ -76,7 +85,8 @@ NameMatcher::NameMatcher(const QList<Player> &players, TeamNames teams, Nickname
     for (const Player &player : players) {
         const int place = static_cast<int>(m_known.size());
         const NameKey key = nameKey(player.name);
-        m_known.append({player.id, player.name, player.position, player.school, key});
+        m_known.append(
+            {player.id, player.name, player.position, player.school, key, lettersOf(key.whole)});
         m_byId[player.id.text()].append(place);
         m_byWhole[key.whole].append(place);
         for (const QString &formal : m_nicknames.formalNames(key))
@@ -165,30 +175,39 @@ RowMatch NameMatcher::suggested(const Places &places) const
     return match;
 }
 
-/// How far the row is from \a known, 0 the nearest; -1 where they are nothing alike.
-int NameMatcher::distance(const Known &known, const ListedPlayer &row, const NameKey &key) const
+/// How many edits make the row's name the known one; more than allowed: too many.
+int NameMatcher::edits(const Known &known, const NameKey &key, quint64 letters) const
 {
     const int allowed = allowedEdits(key.whole);
-    int edits = editDistance(known.key.whole, key.whole, allowed);
+    // An edit brings one letter and takes one: names with other letters need not be compared.
+    if (std::popcount(known.letters ^ letters) > 2 * allowed)
+        return allowed + 1;
+    return editDistance(known.key.whole, key.whole, allowed);
+}
+
+/// How far the row is from \a known, 0 the nearest; -1 where they are nothing alike.
+int NameMatcher::distance(const Known &known, const ListedPlayer &row, const NameKey &key,
+                          quint64 letters) const
+{
+    const int needed = edits(known, key, letters);
+    const bool tooMany = needed > allowedEdits(key.whole);
+    if (tooMany && (key.last.isEmpty() || known.key.last != key.last))
+        return -1;
+    const bool samePosition = mayBeSamePosition(known.position, row.position);
     const bool sameTeam = !row.team.isEmpty() && m_teams.mayBeSame(known.team, row.team);
+    // "A. St. Brown", or another first name in the same place
     const bool initial = known.key.first.left(1) == key.first.left(1);
-    if (edits > allowed) {
-        // "A. St. Brown", or another first name in the same place
-        const bool plausible = known.key.last == key.last && !key.last.isEmpty()
-            && (initial || (sameTeam && mayBeSamePosition(known.position, row.position)));
-        if (!plausible)
-            return -1;
-        edits = allowed + 1;
-    }
-    return 4 * edits + (sameTeam ? 0 : 2)
-        + (mayBeSamePosition(known.position, row.position) ? 0 : 3);
+    if (tooMany && !initial && !(sameTeam && samePosition))
+        return -1;
+    return 4 * needed + (sameTeam ? 0 : 2) + (samePosition ? 0 : 3);
 }
 
 QList<PlayerId> NameMatcher::alike(const ListedPlayer &row, const NameKey &key) const
 {
+    const quint64 letters = lettersOf(key.whole);
     std::vector<std::pair<int, int>> near; // distance, place
     for (int place = 0; place < m_known.size(); ++place) {
-        if (const int far = distance(m_known.at(place), row, key); far >= 0)
+        if (const int far = distance(m_known.at(place), row, key, letters); far >= 0)
             near.emplace_back(far, place);
     }
     std::sort(near.begin(), near.end());

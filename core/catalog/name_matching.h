@@ -53,6 +53,7 @@ private:
         QString position;
         QString team;
         NameKey key;
+        quint64 letters = 0; ///< which ones are in the whole name
     };
     using Places = QList<int>;
 
@@ -60,8 +61,10 @@ private:
                                     const NameKey &key) const;
     bool contradicts(const Known &known, const ListedPlayer &row, const NameKey &key) const;
     Places narrowed(const Places &found, const ListedPlayer &row) const;
+    int edits(const Known &known, const NameKey &key, quint64 letters) const;
     QList<PlayerId> alike(const ListedPlayer &row, const NameKey &key) const;
-    int distance(const Known &known, const ListedPlayer &row, const NameKey &key) const;
+    int distance(const Known &known, const ListedPlayer &row, const NameKey &key,
+                 quint64 letters) const;
     RowMatch suggested(const Places &places) const;
 
     QList<Known> m_known;

@@ -40,13 +40,10 @@ QString foldedSchool(const QString &school)
 TeamNames::TeamNames(const QList<Team> &teams)
 {
     for (const Team &team : teams) {
-        const QString city = team.name.section(u' ', 0, -2);
-        // Two cities have two teams: their name alone means neither.
-        const bool ambiguous = m_abbreviations.contains(foldedLetters(city));
+        // A city alone means no team: "Miami" and "Houston" are schools, too.
         add(team.id.text(), team.id.text());
         add(team.name, team.id.text());
         add(team.shortName, team.id.text());
-        add(city, ambiguous ? QString() : team.id.text());
     }
     for (const Spelling &spelling : otherSpellings) {
         if (m_abbreviations.contains(foldedLetters(spelling.abbreviation.toString())))

@@ -23,6 +23,7 @@ struct ActionRow {
 /// In menu order. "&" marks the letter that reaches the entry from the keyboard.
 constexpr ActionRow rows[] = {
     {ActionId::NewDraft, QT_TRANSLATE_NOOP("Actions", "&New draft"), "Ctrl+N"},
+    {ActionId::Import, QT_TRANSLATE_NOOP("Actions", "&Import a list"), "Ctrl+I"},
     {ActionId::Home, QT_TRANSLATE_NOOP("Actions", "&Home"), "Alt+Home"},
     {ActionId::Settings, QT_TRANSLATE_NOOP("Actions", "&Settings"), "Ctrl+,"},
     {ActionId::Pause, QT_TRANSLATE_NOOP("Actions", "&Pause the draft"), "Ctrl+P"},

@@ -31,7 +31,7 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
     };
     add(m_program, {ActionId::Home, ActionId::Settings, ActionId::About});
     add(m_program, {ActionId::Quit});
-    add(m_draft, {ActionId::NewDraft});
+    add(m_draft, {ActionId::NewDraft, ActionId::Import});
     add(m_draft, {ActionId::Pause, ActionId::UndoLastPick});
     add(m_view,
         {ActionId::ShowPlayers, ActionId::ShowBoard, ActionId::ShowTeams, ActionId::ShowTrades,

@@ -30,6 +30,7 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
       m_tagline(makeLabel(themes.theme(), FontRole::Title, Tone::Muted, this)),
       m_newDraft(new CardButton(themes, this)),
       m_continue(new CardButton(themes, this)),
+      m_import(new CardButton(themes, this)),
       m_draftsCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_draftsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_stack(new QStackedLayout),
@@ -44,11 +45,13 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
     columns->addLayout(makeStart(), 1);
     columns->addLayout(makeDrafts(), 1);
     setTabOrder(m_newDraft, m_continue);
-    setTabOrder(m_continue, m_settings);
+    setTabOrder(m_continue, m_import);
+    setTabOrder(m_import, m_settings);
     setTabOrder(m_settings, m_list);
     setTabOrder(m_list, m_choosePlace);
     connect(m_newDraft, &CardButton::clicked, this, &HomePage::newDraftRequested);
     connect(m_continue, &CardButton::clicked, this, [this] { enter(suggested()); });
+    connect(m_import, &CardButton::clicked, this, &HomePage::importRequested);
     for (const QPushButton *button : {m_settings, m_choosePlace})
         connect(button, &QPushButton::clicked, this, &HomePage::settingsRequested);
     retranslate();
@@ -68,6 +71,10 @@ QVBoxLayout *HomePage::makeStart()
     cards->setSpacing(12);
     cards->addWidget(m_newDraft, 1);
     cards->addWidget(m_continue, 1);
+    auto *more = new QHBoxLayout;
+    more->setSpacing(12);
+    more->addWidget(m_import, 1);
+    more->addStretch(1);
     auto *layout = new QVBoxLayout;
     layout->setSpacing(0);
     layout->addWidget(title);
@@ -75,6 +82,8 @@ QVBoxLayout *HomePage::makeStart()
     layout->addWidget(m_tagline);
     layout->addSpacing(28);
     layout->addLayout(cards);
+    layout->addSpacing(12);
+    layout->addLayout(more);
     layout->addSpacing(16);
     layout->addWidget(new Guide(m_themes, this));
     layout->addStretch();
@@ -222,6 +231,7 @@ void HomePage::retranslate()
     m_tagline->setText(tr("Run the draft. Keep every moment of it."));
     m_newDraft->setTexts(tr("New draft"),
                          tr("A mock against the computer: the 2026 class, or a fantasy snake"));
+    m_import->setTexts(tr("Import players"), tr("CSV, TSV or pasted, columns matched for you"));
     m_draftsCaption->setText(QLocale().toUpper(tr("Your drafts")));
     m_draftsNote->setText(m_libraryPath.contains(u"://"_s) ? tr("kept on a server")
                                                            : tr("all in one file that is yours"));

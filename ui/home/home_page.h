@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void newDraftRequested();
+    void importRequested();
     void settingsRequested();
     void enterRequested(const warroom::DraftSummary &draft);
 
@@ -65,6 +66,7 @@ private:
     QLabel *m_tagline;
     CardButton *m_newDraft;
     CardButton *m_continue;
+    CardButton *m_import;
     QLabel *m_draftsCaption;
     QLabel *m_draftsNote;
     QStackedLayout *m_stack;

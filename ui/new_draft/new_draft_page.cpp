@@ -5,6 +5,7 @@
 
 #include "catalog/presets.h"
 #include "domain/decide.h"
+#include "ui/new_draft/pool_row.h"
 #include "ui/new_draft/rules_form.h"
 #include "ui/new_draft/team_grid.h"
 #include "ui/text/format_text.h"
@@ -54,6 +55,7 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
       m_teams(new TeamGrid(themes, this)),
       m_nameCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_name(new QLineEdit(this)),
+      m_poolRow(new PoolRow(themes, this)),
       m_rules(new RulesForm(themes, this)),
       m_ready(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_cancel(new QPushButton(this)),
@@ -120,6 +122,8 @@ QWidget *NewDraftPage::makeTeams()
     layout->addSpacing(10);
     layout->addWidget(m_nameCaption);
     layout->addWidget(m_name);
+    layout->addSpacing(10);
+    layout->addWidget(m_poolRow);
     layout->addStretch();
     m_name->setMaxLength(commands::longestName);
     m_nameCaption->setBuddy(m_name);
@@ -152,6 +156,8 @@ void NewDraftPage::connectControls()
         });
     connect(m_teams, &TeamGrid::changed, this, &NewDraftPage::refresh);
     connect(m_rules, &RulesForm::changed, this, &NewDraftPage::refreshTeams);
+    connect(m_poolRow, &PoolRow::importRequested, this, &NewDraftPage::importRequested);
+    connect(m_poolRow, &PoolRow::dropped, this, &NewDraftPage::dropPool);
     connect(m_cancel, &QPushButton::clicked, this, &NewDraftPage::cancelled);
     connect(m_start, &QPushButton::clicked, this, &NewDraftPage::start);
 }
@@ -178,6 +184,29 @@ void NewDraftPage::setPersonName(const QString &name)
     m_name->setText(name);
 }
 
+void NewDraftPage::setPool(const QList<Player> &players, const QString &name, PresetKind kind)
+{
+    m_pool = players;
+    m_poolRow->setImported(name, static_cast<int>(players.size()));
+    m_presets.at(static_cast<std::size_t>(kind))->setChecked(true);
+    refresh();
+}
+
+void NewDraftPage::dropPool()
+{
+    m_pool.clear();
+    refresh();
+}
+
+/// The draft as it is chosen, from the imported players where there are any.
+commands::CreateDraft NewDraftPage::wanted() const
+{
+    commands::CreateDraft preset = *m_preset;
+    if (!m_pool.isEmpty())
+        preset.players = m_pool;
+    return createFrom(choices(), preset);
+}
+
 void NewDraftPage::choosePreset(PresetKind kind)
 {
     m_kind = kind;
@@ -199,7 +228,7 @@ void NewDraftPage::refreshTeams()
         m_teams->setTeams(m_kind == PresetKind::NflMock ? m_preset->teams
                                                         : catalog::fantasyTeams(count));
     }
-    QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams, m_name};
+    QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams, m_name, m_poolRow};
     areas << m_rules->areas() << m_cancel << m_start;
     chainTabOrder(areas);
     refresh();
@@ -243,7 +272,8 @@ void NewDraftPage::refresh()
                              .arg(numberText(chosen), numberText(m_shownTeams - chosen)));
     QString trouble = m_presetError;
     if (m_preset) {
-        const commands::CreateDraft create = createFrom(choices(), *m_preset);
+        const commands::CreateDraft create = wanted();
+        m_poolRow->setUsual(static_cast<int>(m_preset->players.size()));
         trouble = whyNot(create);
         m_ready->setText(trouble.isEmpty() ? readyText(create) : trouble);
     } else {
@@ -258,7 +288,7 @@ void NewDraftPage::refresh()
 void NewDraftPage::start()
 {
     if (m_start->isEnabled())
-        Q_EMIT createRequested(createFrom(choices(), *m_preset), m_name->text().trimmed());
+        Q_EMIT createRequested(wanted(), m_name->text().trimmed());
 }
 
 void NewDraftPage::keyPressEvent(QKeyEvent *event)

@@ -17,6 +17,7 @@ class QPushButton;
 namespace warroom {
 
 class CardButton;
+class PoolRow;
 class RulesForm;
 class TeamGrid;
 class ThemeSource;
@@ -35,11 +36,16 @@ public:
     void setBusy(bool busy);
     /// What the person at this screen was called last.
     void setPersonName(const QString &name);
+    /// Drafts from \a players, imported as \a name, instead of the preset's; they suit a draft of
+    /// \a kind.
+    void setPool(const QList<Player> &players, const QString &name, PresetKind kind);
 
 Q_SIGNALS:
     /// \a personName is what the person wants to be called in the draft; may be empty.
     void createRequested(const warroom::commands::CreateDraft &create, const QString &personName);
     void cancelled();
+    /// Somebody wants to draft from players of his own.
+    void importRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +60,8 @@ private:
     void refresh();
     void refreshTeams();
     DraftChoices choices() const;
+    commands::CreateDraft wanted() const;
+    void dropPool();
     QString whyNot(const commands::CreateDraft &create) const;
     QString readyText(const commands::CreateDraft &create) const;
     void start();
@@ -63,6 +71,7 @@ private:
     PresetKind m_kind = PresetKind::NflMock;
     std::optional<commands::CreateDraft> m_preset;
     QString m_presetError;
+    QList<Player> m_pool; ///< imported; empty: the preset's players
     int m_shownTeams = 0;
     bool m_busy = false;
 
@@ -73,6 +82,7 @@ private:
     TeamGrid *m_teams;
     QLabel *m_nameCaption;
     QLineEdit *m_name;
+    PoolRow *m_poolRow;
     RulesForm *m_rules;
     QLabel *m_ready;
     QPushButton *m_cancel;

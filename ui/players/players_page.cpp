@@ -54,6 +54,7 @@ PlayersPage::PlayersPage(Moment &moment, ThemeSource &themes, Settings &settings
       m_hint(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, m_search)),
       m_chips(new ChipRow(this)),
       m_taken(new QPushButton(this)),
+      m_import(new QPushButton(this)),
       m_bar(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_table(new PlayerTable(*m_model, themes, settings, this)),
       m_empty(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this))
@@ -62,6 +63,7 @@ PlayersPage::PlayersPage(Moment &moment, ThemeSource &themes, Settings &settings
     connect(m_search, &QLineEdit::textChanged, this, &PlayersPage::filter);
     connect(m_chips, &ChipRow::chosen, this, &PlayersPage::filter);
     connect(m_taken, &QPushButton::toggled, this, &PlayersPage::filter);
+    connect(m_import, &QPushButton::clicked, this, &PlayersPage::importWanted);
     connect(m_table, &PlayerTable::escaped, this, &PlayersPage::clear);
     connect(m_table, &PlayerTable::typed, this, &PlayersPage::focusSearch);
     connect(&moment, &Moment::changed, this, &PlayersPage::refresh);
@@ -95,7 +97,11 @@ void PlayersPage::build()
     chips->addWidget(m_taken);
     chips->addStretch();
     m_bar->setSpacing(8);
-    m_bar->addWidget(m_search, 1);
+    auto *find = new QHBoxLayout;
+    find->setSpacing(8);
+    find->addWidget(m_search, 1);
+    find->addWidget(m_import);
+    m_bar->addLayout(find, 1);
     m_bar->addLayout(chips);
 
     m_empty->setAlignment(Qt::AlignCenter);
@@ -105,7 +111,8 @@ void PlayersPage::build()
     layout->addLayout(m_bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setTabOrder(m_search, m_chips);
+    setTabOrder(m_search, m_import);
+    setTabOrder(m_import, m_chips);
     setTabOrder(m_chips, m_taken);
     setTabOrder(m_taken, m_table);
 }
@@ -117,6 +124,8 @@ void PlayersPage::retranslate()
     m_table->setAccessibleName(tr("Players"));
     m_taken->setText(tr("Drafted"));
     m_taken->setToolTip(tr("Show the players already drafted, too"));
+    m_import->setText(tr("Import…"));
+    m_import->setToolTip(tr("Fill your queue from a ranking of yours"));
     m_model->retranslate();
     showChips();
     refresh();
@@ -142,6 +151,7 @@ void PlayersPage::refresh()
     m_search->setPlaceholderText(tr("Search %n player(s)", nullptr, m_model->left()));
     showChips();
     m_taken->setVisible(m_model->left() > 0);
+    m_import->setVisible(canImport());
     filter();
     measure();
     showTableOrWhy();
@@ -196,6 +206,13 @@ void PlayersPage::measure()
     m_model->setMeasures(std::move(measures));
 }
 
+bool PlayersPage::canImport() const
+{
+    const RoomClient &client = m_moment.client();
+    return !client.isReadOnly() && !client.actor().teams.isEmpty()
+        && client.state().status != DraftStatus::Completed;
+}
+
 /// The shortcut, where it does not stand in the way of the words.
 void PlayersPage::showHint()
 {
@@ -207,7 +224,9 @@ void PlayersPage::showHint()
 /// Search and chips side by side where there is room, else below each other.
 void PlayersPage::arrange()
 {
-    const int chips = m_chips->sizeHint().width() + m_taken->sizeHint().width() + 4;
+    int chips = m_chips->sizeHint().width() + m_taken->sizeHint().width() + 4;
+    if (canImport())
+        chips += m_import->sizeHint().width() + 4;
     const bool beside = width() >= chips + Theme::scaled(170);
     m_bar->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     showHint();

@@ -33,6 +33,10 @@ public:
     void focusSearch();
     void focusTable();
 
+Q_SIGNALS:
+    /// The person wants to import a ranking of these players.
+    void importWanted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
@@ -48,6 +52,7 @@ private:
     void showChips();
     void arrange();
     void showHint();
+    bool canImport() const;
     void showTableOrWhy();
     void clear();
 
@@ -57,6 +62,7 @@ private:
     QLabel *m_hint;
     ChipRow *m_chips;
     QPushButton *m_taken;
+    QPushButton *m_import;
     QBoxLayout *m_bar;
     PlayerTable *m_table;
     QLabel *m_empty;

@@ -89,8 +89,7 @@ void QueueCard::refresh()
     showTeams();
     m_model->setState(state, m_team);
     m_view->setEnabled(m_moment.isLive() && !m_courier.client().isReadOnly());
-    setVisible(!actor.teams.isEmpty() && !m_courier.client().isReadOnly()
-               && m_courier.client().state().status != DraftStatus::Completed);
+    setVisible(isFillable());
     showEmpty();
 }
 
@@ -116,6 +115,13 @@ void QueueCard::showEmpty()
     m_view->setVisible(!empty);
     m_view->updateGeometry();
     Q_EMIT changed();
+}
+
+bool QueueCard::isFillable() const
+{
+    const RoomClient &client = m_courier.client();
+    return client.state().setup && !client.actor().teams.isEmpty() && !client.isReadOnly()
+        && client.state().status != DraftStatus::Completed;
 }
 
 bool QueueCard::contains(const PlayerId &player) const

@@ -29,6 +29,8 @@ public:
     /// Whose queue is shown.
     const TeamId &team() const { return m_team; }
     bool contains(const PlayerId &player) const;
+    /// Whether the person has a queue here, in a draft that goes on.
+    bool isFillable() const;
     /// Puts \a player at the end, or takes him out where he stands in the queue.
     void toggle(const PlayerId &player);
     QString line() const;

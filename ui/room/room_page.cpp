@@ -18,6 +18,7 @@
 #include "ui/room/feed_card.h"
 #include "ui/room/moment.h"
 #include "ui/room/pick_ticker.h"
+#include "ui/room/players_tab.h"
 #include "ui/room/room_header.h"
 #include "ui/room/standstill_bar.h"
 #include "ui/roster/teams_page.h"
@@ -59,12 +60,6 @@ QString tabKey(RoomTab tab)
         return u"analysis"_s;
     }
     return {};
-}
-
-/// Board and analysis are wide: they get the side columns' room.
-bool isWide(RoomTab tab)
-{
-    return tab == RoomTab::Board || tab == RoomTab::Analysis;
 }
 
 QWidget *column(QWidget *parent)
@@ -194,13 +189,19 @@ void RoomPage::buildTabs()
 QWidget *RoomPage::makePlayers(QWidget *parent)
 {
     m_players = new PlayersPage(*m_moment, m_themes, m_settings, parent);
+    m_playersTab = new PlayersTab(m_players, *m_courier, m_themes, parent);
+    connect(m_players, &PlayersPage::importWanted, this, &RoomPage::importRanking);
+    connect(m_playersTab, &PlayersTab::importingChanged, this, [this] {
+        arrange();
+        showNote();
+    });
     PlayerTable &table = m_players->table();
     connect(&table, &PlayerTable::selectedChanged, this, &RoomPage::select);
     connect(&table, &PlayerTable::draftWanted, this, &RoomPage::draft);
     connect(&table, &PlayerTable::queueWanted, m_queue, &QueueCard::toggle);
     connect(&table, &PlayerTable::movedOn, this, &RoomPage::onMovedOn);
     select(table.selected());
-    return m_players;
+    return m_playersTab;
 }
 
 QWidget *RoomPage::makeBoard(QWidget *parent)
@@ -265,6 +266,27 @@ void RoomPage::undoLastPick()
     m_header->undo();
 }
 
+bool RoomPage::canImport() const
+{
+    return m_queue->isFillable();
+}
+
+void RoomPage::importRanking()
+{
+    if (!canImport())
+        return;
+    m_tabs->show(RoomTab::Players);
+    m_playersTab->import(m_queue->team());
+}
+
+/// Board, analysis and an import are wide: they get the side columns' room.
+bool RoomPage::isWide() const
+{
+    const RoomTab tab = m_tabs->current();
+    return tab == RoomTab::Board || tab == RoomTab::Analysis
+        || (tab == RoomTab::Players && m_playersTab && m_playersTab->isImporting());
+}
+
 void RoomPage::rememberTab(RoomTab tab)
 {
     if (isVisible())
@@ -275,7 +297,7 @@ void RoomPage::rememberTab(RoomTab tab)
 
 void RoomPage::arrange()
 {
-    const bool wide = isWide(m_tabs->current());
+    const bool wide = isWide();
     m_left->setVisible(!wide);
     m_right->setVisible(!wide);
     m_ticker->setVisible(!wide);
@@ -291,7 +313,7 @@ void RoomPage::showNote()
     const ClockFace &face = m_clock->face();
     const DraftState &state = m_moment->state();
     QString note;
-    if (isWide(m_tabs->current()) && face.slotIndex >= 0) {
+    if (isWide() && face.slotIndex >= 0) {
         const TeamId team = state.slots.at(face.slotIndex).slot.team;
         const Team *known = state.setup->team(team);
         note = tr("On the clock: %1").arg(known ? known->name : team.text());
@@ -346,7 +368,7 @@ void RoomPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     arrange();
-    if (m_players && tab() == RoomTab::Players)
+    if (m_players && tab() == RoomTab::Players && !m_playersTab->isImporting())
         m_players->focusTable();
 }
 

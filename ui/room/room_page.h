@@ -22,6 +22,7 @@ class DraftDesk;
 class Moment;
 class PickTicker;
 class PlayersPage;
+class PlayersTab;
 class QueueCard;
 class RoomClient;
 class RoomHeader;
@@ -51,6 +52,10 @@ public:
     bool canUndo() const;
     /// Asks in the header whether to take back the last pick; the second call does.
     void undoLastPick();
+    /// Whether the person has a queue that a ranking can fill.
+    bool canImport() const;
+    /// Shows the import of a ranking in place of the players.
+    void importRanking();
 
 Q_SIGNALS:
     /// The person wants to go back to the list of drafts.
@@ -78,6 +83,7 @@ private:
     void onMovedOn(const PlayerId &gone, const PlayerId &next);
     void refreshQueued();
     void rememberTab(RoomTab tab);
+    bool isWide() const;
 
     std::unique_ptr<RoomClient> m_client;
     std::unique_ptr<Moment> m_moment;
@@ -89,6 +95,7 @@ private:
     PickTicker *m_ticker = nullptr;
     ClockCard *m_clock = nullptr;
     RoomTabs *m_tabs = nullptr;
+    PlayersTab *m_playersTab = nullptr;
     PlayersPage *m_players = nullptr; ///< null until its tab was seen, as are all pages
     BoardPage *m_board = nullptr;
     SelectedCard *m_selected = nullptr;
