@@ -11,7 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
@@ -67,14 +67,13 @@ QVBoxLayout *HomePage::makeStart()
     m_newDraft->setPrimary(true);
     m_settings->setProperty("kind", u"link"_s);
 
-    auto *cards = new QHBoxLayout;
+    auto *cards = new QGridLayout;
     cards->setSpacing(12);
-    cards->addWidget(m_newDraft, 1);
-    cards->addWidget(m_continue, 1);
-    auto *more = new QHBoxLayout;
-    more->setSpacing(12);
-    more->addWidget(m_import, 1);
-    more->addStretch(1);
+    cards->addWidget(m_newDraft, 0, 0);
+    cards->addWidget(m_continue, 0, 1);
+    cards->addWidget(m_import, 1, 0);
+    cards->setColumnStretch(0, 1);
+    cards->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout;
     layout->setSpacing(0);
     layout->addWidget(title);
@@ -82,8 +81,6 @@ QVBoxLayout *HomePage::makeStart()
     layout->addWidget(m_tagline);
     layout->addSpacing(28);
     layout->addLayout(cards);
-    layout->addSpacing(12);
-    layout->addLayout(more);
     layout->addSpacing(16);
     layout->addWidget(new Guide(m_themes, this));
     layout->addStretch();

@@ -8,7 +8,6 @@
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -39,6 +38,15 @@ DecisionPanel::DecisionPanel(ThemeSource &themes, QWidget *parent)
       m_leaveOutAll(new QPushButton(this)),
       m_takeBack(new QPushButton(this))
 {
+    build();
+    connect(m_addAll, &QPushButton::clicked, this, &DecisionPanel::allAdded);
+    connect(m_leaveOutAll, &QPushButton::clicked, this, &DecisionPanel::allLeftOut);
+    connect(m_takeBack, &QPushButton::clicked, this, &DecisionPanel::takenBack);
+    retranslate();
+}
+
+void DecisionPanel::build()
+{
     auto *inside = new QWidget(this);
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 4, 0);
@@ -63,10 +71,6 @@ DecisionPanel::DecisionPanel(ThemeSource &themes, QWidget *parent)
         button->setProperty("kind", u"link"_s);
         layout->addWidget(button, 0, Qt::AlignLeft);
     }
-    connect(m_addAll, &QPushButton::clicked, this, &DecisionPanel::allAdded);
-    connect(m_leaveOutAll, &QPushButton::clicked, this, &DecisionPanel::allLeftOut);
-    connect(m_takeBack, &QPushButton::clicked, this, &DecisionPanel::takenBack);
-    retranslate();
 }
 
 void DecisionPanel::setSheet(const catalog::ImportSheet &sheet)
@@ -96,7 +100,7 @@ void DecisionPanel::focusPlace(int place)
 
 int DecisionPanel::focusedPlace() const
 {
-    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *focus = window()->focusWidget();
     for (int place = 0; place < m_rows.size(); ++place) {
         if (focus && m_rows.at(place)->isAncestorOf(focus))
             return place;
@@ -154,6 +158,14 @@ QWidget *DecisionPanel::makeRow(int row)
                 [this, row, candidate] { Q_EMIT chosen(row, candidate); });
         layout->addWidget(choose);
     }
+    layout->addLayout(makeOthers(row, widget));
+    widget->show();
+    return widget;
+}
+
+/// What a row can be without being one of the known.
+QHBoxLayout *DecisionPanel::makeOthers(int row, QWidget *widget)
+{
     auto *others = new QHBoxLayout;
     if (m_sheet.canAdd(row)) {
         auto *add = makeButton(tr("New player"), tr("Add him to the players"), widget);
@@ -163,9 +175,7 @@ QWidget *DecisionPanel::makeRow(int row)
     auto *leave = makeButton(tr("Leave out"), tr("Go on without this row"), widget);
     connect(leave, &QPushButton::clicked, this, [this, row] { Q_EMIT leftOut(row); });
     others->addWidget(leave, 1);
-    layout->addLayout(others);
-    widget->show();
-    return widget;
+    return others;
 }
 
 QPushButton *DecisionPanel::makeButton(const QString &text, const QString &explanation,

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -39,8 +40,10 @@ Q_SIGNALS:
     void takenBack();
 
 private:
+    void build();
     void rebuild();
     QWidget *makeRow(int row);
+    QHBoxLayout *makeOthers(int row, QWidget *widget);
     QPushButton *makeButton(const QString &text, const QString &explanation, QWidget *parent) const;
     QString candidateText(const PlayerId &id) const;
     int focusedPlace() const;

@@ -71,6 +71,8 @@ protected:
 
 private:
     void build();
+    void buildTable();
+    void layOut();
     void connectParts();
     void connectDecisions();
     void begin(catalog::ImportPurpose purpose, const QList<QList<Player>> &pools);
@@ -83,6 +85,7 @@ private:
     void layOutColumns();
     void arrange();
     void openFile();
+    void leave();
     void finish();
     QString sourceText() const;
     QString finishText() const;
