@@ -27,8 +27,8 @@ void declare(QCommandLineParser &parser)
         {u"language"_s, u"en or de."_s, u"L"_s},
         {u"screenshot"_s, u"Write a picture of a screen and leave."_s, u"FILE"_s},
         {u"screen"_s,
-         u"Which: home, new-draft, settings, room, board, teams, trades or analysis (default: the "
-         u"board of "
+         u"Which: home, new-draft, import, settings, room, board, teams, trades or analysis "
+         u"(default: the board of "
          "--draft, else home)."_s,
          u"NAME"_s},
         {u"draft"_s, u"The log to show in the picture."_s, u"FILE"_s},
@@ -70,8 +70,8 @@ tl::expected<PictureOptions, QString> pictureOf(const QCommandLineParser &parser
     picture.file = parser.value(u"screenshot"_s);
     picture.draft = parser.value(u"draft"_s);
     const auto screen = oneOf(parser, u"screen"_s,
-                              {u"home"_s, u"new-draft"_s, u"settings"_s, u"room"_s, u"board"_s,
-                               u"teams"_s, u"trades"_s, u"analysis"_s});
+                              {u"home"_s, u"new-draft"_s, u"import"_s, u"settings"_s, u"room"_s,
+                               u"board"_s, u"teams"_s, u"trades"_s, u"analysis"_s});
     if (!screen)
         return wrong(screen.error());
     picture.screen = *screen;
