@@ -337,8 +337,12 @@ void ImportTest::fromANewDraftAndBack()
 {
     Program program;
     MainWindow window(program.parts());
+    window.resize(1280, 720);
     window.show();
     window.showNewDraft();
+    QCoreApplication::processEvents();
+    // The row of the players has room beside the teams: nothing is pushed off the page.
+    QVERIFY(!button(window, u"Start"_s)->visibleRegion().isEmpty());
     button(window, u"Import…"_s)->click();
     auto *screen = window.findChild<ImportScreen *>();
     QVERIFY(screen->isVisible());

@@ -133,7 +133,6 @@ void NewDraftTest::startsTheNflMockByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), u"Ana"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // the players
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home); // the clock: off
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -154,12 +153,11 @@ void NewDraftTest::focusFollowsReadingOrder()
                                                              : focus->accessibleName());
         QTest::keyClick(focus, Qt::Key_Tab);
     }
-    QCOMPARE(
-        seen,
-        (QStringList{u"Arizona Cardinals"_s, u"Your name"_s, u"Import players"_s,
-                     u"Real: 8 · 7 · 5 · 4 min"_s, u"Believable"_s, u"Same draft again: seed"_s,
-                     u"Team is passed (NFL)"_s, u"More: title, rounds"_s, u"Cancel"_s, u"Start"_s,
-                     u"NFL mock"_s, u"Arizona Cardinals"_s}));
+    QCOMPARE(seen,
+             (QStringList{u"Arizona Cardinals"_s, u"Your name"_s, u"Real: 8 · 7 · 5 · 4 min"_s,
+                          u"Believable"_s, u"Same draft again: seed"_s, u"Team is passed (NFL)"_s,
+                          u"More: title, rounds"_s, u"Import players"_s, u"Cancel"_s, u"Start"_s,
+                          u"NFL mock"_s, u"Arizona Cardinals"_s}));
 }
 
 void NewDraftTest::handsOverTheName()

@@ -88,7 +88,12 @@ QWidget *NewDraftPage::makeForm()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(36);
     columns->addWidget(makeTeams(), 3);
-    columns->addWidget(m_rules, 2);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(10);
+    right->addWidget(m_rules);
+    right->addWidget(m_poolRow);
+    right->addStretch();
+    columns->addLayout(right, 2);
     card->body()->addWidget(m_title);
     card->body()->addLayout(presets);
     card->body()->addLayout(columns);
@@ -122,8 +127,6 @@ QWidget *NewDraftPage::makeTeams()
     layout->addSpacing(10);
     layout->addWidget(m_nameCaption);
     layout->addWidget(m_name);
-    layout->addSpacing(10);
-    layout->addWidget(m_poolRow);
     layout->addStretch();
     m_name->setMaxLength(commands::longestName);
     m_nameCaption->setBuddy(m_name);
@@ -228,8 +231,8 @@ void NewDraftPage::refreshTeams()
         m_teams->setTeams(m_kind == PresetKind::NflMock ? m_preset->teams
                                                         : catalog::fantasyTeams(count));
     }
-    QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams, m_name, m_poolRow};
-    areas << m_rules->areas() << m_cancel << m_start;
+    QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams, m_name};
+    areas << m_rules->areas() << m_poolRow << m_cancel << m_start;
     chainTabOrder(areas);
     refresh();
 }
