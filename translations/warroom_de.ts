@@ -461,6 +461,91 @@
             <extracomment>In the place of a person's name or words that can't be read any more</extracomment>
             <translation>(gelöscht)</translation>
         </message>
+        <message>
+            <source>Time ran out, the pick comes after the others of the round: %1.</source>
+            <translation>Die Zeit ist um, der Pick kommt nach den anderen der Runde: %1.</translation>
+        </message>
+        <message>
+            <source>The draft is paused before pick %1, as planned.</source>
+            <translation>Der Draft hält vor Pick %1 an, wie geplant.</translation>
+        </message>
+        <message>
+            <source>%1 of the time bank used, %2 left: %3.</source>
+            <translation>%1 vom Zeitkonto verbraucht, %2 übrig: %3.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to the time bank, %2 in it: %3.</source>
+            <translation>%1 gehen auf das Zeitkonto zurück, %2 darauf: %3.</translation>
+        </message>
+        <message>
+            <source>The commissioner takes %1 from the time bank, %2 left: %3</source>
+            <translation>Der Commissioner nimmt %1 vom Zeitkonto, %2 übrig: %3</translation>
+        </message>
+        <message>
+            <source>The commissioner adds %1 to the time bank, %2 in it: %3</source>
+            <translation>Der Commissioner gibt %1 auf das Zeitkonto, %2 darauf: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Time-out, %1 more, %n left: %2.</source>
+            <translation>
+                    <numerusform>Auszeit, %1 mehr, noch %n übrig: %2.</numerusform>
+                    <numerusform>Auszeit, %1 mehr, noch %n übrig: %2.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>The commissioner takes %1 from the clock: %2</source>
+            <translation>Der Commissioner nimmt %1 von der Uhr: %2</translation>
+        </message>
+        <message>
+            <source>The commissioner adds %1 to the clock: %2</source>
+            <translation>Der Commissioner gibt %1 auf die Uhr: %2</translation>
+        </message>
+        <message>
+            <source>The program no longer picks for %1.</source>
+            <translation>Das Programm zieht nicht mehr für %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Time ran out %n time(s) in a row, the program now picks for %1.</source>
+            <translation>
+                    <numerusform>Die Zeit ist abgelaufen, das Programm zieht jetzt für %1.</numerusform>
+                    <numerusform>Die Zeit ist %n-mal in Folge abgelaufen, das Programm zieht jetzt für %1.</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpiryName</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Passed (NFL)</source>
+            <translation>Übergangen</translation>
+        </message>
+        <message>
+            <source>Autopick</source>
+            <translation>Autopick</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>It stays on the clock</source>
+            <translation>Es bleibt an der Reihe</translation>
+        </message>
+        <message>
+            <source>The next team may pick before it</source>
+            <translation>Das nächste Team darf vorher ziehen</translation>
+        </message>
+        <message>
+            <source>From its queue, else by the general manager</source>
+            <translation>Von der Wunschliste, sonst durch den General Manager</translation>
+        </message>
+        <message>
+            <source>Its pick comes back once, after the others of the round</source>
+            <translation>Sein Pick kommt einmal wieder, nach den anderen der Runde</translation>
+        </message>
     </context>
     <context>
         <name>FormatText</name>
@@ -608,6 +693,13 @@
         <message>
             <source>%1 left out</source>
             <translation>%1 ausgelassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickTimeText</name>
+        <message>
+            <source>Write every time as minutes:seconds, for example 1:30, or in hours or days: 8h, 2d.</source>
+            <translation>Jede Zeit als Minuten:Sekunden schreiben, zum Beispiel 1:30, oder in Stunden oder Tagen: 8h, 2d.</translation>
         </message>
     </context>
     <context>
@@ -889,10 +981,6 @@
             <translation>Ein Spieler steht doppelt in der Liste.</translation>
         </message>
         <message>
-            <source>Time per pick must be between one second and a day.</source>
-            <translation>Die Zeit je Pick muss zwischen einer Sekunde und einem Tag liegen.</translation>
-        </message>
-        <message>
             <source>This is a replay. Nothing can be changed in it.</source>
             <translation>Das ist eine Aufzeichnung. Darin lässt sich nichts ändern.</translation>
         </message>
@@ -903,6 +991,58 @@
         <message>
             <source>A name has 1 to 60 characters, all of which can be seen.</source>
             <translation>Ein Name hat 1 bis 60 Zeichen, die alle zu sehen sind.</translation>
+        </message>
+        <message>
+            <source>Time per pick must be between one second and a week.</source>
+            <translation>Die Zeit je Pick muss zwischen einer Sekunde und einer Woche liegen.</translation>
+        </message>
+        <message>
+            <source>A time bank holds at most a week.</source>
+            <translation>Ein Zeitkonto fasst höchstens eine Woche.</translation>
+        </message>
+        <message>
+            <source>A team has at most 10 time-outs, of a second to a day each.</source>
+            <translation>Ein Team hat höchstens 10 Auszeiten von je einer Sekunde bis zu einem Tag.</translation>
+        </message>
+        <message>
+            <source>Autopick for good begins after 1 to 100 expiries in a row.</source>
+            <translation>Autopick auf Dauer beginnt nach 1 bis 100 abgelaufenen Zeiten in Folge.</translation>
+        </message>
+        <message>
+            <source>A planned pause is before a round or pick this draft does not have.</source>
+            <translation>Eine geplante Pause liegt vor einer Runde oder einem Pick, die es in diesem Draft nicht gibt.</translation>
+        </message>
+        <message>
+            <source>Quiet hours need a beginning, an end and a known time zone, and leave at least an hour of the day.</source>
+            <translation>Ruhezeiten brauchen einen Anfang, ein Ende und eine bekannte Zeitzone und lassen mindestens eine Stunde des Tages.</translation>
+        </message>
+        <message>
+            <source>There is no clock to change.</source>
+            <translation>Es gibt keine Uhr zu verstellen.</translation>
+        </message>
+        <message>
+            <source>The time is up already.</source>
+            <translation>Die Zeit ist schon um.</translation>
+        </message>
+        <message>
+            <source>This team has no time-out left.</source>
+            <translation>Dieses Team hat keine Auszeit mehr.</translation>
+        </message>
+        <message>
+            <source>There is no time left to take.</source>
+            <translation>Es ist keine Zeit mehr da, die man nehmen könnte.</translation>
+        </message>
+        <message>
+            <source>Time can be changed by up to a week, and nobody can have more than two.</source>
+            <translation>Zeit lässt sich um bis zu eine Woche ändern, und niemand kann mehr als zwei haben.</translation>
+        </message>
+        <message>
+            <source>A reason has at most 200 characters, all of which can be seen.</source>
+            <translation>Ein Grund hat höchstens 200 Zeichen, die alle sichtbar sind.</translation>
+        </message>
+        <message>
+            <source>The program does not pick for this team.</source>
+            <translation>Das Programm zieht nicht für dieses Team.</translation>
         </message>
     </context>
     <context>
@@ -1026,6 +1166,49 @@
         </message>
     </context>
     <context>
+        <name>warroom::AdjustPanel</name>
+        <message>
+            <source>Whose time</source>
+            <translation>Wessen Zeit</translation>
+        </message>
+        <message>
+            <source>Bank: %1</source>
+            <translation>Konto: %1</translation>
+        </message>
+        <message>
+            <source>The clock</source>
+            <translation>Die Uhr</translation>
+        </message>
+        <message>
+            <source>Time to add or take, minutes:seconds</source>
+            <translation>Zeit zum Geben oder Nehmen, Minuten:Sekunden</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Reason, if there is one</source>
+            <translation>Grund, falls es einen gibt</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Geben</translation>
+        </message>
+        <message>
+            <source>Add time</source>
+            <translation>Zeit geben</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Nehmen</translation>
+        </message>
+        <message>
+            <source>Take time</source>
+            <translation>Zeit nehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::AnalysisPage</name>
         <message>
             <source>No picks yet. The charts appear with the first one.</source>
@@ -1075,6 +1258,10 @@
         <message>
             <source>Traded: %1</source>
             <translation>Getauscht: %1</translation>
+        </message>
+        <message>
+            <source>%1: skipped, comes after the others of the round</source>
+            <translation>%1: zurückgestellt, kommt nach den anderen der Runde</translation>
         </message>
     </context>
     <context>
@@ -1173,6 +1360,37 @@
                 <numerusform>%n Spieler gezogen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Ruhezeit</translation>
+        </message>
+        <message>
+            <source>On its time bank</source>
+            <translation>Auf dem Zeitkonto</translation>
+        </message>
+        <message>
+            <source>A planned pause.</source>
+            <translation>Eine geplante Pause.</translation>
+        </message>
+        <message>
+            <source>The clock stands still until %1. Picks are welcome.</source>
+            <translation>Die Uhr steht bis %1. Picks sind willkommen.</translation>
+        </message>
+        <message>
+            <source>Picks are welcome.</source>
+            <translation>Picks sind willkommen.</translation>
+        </message>
+        <message>
+            <source>Bank %1</source>
+            <translation>Konto %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time-out(s) left</source>
+            <translation>
+                    <numerusform>%n Auszeit übrig</numerusform>
+                    <numerusform>%n Auszeiten übrig</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>warroom::ClockDial</name>
@@ -1208,6 +1426,14 @@
             <source>not started</source>
             <translation>nicht begonnen</translation>
         </message>
+        <message>
+            <source>quiet until %1</source>
+            <translation>Ruhe bis %1</translation>
+        </message>
+        <message>
+            <source>bank of %1</source>
+            <translation>Konto von %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::ClockEditor</name>
@@ -1221,10 +1447,133 @@
         </message>
     </context>
     <context>
+        <name>warroom::ClockOptions</name>
+        <message>
+            <source>Reserves of a team</source>
+            <translation>Reserven eines Teams</translation>
+        </message>
+        <message>
+            <source>Time bank</source>
+            <translation>Zeitkonto</translation>
+        </message>
+        <message>
+            <source>Time bank of a team, minutes:seconds</source>
+            <translation>Zeitkonto eines Teams, Minuten:Sekunden</translation>
+        </message>
+        <message>
+            <source>For the whole draft; begins to run when the time for a pick is up</source>
+            <translation>Für den ganzen Draft; läuft, wenn die Zeit für einen Pick um ist</translation>
+        </message>
+        <message>
+            <source>Time-outs</source>
+            <translation>Auszeiten</translation>
+        </message>
+        <message>
+            <source>Time-outs of a team</source>
+            <translation>Auszeiten eines Teams</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <extracomment>Between a number of time-outs and how long one is: &quot;2 of 1:00&quot;</extracomment>
+            <translation>von</translation>
+        </message>
+        <message>
+            <source>Length of a time-out, minutes:seconds</source>
+            <translation>Länge einer Auszeit, Minuten:Sekunden</translation>
+        </message>
+        <message>
+            <source>Autopick for good after so many expiries in a row</source>
+            <translation>Autopick auf Dauer nach so vielen abgelaufenen Zeiten in Folge</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>The program picks for the team until it is taken back</source>
+            <translation>Das Programm zieht für das Team, bis es zurückgeholt wird</translation>
+        </message>
+        <message>
+            <source>Slow draft</source>
+            <translation>Langsamer Draft</translation>
+        </message>
+        <message>
+            <source>When time runs out, for single teams</source>
+            <translation>Wenn die Zeit abläuft, für einzelne Teams</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausen</translation>
+        </message>
+        <message>
+            <source>What a pause does to the clock</source>
+            <translation>Was eine Pause mit der Uhr macht</translation>
+        </message>
+        <message>
+            <source>Freeze the clock</source>
+            <translation>Uhr anhalten</translation>
+        </message>
+        <message>
+            <source>It goes on where it was</source>
+            <translation>Sie geht weiter, wo sie war</translation>
+        </message>
+        <message>
+            <source>Reset it</source>
+            <translation>Neu stellen</translation>
+        </message>
+        <message>
+            <source>The pick has its whole time again</source>
+            <translation>Der Pick hat wieder seine ganze Zeit</translation>
+        </message>
+        <message>
+            <source>Picks are welcome in a pause</source>
+            <translation>Picks sind in Pausen willkommen</translation>
+        </message>
+        <message>
+            <source>The draft pauses by itself</source>
+            <translation>Der Draft hält von selbst an</translation>
+        </message>
+        <message>
+            <source>Before round</source>
+            <translation>Vor Runde</translation>
+        </message>
+        <message>
+            <source>Before pick</source>
+            <translation>Vor Pick</translation>
+        </message>
+        <message>
+            <source>Round or pick the draft pauses before</source>
+            <translation>Runde oder Pick, vor denen der Draft anhält</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ClockTimePane</name>
         <message>
             <source>mean %1</source>
             <translation>Mittel %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockWishes</name>
+        <message>
+            <source>Time-out</source>
+            <translation>Auszeit</translation>
+        </message>
+        <message>
+            <source>Pick for %1 again</source>
+            <translation>Wieder selbst für %1 ziehen</translation>
+        </message>
+        <message>
+            <source>The program picks for this team, for its time ran out too often</source>
+            <translation>Das Programm zieht für dieses Team, weil seine Zeit zu oft abgelaufen ist</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Add or take time</source>
+            <translation>Zeit geben oder nehmen</translation>
         </message>
     </context>
     <context>
@@ -2075,6 +2424,37 @@ an %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::QuietHoursEditor</name>
+        <message>
+            <source>Quiet hours every night</source>
+            <translation>Ruhezeit in jeder Nacht</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Ruhe von</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Ruhe bis</translation>
+        </message>
+        <message>
+            <source>Time zone of the quiet hours</source>
+            <translation>Zeitzone der Ruhezeit</translation>
+        </message>
+        <message>
+            <source>The clock stands still, picks are welcome. A time per pick may be in hours or days: 8h, 2d.</source>
+            <translation>Die Uhr steht, Picks sind willkommen. Eine Zeit je Pick darf in Stunden oder Tagen stehen: 8h, 2d.</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::RankValuePane</name>
         <message>
             <source>steal</source>
@@ -2214,6 +2594,10 @@ an %4</translation>
             <source>passed, may still pick</source>
             <translation>übersprungen, darf noch ziehen</translation>
         </message>
+        <message>
+            <source>skipped, comes back</source>
+            <translation>zurückgestellt, kommt wieder</translation>
+        </message>
     </context>
     <context>
         <name>warroom::RulesForm</name>
@@ -2228,10 +2612,6 @@ an %4</translation>
         <message>
             <source>A seed is a whole number of up to 15 digits.</source>
             <translation>Die Startzahl ist eine ganze Zahl mit bis zu 15 Ziffern.</translation>
-        </message>
-        <message>
-            <source>Write every time as minutes:seconds, for example 1:30.</source>
-            <translation>Schreibe jede Zeit als Minuten:Sekunden, zum Beispiel 1:30.</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -2268,38 +2648,6 @@ an %4</translation>
         <message>
             <source>They use the clock as teams do</source>
             <translation>Sie nutzen die Uhr wie echte Teams</translation>
-        </message>
-        <message>
-            <source>Team is passed (NFL)</source>
-            <translation>Überspringen (NFL)</translation>
-        </message>
-        <message>
-            <source>The next team may pick before it</source>
-            <translation>Das nächste Team darf vorher ziehen</translation>
-        </message>
-        <message>
-            <source>Autopick</source>
-            <translation>Autopick</translation>
-        </message>
-        <message>
-            <source>From its queue, else by the general manager</source>
-            <translation>Von der Wunschliste, sonst durch den General Manager</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Nichts</translation>
-        </message>
-        <message>
-            <source>It stays on the clock</source>
-            <translation>Es bleibt an der Reihe</translation>
-        </message>
-        <message>
-            <source>More: title, rounds</source>
-            <translation>Mehr: Titel, Runden</translation>
-        </message>
-        <message>
-            <source>More: title, rounds, teams, order</source>
-            <translation>Mehr: Titel, Runden, Teams, Reihenfolge</translation>
         </message>
         <message>
             <source>Less</source>
@@ -2340,6 +2688,14 @@ an %4</translation>
         <message>
             <source>A time of your own for every round</source>
             <translation>Eine eigene Zeit für jede Runde</translation>
+        </message>
+        <message>
+            <source>More: title, rounds, clock, pauses</source>
+            <translation>Mehr: Titel, Runden, Uhr, Pausen</translation>
+        </message>
+        <message>
+            <source>More: title, rounds, teams, order, clock, pauses</source>
+            <translation>Mehr: Titel, Runden, Teams, Reihenfolge, Uhr, Pausen</translation>
         </message>
     </context>
     <context>
@@ -2521,6 +2877,34 @@ an %4</translation>
         <message>
             <source>This run was started with --store: its drafts are kept at %1.</source>
             <translation>Dieser Lauf wurde mit --store gestartet: seine Drafts liegen auf %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamExpiryEditor</name>
+        <message>
+            <source>%1: %2  ×</source>
+            <extracomment>A team and what happens when its time runs out; a click takes it away</extracomment>
+            <translation>%1: %2  ×</translation>
+        </message>
+        <message>
+            <source>Take away: %1, %2</source>
+            <translation>Wegnehmen: %1, %2</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>When this team's time runs out</source>
+            <translation>Wenn die Zeit dieses Teams abläuft</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,20 @@
                 <numerusform>The queue of %1: %n players, first %2.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Time-out, %1 more, %n left: %2.</source>
+            <translation>
+                <numerusform>Time-out, %1 more, %n left: %2.</numerusform>
+                <numerusform>Time-out, %1 more, %n left: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Time ran out %n time(s) in a row, the program now picks for %1.</source>
+            <translation>
+                <numerusform>Time ran out, the program now picks for %1.</numerusform>
+                <numerusform>Time ran out %n times in a row, the program now picks for %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>warroom::ClockCard</name>
@@ -18,6 +32,13 @@
             <translation>
                 <numerusform>%n player drafted</numerusform>
                 <numerusform>%n players drafted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time-out(s) left</source>
+            <translation>
+                <numerusform>%n time-out left</numerusform>
+                <numerusform>%n time-outs left</numerusform>
             </translation>
         </message>
     </context>

@@ -16,6 +16,7 @@ public:
     {
         for (const Player &player : created.players)
             m_positions.insert(player.id, player.position);
+        m_quiet = created.clock.quietHours;
     }
     void operator()(const events::DraftStarted &) { }
     void operator()(const events::PickStarted &started)
@@ -33,7 +34,7 @@ public:
     }
     void operator()(const events::TimeExpired &expired)
     {
-        if (expired.outcome == ExpiryPolicy::Pass)
+        if (expired.outcome == ExpiryPolicy::Pass || expired.outcome == ExpiryPolicy::Skip)
             stop(expired.expiredAt);
     }
     void operator()(const events::DraftPaused &paused) { stop(paused.pausedAt); }
@@ -50,6 +51,10 @@ public:
     void operator()(const events::QueueChanged &) { }
     void operator()(const events::PersonNamed &) { }
     void operator()(const events::DraftCompleted &) { }
+    void operator()(const events::BankChanged &) { }
+    void operator()(const events::TimeOutTaken &) { }
+    void operator()(const events::ClockAdjusted &) { }
+    void operator()(const events::AutopickSwitched &) { }
 
     QList<ClockTime> take() { return std::move(m_times); }
 
@@ -58,13 +63,14 @@ private:
     {
         if (m_running.isEmpty())
             return;
-        m_used[m_running] += std::max(Milliseconds{0}, at - m_since);
+        m_used[m_running] += runningTime(m_since, at, m_quiet);
         m_running = {};
     }
 
     QHash<PlayerId, QString> m_positions;
     QHash<SlotId, Milliseconds> m_used;
     QList<ClockTime> m_times;
+    std::optional<QuietHours> m_quiet;
     SlotId m_running; ///< empty: none
     Instant m_since;
 };

@@ -27,8 +27,8 @@ struct ClockTime {
 /// The time each selection that stands took, by order of selection.
 ///
 /// Counted is what ran on the clock of its slot: from PickStarted to the pick, the pause or the
-/// expiry that passed it, summed. A pause does not count; a trade on the clock does not start
-/// anew. What an undone pick took is forgotten with it.
+/// expiry that passed or skipped it, summed. A pause and quiet hours do not count; a trade on the
+/// clock does not start anew. What an undone pick took is forgotten with it.
 QList<ClockTime> timeOnTheClock(std::span<const EventEnvelope> events);
 
 /// The mean of \a times; 0 of none.

@@ -59,7 +59,8 @@ struct ExpireClock {
 };
 
 struct PauseDraft {
-    PauseReason reason = PauseReason::Commissioner; ///< honoured for the program only
+    PauseReason reason = PauseReason::Commissioner; ///< ClosedPastDeadline is for the program only,
+                                                    ///< Scheduled for the rules
 };
 
 struct ResumeDraft { };
@@ -85,12 +86,43 @@ struct NamePerson {
     QString name;
 };
 
+/// The team on the clock takes one of its time-outs.
+struct TakeTimeOut {
+    TeamId team;
+};
+
+/// Characters a commissioner's reason may have at most.
+inline constexpr int longestReason = 200;
+
+/// Seconds by which a clock or a bank can be changed at once, and what either can hold.
+inline constexpr int largestAdjustment = 7 * 24 * 60 * 60;
+
+/// More or less time for the slot on the clock.
+struct AdjustClock {
+    SlotId slot;     ///< whoever wishes it means this one and no other
+    int seconds = 0; ///< below zero: taken
+    QString reason;  ///< may be empty
+};
+
+/// More or less time in a team's bank.
+struct AdjustBank {
+    TeamId team;
+    int seconds = 0; ///< below zero: taken
+    QString reason;  ///< may be empty
+};
+
+/// The program shall no longer pick for a person's team.
+struct TakeTeamBack {
+    TeamId team;
+};
+
 } // namespace commands
 
 using Command = std::variant<commands::CreateDraft, commands::StartDraft, commands::MakePick,
                              commands::ExpireClock, commands::PauseDraft, commands::ResumeDraft,
                              commands::UndoLastPick, commands::ExecuteTrade, commands::SetQueue,
-                             commands::NamePerson>;
+                             commands::NamePerson, commands::TakeTimeOut, commands::AdjustClock,
+                             commands::AdjustBank, commands::TakeTeamBack>;
 
 /// A command with all that a rule may not look up for itself.
 struct IssuedCommand {

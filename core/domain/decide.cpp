@@ -59,7 +59,8 @@ struct Decide {
 
     Decision operator()(const commands::MakePick &pick) const
     {
-        if (const auto objection = notLive())
+        const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
+        if (const auto objection = notLive(); objection && !welcome)
             return reject(*objection);
         if (!state.setup->team(pick.team))
             return reject(Rejection::UnknownTeam);
@@ -74,6 +75,8 @@ struct Decide {
             return reject(Rejection::PlayerTaken);
 
         DecisionRecorder recorder(state, command.at);
+        if (state.onTheClock && state.onTheClock->slotIndex == slot)
+            settleBank(recorder);
         recordPick(recorder, slot, byWhom(pick));
         moveOn(recorder);
         return recorder.take();
@@ -88,14 +91,20 @@ struct Decide {
         const SlotState *current = state.slotOnTheClock();
         if (!current || current->slot.id != expire.slot)
             return reject(Rejection::NotOnTheClock);
-        if (!state.onTheClock->timeoutAt || command.at < *state.onTheClock->timeoutAt)
+        const ClockRules &rules = state.setup->created().clock;
+        if (!state.onTheClock->timeoutAt
+            || command.at < *state.onTheClock->timeoutAt + rules.grace())
             return reject(Rejection::ClockStillRunning);
 
         DecisionRecorder recorder(state, command.at);
         const int slot = state.onTheClock->slotIndex;
+        const TeamId team = current->slot.team;
         const ExpiryPolicy outcome = outcomeOf(expire);
-        recorder.record(events::TimeExpired{current->slot.id, current->slot.team,
-                                            current->slot.overall, outcome, command.at});
+        settleBank(recorder);
+        recorder.record(events::TimeExpired{current->slot.id, team, current->slot.overall, outcome,
+                                            command.at});
+        if (staysAway(team))
+            recorder.record(events::AutopickSwitched{team, true, rules.autopickAfter, command.at});
         if (outcome == ExpiryPolicy::Autopick)
             recordPick(recorder, slot, *expire.choice);
         moveOn(recorder);
@@ -109,12 +118,18 @@ struct Decide {
         if (const auto objection = notLive())
             return reject(*objection);
 
+        const bool shutOut =
+            command.actor.role == Role::Program && pause.reason == PauseReason::ClosedPastDeadline;
         const PauseReason reason =
-            command.actor.role == Role::Program ? pause.reason : PauseReason::Commissioner;
-        events::DraftPaused paused{command.at, reason, {}};
+            shutOut ? PauseReason::ClosedPastDeadline : PauseReason::Commissioner;
+        events::DraftPaused paused{command.at, reason, {}, {}};
         if (const auto left = leftAfter(reason))
             paused.remainingMs = static_cast<int>(left->count());
-        return std::vector<Event>{paused};
+        DecisionRecorder recorder(state, command.at);
+        if (!isShutOut(reason))
+            settleBank(recorder);
+        recorder.record(paused);
+        return recorder.take();
     }
 
     Decision operator()(const commands::ResumeDraft &) const
@@ -150,6 +165,7 @@ struct Decide {
         DecisionRecorder recorder(state, command.at);
         recorder.record(events::PickUndone{last.slot.id, last.selection->player, last.slot.team,
                                            last.selection->overallPick, undo.reason, command.at});
+        giveBankBack(recorder, last);
         moveOn(recorder);
         return recorder.take();
     }
@@ -200,6 +216,44 @@ struct Decide {
             events::PersonNamed{person, PersonalText{person, name, {}, {}}, command.at}};
     }
 
+    Decision operator()(const commands::TakeTimeOut &take) const
+    {
+        if (const auto objection = notLive())
+            return reject(*objection);
+        if (!state.setup->team(take.team))
+            return reject(Rejection::UnknownTeam);
+        if (!speaksFor(take.team))
+            return reject(Rejection::NotYourTeam);
+        return decideTimeOut(state, take.team, command.at);
+    }
+
+    Decision operator()(const commands::AdjustClock &adjust) const
+    {
+        if (const auto objection = commissionerOnly())
+            return reject(*objection);
+        return decideAdjustment(state, command, adjust);
+    }
+
+    Decision operator()(const commands::AdjustBank &adjust) const
+    {
+        if (const auto objection = commissionerOnly())
+            return reject(*objection);
+        return decideAdjustment(state, command, adjust);
+    }
+
+    Decision operator()(const commands::TakeTeamBack &take) const
+    {
+        if (state.status == DraftStatus::None)
+            return reject(Rejection::NotCreated);
+        if (state.status == DraftStatus::Completed)
+            return reject(Rejection::Completed);
+        if (!state.setup->team(take.team))
+            return reject(Rejection::UnknownTeam);
+        if (!speaksFor(take.team) && command.actor.role != Role::Commissioner)
+            return reject(Rejection::NotYourTeam);
+        return decideTakingBack(state, take.team, command.at);
+    }
+
 private:
     std::optional<Rejection> notLive() const
     {
@@ -239,26 +293,62 @@ private:
         return Choice{pick.player, PickSource::Drafter, {}};
     }
 
-    /// Autopick needs somebody to take; without one the team stays on the clock.
-    ExpiryPolicy outcomeOf(const commands::ExpireClock &expire) const
+    /// Whether this expiry is the one after which the program picks for \a team, a person's.
+    bool staysAway(const TeamId &team) const
     {
-        const ExpiryPolicy policy = state.setup->created().clock.expiry;
-        if (policy != ExpiryPolicy::Autopick)
-            return policy;
-        const bool usable = expire.choice && state.setup->player(expire.choice->player)
-            && !state.isTaken(expire.choice->player);
-        return usable ? ExpiryPolicy::Autopick : ExpiryPolicy::Nothing;
+        const int limit = state.setup->created().clock.autopickAfter;
+        return limit > 0 && !state.isPickedForByProgram(team)
+            && state.times.value(team).expiries + 1 >= limit;
     }
 
-    /// A team whose time ran out while nobody could act gets its whole time back.
+    /// Who stays away is picked for at once. Autopick needs somebody to take; without one the team
+    /// stays on the clock. A slot that came back once does not come back again.
+    ExpiryPolicy outcomeOf(const commands::ExpireClock &expire) const
+    {
+        const SlotState &current = *state.slotOnTheClock();
+        const TeamId team = current.slot.team;
+        const ExpiryPolicy policy = state.setup->created().clock.expiryFor(team);
+        const bool usable = expire.choice && state.setup->player(expire.choice->player)
+            && !state.isTaken(expire.choice->player);
+        if (usable && staysAway(team))
+            return ExpiryPolicy::Autopick;
+        if (policy == ExpiryPolicy::Skip && current.skipped)
+            return ExpiryPolicy::Pass;
+        return policy == ExpiryPolicy::Autopick && !usable ? ExpiryPolicy::Nothing : policy;
+    }
+
+    /// The time of the slot on the clock ran out while nobody could act.
+    bool isShutOut(PauseReason reason) const
+    {
+        return reason == PauseReason::ClosedPastDeadline && state.onTheClock
+            && state.onTheClock->timeoutAt && command.at >= *state.onTheClock->timeoutAt;
+    }
+
+    /// Who was shut out gets its whole time back, and so does everybody where a pause resets.
     std::optional<Milliseconds> leftAfter(PauseReason reason) const
     {
-        if (!state.onTheClock)
+        const std::optional<Milliseconds> left = state.timeLeft(command.at);
+        const ClockRules &rules = state.setup->created().clock;
+        if (!left)
             return {};
-        const std::optional<Milliseconds> left = state.onTheClock->left(command.at);
-        const bool shutOut = reason == PauseReason::ClosedPastDeadline
-            && state.onTheClock->timeoutAt && left == Milliseconds{0};
-        return shutOut ? state.onTheClock->timePerPick : left;
+        if (rules.onPause == PauseEffect::Reset)
+            return rules.timeFor(state.slotOnTheClock()->slot);
+        return isShutOut(reason) ? state.onTheClock->timePerPick : *left;
+    }
+
+    /// A pick that is taken back has used nothing of its team's bank.
+    void giveBankBack(DecisionRecorder &recorder, const SlotState &slot) const
+    {
+        if (slot.bankUsed == Milliseconds{0})
+            return;
+        const Milliseconds left = state.times.value(slot.slot.team).bank + slot.bankUsed;
+        recorder.record(events::BankChanged{slot.slot.team,
+                                            slot.slot.id,
+                                            static_cast<int>(slot.bankUsed.count()),
+                                            static_cast<int>(left.count()),
+                                            BankCause::Undone,
+                                            {},
+                                            command.at});
     }
 };
 

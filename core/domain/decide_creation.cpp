@@ -12,8 +12,6 @@ namespace warroom {
 
 namespace {
 
-constexpr int longestSeconds = 24 * 60 * 60;
-
 template <typename Value, typename Key>
 bool allDifferent(const QList<Value> &values, Key Value::*key)
 {
@@ -58,11 +56,51 @@ bool isInOrder(const QList<Slot> &slots, const QList<Team> &teams)
     return !slots.isEmpty();
 }
 
-bool isInRange(const ClockRules &clock)
+bool isBetween(int value, int least, int most)
 {
-    const auto inRange = [](int seconds) { return seconds >= 1 && seconds <= longestSeconds; };
-    return std::all_of(clock.secondsByRound.begin(), clock.secondsByRound.end(), inRange)
-        && clock.secondsCompensatory >= 0 && clock.secondsCompensatory <= longestSeconds;
+    return value >= least && value <= most;
+}
+
+std::optional<Rejection> objectionTo(const ClockRules &clock)
+{
+    const auto isTime = [](int seconds) { return isBetween(seconds, 1, ClockRules::longestPick); };
+    if (!std::all_of(clock.secondsByRound.begin(), clock.secondsByRound.end(), isTime)
+        || !isBetween(clock.secondsCompensatory, 0, ClockRules::longestPick)
+        || !isBetween(clock.graceMs, 0, ClockRules::longestGraceMs))
+        return Rejection::ClockOutOfRange;
+    if (!isBetween(clock.bankSeconds, 0, ClockRules::longestBank))
+        return Rejection::BankOutOfRange;
+    if (!isBetween(clock.timeOuts, 0, ClockRules::mostTimeOuts)
+        || !isBetween(clock.timeOutSeconds, clock.timeOuts > 0 ? 1 : 0, ClockRules::longestTimeOut))
+        return Rejection::TimeOutsOutOfRange;
+    if (!isBetween(clock.autopickAfter, 0, ClockRules::mostExpiries))
+        return Rejection::AutopickOutOfRange;
+    if (clock.quietHours && !isUsable(*clock.quietHours))
+        return Rejection::QuietHoursUnusable;
+    return {};
+}
+
+/// What the rules for the clock say of teams and slots must speak of those that draft.
+std::optional<Rejection> objectionTo(const ClockRules &clock, const QList<Team> &teams,
+                                     const QList<Slot> &slots)
+{
+    const auto isTeam = [&](const TeamExpiry &own) {
+        return std::any_of(teams.begin(), teams.end(),
+                           [&](const Team &team) { return team.id == own.team; });
+    };
+    if (!std::all_of(clock.expiryByTeam.begin(), clock.expiryByTeam.end(), isTeam))
+        return Rejection::UnknownTeam;
+    if (!allDifferent(clock.expiryByTeam, &TeamExpiry::team))
+        return Rejection::DuplicateTeam;
+    const auto reaches = [&](int most) {
+        return [most](int place) { return isBetween(place, 2, most); };
+    };
+    if (!std::all_of(clock.pauseBeforeRounds.begin(), clock.pauseBeforeRounds.end(),
+                     reaches(slots.last().round))
+        || !std::all_of(clock.pauseBeforePicks.begin(), clock.pauseBeforePicks.end(),
+                        reaches(static_cast<int>(slots.size()))))
+        return Rejection::PauseNotInDraft;
+    return {};
 }
 
 QList<Seat> seatEveryTeam(const QList<Team> &teams, const QList<Seat> &given)
@@ -100,8 +138,8 @@ Decision decideCreation(const DraftState &state, const commands::CreateDraft &cr
         return reject(Rejection::DuplicateTeam);
     if (create.rounds < 1 || create.rounds > 100)
         return reject(Rejection::NoRounds);
-    if (!isInRange(create.clock))
-        return reject(Rejection::ClockOutOfRange);
+    if (const auto objection = objectionTo(create.clock))
+        return reject(*objection);
 
     const QList<Slot> slots = format->orderOfRound
         ? slotsInOrder(*format, idsOf(create.teams), create.rounds)
@@ -109,6 +147,8 @@ Decision decideCreation(const DraftState &state, const commands::CreateDraft &cr
     if (!isInOrder(slots, create.teams) || !allDifferent(slots, &Slot::id)
         || slots.last().round > create.rounds)
         return reject(Rejection::OrderIncomplete);
+    if (const auto objection = objectionTo(create.clock, create.teams, slots))
+        return reject(*objection);
     if (create.players.size() < slots.size())
         return reject(Rejection::TooFewPlayers);
     if (!allDifferent(create.players, &Player::id))

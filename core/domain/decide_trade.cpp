@@ -32,12 +32,17 @@ bool agrees(const TeamId &team, const IssuedCommand &command)
     return command.actor.teams.contains(team) || command.consents.contains(team);
 }
 
-/// New hands on the clock's slot: same deadline, told again with the new team.
-void keepClock(DecisionRecorder &recorder)
+/// New hands on the clock's slot: the time that is left, and the new team's own bank.
+void keepClock(DecisionRecorder &recorder, std::optional<Milliseconds> left)
 {
-    const std::optional<OnTheClock> clock = recorder.state().onTheClock;
-    if (clock)
-        startClock(recorder, clock->slotIndex, clock->left(recorder.at()));
+    if (recorder.state().onTheClock)
+        startClock(recorder, recorder.state().onTheClock->slotIndex, left);
+}
+
+bool gives(const Trade &trade, const SlotId &slot)
+{
+    return std::any_of(trade.sides.begin(), trade.sides.end(),
+                       [&](const TradeSide &side) { return side.gives.contains(slot); });
 }
 
 } // namespace
@@ -61,10 +66,13 @@ Decision decideTrade(const DraftState &state, const IssuedCommand &command, cons
     }
 
     DecisionRecorder recorder(state, command.at);
-    const SlotState *before = state.slotOnTheClock();
+    const SlotState *current = state.slotOnTheClock();
+    const bool changesHands = current && gives(trade, current->slot.id);
+    if (changesHands)
+        settleBank(recorder);
     recorder.record(events::TradeExecuted{trade, command.at});
-    if (before && recorder.state().slotOnTheClock()->slot.team != before->slot.team)
-        keepClock(recorder);
+    if (changesHands)
+        keepClock(recorder, state.timeLeft(command.at));
     return recorder.take();
 }
 

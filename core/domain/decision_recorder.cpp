@@ -16,12 +16,30 @@ int picksMadeInRound(const DraftState &state, int round)
                       [&](int index) { return state.slots.at(index).slot.round == round; }));
 }
 
+/// Whether the rules want the draft to stand still before \a slot, and it did not yet.
+bool isPauseDue(const DraftState &state, const Slot &slot)
+{
+    const ClockRules &clock = state.setup->created().clock;
+    const auto liesBetween = [&](int overall) {
+        return state.pausedBefore < overall && overall <= slot.overall;
+    };
+    const auto begins = [&](int round) {
+        const auto first =
+            std::find_if(state.slots.begin(), state.slots.end(),
+                         [&](const SlotState &each) { return each.slot.round >= round; });
+        return first != state.slots.end() && liesBetween(first->slot.overall);
+    };
+    return std::any_of(clock.pauseBeforePicks.begin(), clock.pauseBeforePicks.end(), liesBetween)
+        || std::any_of(clock.pauseBeforeRounds.begin(), clock.pauseBeforeRounds.end(), begins);
+}
+
 } // namespace
 
 void startClock(DecisionRecorder &recorder, int slotIndex, std::optional<Milliseconds> left)
 {
     const Slot &slot = recorder.state().slots.at(slotIndex).slot;
-    const std::optional<Seconds> whole = recorder.state().setup->created().clock.timeFor(slot);
+    const ClockRules &clock = recorder.state().setup->created().clock;
+    const std::optional<Seconds> whole = clock.timeFor(slot);
 
     events::PickStarted started;
     started.slot = slot.id;
@@ -31,10 +49,35 @@ void startClock(DecisionRecorder &recorder, int slotIndex, std::optional<Millise
     started.overallPick = slot.overall;
     started.startedAt = recorder.at();
     if (whole) {
-        started.timeoutAt = recorder.at() + left.value_or(*whole);
-        started.timePerPickSec = static_cast<int>(whole->count());
+        const Milliseconds own = left.value_or(*whole);
+        const Milliseconds bank = recorder.state().times.value(slot.team).bank;
+        started.timeoutAt = runsUntil(recorder.at(), own + bank, clock.quietHours);
+        if (bank > Milliseconds{0})
+            started.bankFrom = runsUntil(recorder.at(), own, clock.quietHours);
+        const Seconds most = std::max(*whole, std::chrono::ceil<Seconds>(own));
+        started.timePerPickSec = static_cast<int>(most.count());
     }
     recorder.record(started);
+}
+
+void settleBank(DecisionRecorder &recorder)
+{
+    const DraftState &state = recorder.state();
+    const SlotState *current = state.slotOnTheClock();
+    if (!current)
+        return;
+    const TeamId team = current->slot.team;
+    const Milliseconds left = state.bankLeft(team, recorder.at());
+    const Milliseconds change = left - state.times.value(team).bank;
+    if (change == Milliseconds{0})
+        return;
+    recorder.record(events::BankChanged{team,
+                                        current->slot.id,
+                                        static_cast<int>(change.count()),
+                                        static_cast<int>(left.count()),
+                                        BankCause::Used,
+                                        {},
+                                        recorder.at()});
 }
 
 void moveOn(DecisionRecorder &recorder)
@@ -49,7 +92,12 @@ void moveOn(DecisionRecorder &recorder)
         return;
     }
     const int next = state.nextDueSlot();
-    if (state.isLive() && !state.onTheClock && next >= 0)
+    if (!state.isLive() || state.onTheClock || next < 0)
+        return;
+    const Slot &slot = state.slots.at(next).slot;
+    if (isPauseDue(state, slot))
+        recorder.record(events::DraftPaused{recorder.at(), PauseReason::Scheduled, {}, slot.id});
+    else
         startClock(recorder, next);
 }
 

@@ -28,10 +28,15 @@ private:
     std::vector<Event> m_events;
 };
 
-/// Puts \a slotIndex on the clock with \a time left of its whole time (the whole when absent).
+/// Puts \a slotIndex on the clock with \a left of its time (the whole when absent) and what its
+/// team's bank holds.
 void startClock(DecisionRecorder &recorder, int slotIndex, std::optional<Milliseconds> left = {});
 
-/// Puts the next due slot on the clock if the draft runs and none is, or completes the draft.
+/// Records what the slot on the clock has used of its team's bank, if any.
+void settleBank(DecisionRecorder &recorder);
+
+/// Puts the next due slot on the clock if the draft runs and none is, pauses where the rules say
+/// so, or completes the draft.
 void moveOn(DecisionRecorder &recorder);
 
 /// Records that the slot takes \a choice.
@@ -42,5 +47,17 @@ Decision decideCreation(const DraftState &state, const commands::CreateDraft &cr
 
 /// The rules for an exchange of slots.
 Decision decideTrade(const DraftState &state, const IssuedCommand &command, const Trade &trade);
+
+/// The rules for a time-out, which \a team may speak of.
+Decision decideTimeOut(const DraftState &state, const TeamId &team, Instant at);
+
+/// The rules for time that a commissioner gives or takes.
+Decision decideAdjustment(const DraftState &state, const IssuedCommand &command,
+                          const commands::AdjustClock &adjust);
+Decision decideAdjustment(const DraftState &state, const IssuedCommand &command,
+                          const commands::AdjustBank &adjust);
+
+/// The rules for handing a team back to its person.
+Decision decideTakingBack(const DraftState &state, const TeamId &team, Instant at);
 
 } // namespace warroom

@@ -4,6 +4,7 @@
 #include "domain/draft_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace warroom {
 
@@ -52,20 +53,19 @@ const Seat *DraftSetup::seat(const TeamId &id) const
     return lookUp(m_seats, m_created.seats, id);
 }
 
-std::optional<Milliseconds> OnTheClock::left(Instant now) const
+int DraftState::currentSlot() const
 {
-    if (expired)
-        return Milliseconds{0};
-    if (!timeoutAt)
-        return {};
-    return std::max(Milliseconds{0}, *timeoutAt - now);
+    if (onTheClock)
+        return onTheClock->slotIndex;
+    const bool welcome = pause && setup->created().clock.picksWhilePaused;
+    return welcome ? nextDueSlot() : -1;
 }
 
 int DraftState::openSlotOf(const TeamId &team) const
 {
-    const SlotState *current = slotOnTheClock();
-    if (current && current->slot.team == team)
-        return onTheClock->slotIndex;
+    const int current = currentSlot();
+    if (current >= 0 && slots.at(current).slot.team == team)
+        return current;
     for (int i = 0; i < slots.size(); ++i) {
         const SlotState &candidate = slots.at(i);
         if (candidate.passed && candidate.isOpen() && candidate.slot.team == team)
@@ -76,18 +76,45 @@ int DraftState::openSlotOf(const TeamId &team) const
 
 int DraftState::nextDueSlot() const
 {
-    const QList<int> next = upcoming(0, 1);
+    const QList<int> next = upcoming(1);
     return next.isEmpty() ? -1 : next.first();
 }
 
-QList<int> DraftState::upcoming(int from, int count) const
+QList<int> DraftState::upcoming(int count) const
 {
     QList<int> next;
-    for (int i = std::max(0, from); i < slots.size() && next.size() < count; ++i) {
-        if (slots.at(i).isOpen() && !slots.at(i).passed)
-            next.append(i);
+    QList<int> returning; // at the end of the round that is looked at
+    for (int i = 0; i < slots.size() && next.size() < count; ++i) {
+        const SlotState &slot = slots.at(i);
+        if (!returning.isEmpty() && slot.slot.round > slots.at(returning.first()).slot.round)
+            next += std::exchange(returning, {});
+        if (slot.isOpen() && !slot.passed)
+            (slot.skipped ? returning : next).append(i);
     }
-    return next;
+    next += returning;
+    return next.first(std::min<qsizetype>(count, next.size()));
+}
+
+std::optional<Milliseconds> DraftState::timeLeft(Instant now) const
+{
+    if (!onTheClock || (!onTheClock->timeoutAt && !onTheClock->expired))
+        return {};
+    if (onTheClock->expired)
+        return Milliseconds{0};
+    const Instant end = onTheClock->bankFrom.value_or(*onTheClock->timeoutAt);
+    return runningTime(now, end, setup->created().clock.quietHours);
+}
+
+Milliseconds DraftState::bankLeft(const TeamId &team, Instant now) const
+{
+    const Milliseconds bank = times.value(team).bank;
+    const SlotState *current = slotOnTheClock();
+    if (!current || current->slot.team != team || !onTheClock->bankFrom || !onTheClock->timeoutAt)
+        return bank;
+    const Milliseconds used =
+        runningTime(*onTheClock->bankFrom, std::min(now, *onTheClock->timeoutAt),
+                    setup->created().clock.quietHours);
+    return std::max(Milliseconds{0}, bank - used);
 }
 
 const SlotState *DraftState::slot(const SlotId &id) const
@@ -105,6 +132,11 @@ bool DraftState::isRunByProgram(const TeamId &team) const
 {
     const Seat *seat = setup ? setup->seat(team) : nullptr;
     return seat && seat->control == SeatControl::Program;
+}
+
+bool DraftState::isPickedForByProgram(const TeamId &team) const
+{
+    return isRunByProgram(team) || times.value(team).onAutopick;
 }
 
 QList<PlayerId> DraftState::queueLeft(const TeamId &team) const

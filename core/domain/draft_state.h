@@ -56,6 +56,8 @@ struct SlotState {
     Slot slot;           ///< with today's owner
     bool passed = false; ///< its time ran out; it may be used at any later moment
     std::optional<Selection> selection;
+    bool skipped = false;     ///< its time ran out; it comes after the others of its round
+    Milliseconds bankUsed{0}; ///< by its team, what an undo gives back
 
     bool isOpen() const { return !selection.has_value(); }
     friend bool operator==(const SlotState &, const SlotState &) = default;
@@ -67,17 +69,25 @@ struct OnTheClock {
     std::optional<Instant> timeoutAt;
     Seconds timePerPick{0};
     bool expired = false; ///< the time ran out and the team stays (ExpiryPolicy::Nothing)
-
-    /// What is left of the time at \a now, nothing less than zero; absent: there is no clock.
-    std::optional<Milliseconds> left(Instant now) const;
+    std::optional<Instant> bankFrom{}; ///< from then on the team's bank runs
 
     friend bool operator==(const OnTheClock &, const OnTheClock &) = default;
+};
+
+/// What a team has of the clock's reserves, and how it keeps its times.
+struct TeamTime {
+    Milliseconds bank{0}; ///< without what the slot on the clock uses just now
+    int timeOuts = 0;     ///< left
+    int expiries = 0;     ///< in a row
+    bool onAutopick = false;
+
+    friend bool operator==(const TeamTime &, const TeamTime &) = default;
 };
 
 struct Pause {
     Instant since;
     PauseReason reason = PauseReason::Commissioner;
-    std::optional<Milliseconds> remaining; ///< for slotIndex, when it goes on
+    std::optional<Milliseconds> remaining; ///< for slotIndex, when it goes on; without the bank
     int slotIndex = -1;                    ///< who was on the clock, or -1
 
     friend bool operator==(const Pause &, const Pause &) = default;
@@ -101,6 +111,8 @@ struct DraftState {
     QList<int> selections;       ///< slot indexes by order of selection
     std::optional<OnTheClock> onTheClock;
     std::optional<Pause> pause;
+    QHash<TeamId, TeamTime> times; ///< of every team
+    int pausedBefore = 0; ///< the number of the last slot the draft stood still before, as due
     QHash<TeamId, QList<PlayerId>> queues;
     QList<TradeRecord> trades;
     QHash<PersonId, PersonalText> names; ///< as they were given last, erased ones included
@@ -112,16 +124,27 @@ struct DraftState {
     bool isComplete() const { return selections.size() == slots.size(); }
     int picksMade() const { return static_cast<int>(selections.size()); }
 
-    /// The slot \a team may use now: its slot on the clock, else the first it was passed on; or -1.
+    /// The slot that is picked for now unless a passed team is faster: the one on the clock, or
+    /// while picks are welcome in a pause the one that is due; or -1.
+    int currentSlot() const;
+    /// The slot \a team may use now: currentSlot(), else the first it was passed on; or -1.
     int openSlotOf(const TeamId &team) const;
     /// The next slot by due order that is open and was not passed, or -1.
     int nextDueSlot() const;
-    /// The open, unpassed slots from \a from on, by due order, at most \a count.
-    QList<int> upcoming(int from, int count) const;
+    /// The open, unpassed slots by due order, at most \a count. What was skipped is due after the
+    /// others of its round.
+    QList<int> upcoming(int count) const;
     const SlotState *slot(const SlotId &id) const;
     /// Who is on the clock, or null.
     const SlotState *slotOnTheClock() const;
+    /// What is left at \a now of the time of the slot on the clock, without the bank, nothing less
+    /// than zero; absent: there is no clock.
+    std::optional<Milliseconds> timeLeft(Instant now) const;
+    /// What \a team's bank holds at \a now.
+    Milliseconds bankLeft(const TeamId &team, Instant now) const;
     bool isRunByProgram(const TeamId &team) const;
+    /// Whether the program picks for \a team: its own, or one whose person stayed away.
+    bool isPickedForByProgram(const TeamId &team) const;
     /// Whom \a team wants and can still have, first first.
     QList<PlayerId> queueLeft(const TeamId &team) const;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/clock_events.h"
 #include "domain/clock_rules.h"
 #include "domain/personal_text.h"
 #include "domain/pick_reason.h"
@@ -16,13 +17,15 @@ namespace warroom {
 
 /// Why a draft stands still.
 enum class PauseReason {
-    Commissioner,      ///< somebody pressed Pause
-    ClosedPastDeadline ///< the program was not running when the clock ran out
+    Commissioner,       ///< somebody pressed Pause
+    ClosedPastDeadline, ///< the program was not running when the clock ran out
+    Scheduled,          ///< the rules say so
 };
 
 template <>
 struct EnumNames<PauseReason> {
-    static constexpr std::array<std::string_view, 2> names{"commissioner", "closed_past_deadline"};
+    static constexpr std::array<std::string_view, 3> names{"commissioner", "closed_past_deadline",
+                                                           "scheduled"};
 };
 
 /// Facts: past tense, never refused, never changed. Each declares type, schema and members in one
@@ -32,7 +35,7 @@ namespace events {
 /// Everything a log needs to be read without anything else: who drafts, in which order, whom.
 struct DraftCreated {
     static constexpr auto type = "DraftCreated";
-    static constexpr int schema = 2;
+    static constexpr int schema = 3;
 
     DraftId draft;
     QString title;
@@ -86,10 +89,11 @@ struct DraftStarted {
     friend bool operator==(const DraftStarted &, const DraftStarted &) = default;
 };
 
-/// A slot went on the clock: for the first time, again after a pause or an undo, or in new hands.
+/// A slot went on the clock: for the first time, again after a pause or an undo, in new hands, or
+/// with another time than before. Nothing else gives a deadline.
 struct PickStarted {
     static constexpr auto type = "PickStarted";
-    static constexpr int schema = 1;
+    static constexpr int schema = 2;
 
     SlotId slot;
     TeamId team;
@@ -97,8 +101,9 @@ struct PickStarted {
     int pick = 0;        ///< in the round, as scheduled
     int overallPick = 0; ///< as scheduled
     Instant startedAt;
-    std::optional<Instant> timeoutAt; ///< absent: no clock
-    int timePerPickSec = 0;           ///< the whole time; 0: no clock
+    std::optional<Instant> timeoutAt;  ///< when the bank is used up, too; absent: no clock
+    int timePerPickSec = 0;            ///< the whole time without the bank; 0: no clock
+    std::optional<Instant> bankFrom{}; ///< when the team's bank begins to run; absent: none
 
     static constexpr auto fields()
     {
@@ -109,7 +114,8 @@ struct PickStarted {
                           field("overall_pick", &PickStarted::overallPick),
                           field("started_at", &PickStarted::startedAt),
                           field("timeout_at", &PickStarted::timeoutAt),
-                          field("time_per_pick_sec", &PickStarted::timePerPickSec)};
+                          field("time_per_pick_sec", &PickStarted::timePerPickSec),
+                          field("bank_from", &PickStarted::bankFrom)};
     }
     friend bool operator==(const PickStarted &, const PickStarted &) = default;
 };
@@ -170,17 +176,20 @@ struct TimeExpired {
 
 struct DraftPaused {
     static constexpr auto type = "DraftPaused";
-    static constexpr int schema = 1;
+    static constexpr int schema = 2;
 
     Instant pausedAt;
     PauseReason reason = PauseReason::Commissioner;
-    std::optional<int> remainingMs; ///< what the slot on the clock gets back; absent: no clock
+    std::optional<int> remainingMs; ///< what the slot on the clock gets back, without its team's
+                                    ///< bank; absent: no clock
+    std::optional<SlotId> before{}; ///< where the rules say so: the slot that is due then
 
     static constexpr auto fields()
     {
         return std::tuple{field("paused_at", &DraftPaused::pausedAt),
                           field("reason", &DraftPaused::reason),
-                          field("remaining_ms", &DraftPaused::remainingMs)};
+                          field("remaining_ms", &DraftPaused::remainingMs),
+                          field("before", &DraftPaused::before)};
     }
     friend bool operator==(const DraftPaused &, const DraftPaused &) = default;
 };
@@ -292,10 +301,12 @@ struct DraftCompleted {
 
 } // namespace events
 
-using Event = std::variant<events::DraftCreated, events::DraftStarted, events::PickStarted,
-                           events::PickMade, events::TimeExpired, events::DraftPaused,
-                           events::DraftResumed, events::PickUndone, events::TradeExecuted,
-                           events::QueueChanged, events::DraftCompleted, events::PersonNamed>;
+using Event =
+    std::variant<events::DraftCreated, events::DraftStarted, events::PickStarted, events::PickMade,
+                 events::TimeExpired, events::DraftPaused, events::DraftResumed, events::PickUndone,
+                 events::TradeExecuted, events::QueueChanged, events::DraftCompleted,
+                 events::PersonNamed, events::BankChanged, events::TimeOutTaken,
+                 events::ClockAdjusted, events::AutopickSwitched>;
 
 /// A set of lambdas as one visitor, without a catch-all: the compiler names the event it misses.
 template <typename... Visitors>

@@ -3,6 +3,8 @@
 
 #include "domain/evolve.h"
 
+#include <algorithm>
+
 namespace warroom {
 
 namespace {
@@ -18,7 +20,10 @@ struct Evolve {
         state.slots.clear();
         state.slots.reserve(created.slots.size());
         for (const Slot &slot : created.slots)
-            state.slots.append(SlotState{slot, false, {}});
+            state.slots.append(SlotState{slot, false, {}, false, {}});
+        for (const Team &team : created.teams)
+            state.times.insert(
+                team.id, {Seconds{created.clock.bankSeconds}, created.clock.timeOuts, 0, false});
         state.status = DraftStatus::Created;
     }
 
@@ -33,8 +38,9 @@ struct Evolve {
         const int slot = index(started.slot);
         if (slot < 0 || !state.slots.at(slot).isOpen())
             return;
-        state.onTheClock = OnTheClock{slot, started.startedAt, started.timeoutAt,
-                                      Seconds{started.timePerPickSec}, false};
+        state.onTheClock =
+            OnTheClock{slot,  started.startedAt, started.timeoutAt, Seconds{started.timePerPickSec},
+                       false, started.bankFrom};
     }
 
     void operator()(const events::PickMade &made) const
@@ -47,6 +53,12 @@ struct Evolve {
         state.owners.insert(made.player, slot);
         state.selections.append(slot);
         takeOffTheClock(slot);
+        if (state.pause && state.pause->slotIndex == slot)
+            forgetWhoWaits();
+        const bool inPerson =
+            made.source == PickSource::Drafter || made.source == PickSource::Commissioner;
+        if (inPerson && state.times.value(made.team).expiries > 0)
+            changeTime(made.team, [](TeamTime &time) { time.expiries = 0; });
     }
 
     void operator()(const events::TimeExpired &expired) const
@@ -54,14 +66,21 @@ struct Evolve {
         const int slot = index(expired.slot);
         if (slot < 0 || !state.onTheClock || state.onTheClock->slotIndex != slot)
             return;
+        changeTime(expired.team, [](TeamTime &time) { ++time.expiries; });
+        state.slots[slot].bankUsed = {}; // it was used for nothing, which no undo takes back
         switch (expired.outcome) {
         case ExpiryPolicy::Pass:
             state.slots[slot].passed = true;
             state.onTheClock.reset();
             break;
+        case ExpiryPolicy::Skip:
+            state.slots[slot].skipped = true;
+            state.onTheClock.reset();
+            break;
         case ExpiryPolicy::Nothing:
         case ExpiryPolicy::Autopick:
             state.onTheClock->timeoutAt.reset();
+            state.onTheClock->bankFrom.reset();
             state.onTheClock->expired = true;
             break;
         }
@@ -75,6 +94,8 @@ struct Evolve {
             state.pause->remaining = Milliseconds{*paused.remainingMs};
         if (state.onTheClock)
             state.pause->slotIndex = state.onTheClock->slotIndex;
+        if (paused.before && index(*paused.before) >= 0)
+            stoodBefore(index(*paused.before));
         state.onTheClock.reset();
     }
 
@@ -82,6 +103,8 @@ struct Evolve {
     {
         state.status = DraftStatus::InProgress;
         state.pause.reset();
+        if (const int due = state.nextDueSlot(); due >= 0)
+            stoodBefore(due);
     }
 
     void operator()(const events::PickUndone &undone) const
@@ -95,10 +118,8 @@ struct Evolve {
         if (state.slots.at(slot).passed)
             return;
         state.onTheClock.reset();
-        if (state.pause) {
-            state.pause->remaining.reset();
-            state.pause->slotIndex = -1;
-        }
+        if (state.pause)
+            forgetWhoWaits();
     }
 
     void operator()(const events::TradeExecuted &executed) const
@@ -129,9 +150,57 @@ struct Evolve {
         state.status = DraftStatus::Completed;
         state.completedAt = completed.completedAt;
         state.onTheClock.reset();
+        state.pause.reset();
+    }
+
+    void operator()(const events::BankChanged &changed) const
+    {
+        changeTime(changed.team, [&](TeamTime &time) { time.bank = Milliseconds{changed.leftMs}; });
+        const int slot = changed.slot ? index(*changed.slot) : -1;
+        if (slot < 0)
+            return;
+        Milliseconds &used = state.slots[slot].bankUsed;
+        used = std::max(Milliseconds{0}, used - Milliseconds{changed.changeMs});
+        if (state.onTheClock && state.onTheClock->slotIndex == slot && state.onTheClock->bankFrom)
+            state.onTheClock->bankFrom = changed.changedAt; // until then it is counted
+    }
+
+    void operator()(const events::TimeOutTaken &taken) const
+    {
+        changeTime(taken.team, [&](TeamTime &time) { time.timeOuts = taken.left; });
+    }
+
+    void operator()(const events::ClockAdjusted &adjusted) const
+    {
+        if (state.pause && state.pause->slotIndex == index(adjusted.slot) && adjusted.remainingMs)
+            state.pause->remaining = Milliseconds{*adjusted.remainingMs};
+    }
+
+    void operator()(const events::AutopickSwitched &switched) const
+    {
+        changeTime(switched.team, [&](TeamTime &time) {
+            time.onAutopick = switched.on;
+            if (!switched.on)
+                time.expiries = 0;
+        });
     }
 
 private:
+    template <typename Change>
+    void changeTime(const TeamId &team, Change change) const
+    {
+        if (const auto time = state.times.find(team); time != state.times.end())
+            change(*time);
+    }
+    void stoodBefore(int slot) const
+    {
+        state.pausedBefore = std::max(state.pausedBefore, state.slots.at(slot).slot.overall);
+    }
+    void forgetWhoWaits() const
+    {
+        state.pause->remaining.reset();
+        state.pause->slotIndex = -1;
+    }
     bool isKnown(const TeamId &team) const { return state.setup->team(team) != nullptr; }
     bool isFree(const PlayerId &player) const
     {
@@ -151,6 +220,7 @@ private:
         if (slot.team != slot.originalTeam || !slot.via.isEmpty())
             slot.via.append(slot.team);
         slot.team = receiver;
+        state.slots[slotIndex].bankUsed = {}; // what the giver used is not the receiver's
     }
 };
 

@@ -40,11 +40,23 @@ enum class Rejection {
     ClockOutOfRange,
     ReadOnly,
     UnusableName,
+    BankOutOfRange,
+    TimeOutsOutOfRange,
+    AutopickOutOfRange,
+    PauseNotInDraft,
+    QuietHoursUnusable,
+    NoClock,
+    TimeIsUp,
+    NoTimeOutLeft,
+    NoTimeToTake,
+    AdjustmentOutOfRange,
+    UnusableReason,
+    NotOnAutopick,
 };
 
 template <>
 struct EnumNames<Rejection> {
-    static constexpr std::array<std::string_view, 31> names{"not_created",
+    static constexpr std::array<std::string_view, 43> names{"not_created",
                                                             "already_created",
                                                             "already_started",
                                                             "not_started",
@@ -74,7 +86,19 @@ struct EnumNames<Rejection> {
                                                             "duplicate_player",
                                                             "clock_out_of_range",
                                                             "read_only",
-                                                            "unusable_name"};
+                                                            "unusable_name",
+                                                            "bank_out_of_range",
+                                                            "time_outs_out_of_range",
+                                                            "autopick_out_of_range",
+                                                            "pause_not_in_draft",
+                                                            "quiet_hours_unusable",
+                                                            "no_clock",
+                                                            "time_is_up",
+                                                            "no_time_out_left",
+                                                            "no_time_to_take",
+                                                            "adjustment_out_of_range",
+                                                            "unusable_reason",
+                                                            "not_on_autopick"};
 };
 
 } // namespace warroom

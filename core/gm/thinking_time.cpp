@@ -23,12 +23,13 @@ Milliseconds believablePart(Milliseconds whole, int lead, const Chance &chance)
     return Milliseconds{whole.count() * part / 1'000'000};
 }
 
-/// The time \a slotIndex had when it went on the clock; nothing without a clock.
+/// The time \a slotIndex had when it went on the clock, for the program uses no bank; nothing
+/// without a clock.
 std::optional<Milliseconds> timeLeft(const DraftState &state, int slotIndex)
 {
     const auto &clock = state.onTheClock;
     if (clock && clock->slotIndex == slotIndex && clock->timeoutAt)
-        return *clock->timeoutAt - clock->startedAt;
+        return clock->bankFrom.value_or(*clock->timeoutAt) - clock->startedAt;
     return {};
 }
 

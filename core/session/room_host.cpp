@@ -129,8 +129,8 @@ void RoomHost::arm()
     std::optional<Instant> expiry;
     std::optional<Instant> thought;
     if (state().isLive()) {
-        if (state().onTheClock)
-            expiry = state().onTheClock->timeoutAt;
+        if (state().onTheClock && state().onTheClock->timeoutAt)
+            expiry = *state().onTheClock->timeoutAt + state().setup->created().clock.grace();
         if (const int slot = slotForProgram(); slot >= 0) {
             const bool onTheClock = state().onTheClock && state().onTheClock->slotIndex == slot;
             const Instant since = onTheClock ? state().onTheClock->startedAt : m_now();
@@ -147,15 +147,15 @@ std::optional<Instant> RoomHost::rested(std::optional<Instant> at) const
     return at && m_restUntil ? std::max(*at, *m_restUntil) : at;
 }
 
-/// Where the program has to pick: the slot on the clock, else one its team was passed on; or -1.
+/// Where the program has to pick: the slot on the clock, else one a team was passed on; or -1.
 int RoomHost::slotForProgram() const
 {
     const SlotState *current = state().slotOnTheClock();
-    if (current && state().isRunByProgram(current->slot.team))
+    if (current && state().isPickedForByProgram(current->slot.team))
         return state().onTheClock->slotIndex;
     for (int i = 0; i < state().slots.size(); ++i) {
         const SlotState &slot = state().slots.at(i);
-        if (slot.passed && slot.isOpen() && state().isRunByProgram(slot.slot.team))
+        if (slot.passed && slot.isOpen() && state().isPickedForByProgram(slot.slot.team))
             return i;
     }
     return -1;
@@ -182,10 +182,13 @@ void RoomHost::onThoughtOver()
     const int slot = slotForProgram();
     if (slot < 0 || !state().isLive())
         return;
-    if (const std::optional<Choice> choice = gm::choosePick(state(), slot)) {
+    const TeamId team = state().slots.at(slot).slot.team;
+    const std::optional<Choice> choice = state().isRunByProgram(team)
+        ? gm::choosePick(state(), slot)
+        : gm::autopick(state(), slot); // a person's team has a queue
+    if (choice) {
         issue(programActor(), QUuid::createUuid(),
-              commands::MakePick{state().slots.at(slot).slot.team, choice->player, choice->source,
-                                 choice->reason});
+              commands::MakePick{team, choice->player, choice->source, choice->reason});
     }
     arm();
 }

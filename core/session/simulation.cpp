@@ -60,7 +60,11 @@ tl::expected<void, QString> simulateDraft(EventStore &store, const commands::Cre
         return created;
     if (const auto started = simulation.issue(commands::StartDraft{}); !started)
         return started;
-    while (simulation.state().isLive()) {
+    while (simulation.state().status != DraftStatus::Completed) {
+        if (simulation.state().pause) { // planned; nobody is there who needs it
+            if (const auto resumed = simulation.issue(commands::ResumeDraft{}); !resumed)
+                return resumed;
+        }
         if (const auto picked = simulation.playNextPick(); !picked)
             return picked;
         if (progress)

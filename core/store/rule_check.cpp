@@ -41,7 +41,8 @@ struct RuleCheck {
     QString operator()(const events::PickMade &made) const
     {
         const SlotState *slot = state.slot(made.slot);
-        if (!state.isLive())
+        const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
+        if (!state.isLive() && !welcome)
             return notLive();
         if (!slot)
             return unknownSlot(made.slot);
@@ -59,10 +60,7 @@ struct RuleCheck {
 
     QString operator()(const events::TimeExpired &expired) const
     {
-        const SlotState *current = state.slotOnTheClock();
-        return current && current->slot.id == expired.slot
-            ? QString()
-            : u"slot '%1' is not on the clock"_s.arg(expired.slot.text());
+        return isOnTheClock(expired.slot);
     }
 
     QString operator()(const events::DraftPaused &) const
@@ -105,14 +103,7 @@ struct RuleCheck {
         return executed.trade.sides.size() == 2 ? QString() : u"a trade has two sides"_s;
     }
 
-    QString operator()(const events::QueueChanged &changed) const
-    {
-        if (isClosed())
-            return closed();
-        return state.setup->team(changed.team)
-            ? QString()
-            : u"team '%1' does not draft here"_s.arg(changed.team.text());
-    }
+    QString operator()(const events::QueueChanged &changed) const { return drafts(changed.team); }
 
     QString operator()(const events::PersonNamed &named) const
     {
@@ -125,7 +116,42 @@ struct RuleCheck {
 
     QString operator()(const events::DraftCompleted &) const
     {
-        return state.isLive() && state.isComplete() ? QString() : u"there are picks to make"_s;
+        return !isClosed() && state.isComplete() ? QString() : u"there are picks to make"_s;
+    }
+
+    QString operator()(const events::BankChanged &changed) const
+    {
+        if (const QString objection = drafts(changed.team); !objection.isEmpty())
+            return objection;
+        if (changed.slot && !state.slot(*changed.slot))
+            return unknownSlot(*changed.slot);
+        return changed.leftMs >= 0 ? QString() : u"a bank cannot owe time"_s;
+    }
+
+    QString operator()(const events::TimeOutTaken &taken) const
+    {
+        if (const QString objection = isOnTheClock(taken.slot); !objection.isEmpty())
+            return objection;
+        return taken.left == state.times.value(taken.team).timeOuts - 1
+            ? ownedBy(*state.slot(taken.slot), taken.team)
+            : u"it counts the time-outs of %1 wrongly"_s.arg(taken.team.text());
+    }
+
+    QString operator()(const events::ClockAdjusted &adjusted) const
+    {
+        if (isClosed())
+            return closed();
+        if (!state.pause)
+            return isOnTheClock(adjusted.slot);
+        const int waits = state.pause->slotIndex;
+        return waits >= 0 && state.slots.at(waits).slot.id == adjusted.slot
+            ? QString()
+            : u"slot '%1' does not wait for the pause to end"_s.arg(adjusted.slot.text());
+    }
+
+    QString operator()(const events::AutopickSwitched &switched) const
+    {
+        return drafts(switched.team);
     }
 
 private:
@@ -138,6 +164,22 @@ private:
     {
         return state.status == DraftStatus::None ? u"the draft is not created yet"_s
                                                  : u"the draft is over"_s;
+    }
+
+    QString drafts(const TeamId &team) const
+    {
+        if (isClosed())
+            return closed();
+        return state.setup->team(team) ? QString()
+                                       : u"team '%1' does not draft here"_s.arg(team.text());
+    }
+
+    QString isOnTheClock(const SlotId &slot) const
+    {
+        const SlotState *current = state.slotOnTheClock();
+        return current && current->slot.id == slot
+            ? QString()
+            : u"slot '%1' is not on the clock"_s.arg(slot.text());
     }
 
     QString notLive() const { return isClosed() ? closed() : u"the draft is not running"_s; }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-const QString stateSchema = u"DraftState-2"_s;
+const QString stateSchema = u"DraftState-3"_s;
 
 namespace {
 
@@ -52,6 +52,7 @@ struct ClockImage {
     std::optional<Instant> timeoutAt;
     qint64 timePerPickSec = 0;
     bool expired = false;
+    std::optional<Instant> bankFrom;
 
     static constexpr auto fields()
     {
@@ -59,7 +60,8 @@ struct ClockImage {
                           field("started_at", &ClockImage::startedAt),
                           field("timeout_at", &ClockImage::timeoutAt),
                           field("time_per_pick_sec", &ClockImage::timePerPickSec),
-                          field("expired", &ClockImage::expired)};
+                          field("expired", &ClockImage::expired),
+                          field("bank_from", &ClockImage::bankFrom)};
     }
 };
 
@@ -74,6 +76,33 @@ struct PauseImage {
         return std::tuple{field("since", &PauseImage::since), field("reason", &PauseImage::reason),
                           field("remaining_ms", &PauseImage::remainingMs),
                           field("slot", &PauseImage::slot)};
+    }
+};
+
+struct TimeImage {
+    TeamId team;
+    qint64 bankMs = 0;
+    int timeOuts = 0;
+    int expiries = 0;
+    bool onAutopick = false;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("team_id", &TimeImage::team), field("bank_ms", &TimeImage::bankMs),
+                          field("time_outs", &TimeImage::timeOuts),
+                          field("expiries", &TimeImage::expiries),
+                          field("on_autopick", &TimeImage::onAutopick)};
+    }
+};
+
+struct BankUseImage {
+    int slot = -1;
+    qint64 usedMs = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("slot", &BankUseImage::slot),
+                          field("used_ms", &BankUseImage::usedMs)};
     }
 };
 
@@ -106,9 +135,13 @@ struct StateImage {
     int version = 0;
     QList<Slot> slots;
     QList<int> passed;                ///< places in slots
+    QList<int> skipped;               ///< the same
+    QList<BankUseImage> bankUses;     ///< where there was any, by place
     QList<SelectionImage> selections; ///< by order of selection
     std::optional<ClockImage> clock;
     std::optional<PauseImage> pause;
+    QList<TimeImage> times; ///< by team
+    int pausedBefore = 0;
     QList<QueueImage> queues; ///< by team
     QList<TradeImage> trades;
     QList<PersonalText> names; ///< sealed, by person: a snapshot outlives the key
@@ -121,9 +154,13 @@ struct StateImage {
                           field("version", &StateImage::version),
                           field("slots", &StateImage::slots),
                           field("passed", &StateImage::passed),
+                          field("skipped", &StateImage::skipped),
+                          field("bank_uses", &StateImage::bankUses),
                           field("selections", &StateImage::selections),
                           field("clock", &StateImage::clock),
                           field("pause", &StateImage::pause),
+                          field("times", &StateImage::times),
+                          field("paused_before", &StateImage::pausedBefore),
                           field("queues", &StateImage::queues),
                           field("trades", &StateImage::trades),
                           field("names", &StateImage::names),
@@ -132,24 +169,45 @@ struct StateImage {
     }
 };
 
+void drawSlots(const DraftState &state, StateImage &image)
+{
+    for (int i = 0; i < state.slots.size(); ++i) {
+        const SlotState &slot = state.slots.at(i);
+        image.slots.append(slot.slot);
+        if (slot.passed)
+            image.passed.append(i);
+        if (slot.skipped)
+            image.skipped.append(i);
+        if (slot.bankUsed != Milliseconds{0})
+            image.bankUses.append({i, slot.bankUsed.count()});
+    }
+}
+
+void drawTimes(const DraftState &state, StateImage &image)
+{
+    for (auto time = state.times.cbegin(); time != state.times.cend(); ++time)
+        image.times.append(
+            {time.key(), time->bank.count(), time->timeOuts, time->expiries, time->onAutopick});
+    std::sort(image.times.begin(), image.times.end(),
+              [](const TimeImage &a, const TimeImage &b) { return a.team < b.team; });
+    image.pausedBefore = state.pausedBefore;
+}
+
 StateImage imageOf(const DraftState &state)
 {
     StateImage image;
     image.status = state.status;
     image.version = state.version;
-    for (int i = 0; i < state.slots.size(); ++i) {
-        image.slots.append(state.slots.at(i).slot);
-        if (state.slots.at(i).passed)
-            image.passed.append(i);
-    }
+    drawSlots(state, image);
+    drawTimes(state, image);
     for (const int slot : state.selections) {
         const Selection &made = *state.slots.at(slot).selection;
         image.selections.append({slot, made.player, made.overallPick, made.pick, made.source,
                                  made.reason, made.pickedAt});
     }
     if (const auto &clock = state.onTheClock)
-        image.clock = ClockImage{clock->slotIndex, clock->startedAt, clock->timeoutAt,
-                                 clock->timePerPick.count(), clock->expired};
+        image.clock = ClockImage{clock->slotIndex,           clock->startedAt, clock->timeoutAt,
+                                 clock->timePerPick.count(), clock->expired,   clock->bankFrom};
     if (const auto &pause = state.pause)
         image.pause =
             PauseImage{pause->since, pause->reason, msOf(pause->remaining), pause->slotIndex};
@@ -175,6 +233,16 @@ bool placeSelections(const StateImage &image, DraftState &state)
             return false;
         state.slots[slot].passed = true;
     }
+    for (const int slot : image.skipped) {
+        if (!isPlace(slot))
+            return false;
+        state.slots[slot].skipped = true;
+    }
+    for (const BankUseImage &use : image.bankUses) {
+        if (!isPlace(use.slot))
+            return false;
+        state.slots[use.slot].bankUsed = Milliseconds{use.usedMs};
+    }
     for (const SelectionImage &made : image.selections) {
         if (!isPlace(made.slot) || state.slots.at(made.slot).selection)
             return false;
@@ -194,17 +262,22 @@ std::optional<DraftState> stateOf(const StateImage &image, const events::DraftCr
     state.version = image.version;
     state.setup = std::make_shared<const DraftSetup>(created);
     for (const Slot &slot : image.slots)
-        state.slots.append(SlotState{slot, false, {}});
+        state.slots.append(SlotState{slot, false, {}, false, {}});
     if (image.slots.size() != created.slots.size() || !placeSelections(image, state))
         return {};
     if (const auto &clock = image.clock)
-        state.onTheClock = OnTheClock{clock->slot, clock->startedAt, clock->timeoutAt,
-                                      Seconds{clock->timePerPickSec}, clock->expired};
+        state.onTheClock = OnTheClock{clock->slot,      clock->startedAt,
+                                      clock->timeoutAt, Seconds{clock->timePerPickSec},
+                                      clock->expired,   clock->bankFrom};
     if (const auto &pause = image.pause) {
         state.pause = Pause{pause->since, pause->reason, {}, pause->slot};
         if (pause->remainingMs)
             state.pause->remaining = Milliseconds{*pause->remainingMs};
     }
+    for (const TimeImage &time : image.times)
+        state.times.insert(
+            time.team, {Milliseconds{time.bankMs}, time.timeOuts, time.expiries, time.onAutopick});
+    state.pausedBefore = image.pausedBefore;
     for (const QueueImage &queue : image.queues)
         state.queues.insert(queue.team, queue.players);
     for (const TradeImage &trade : image.trades)

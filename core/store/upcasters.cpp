@@ -26,6 +26,36 @@ QJsonObject clockFromOneTime(QJsonObject data)
     return data;
 }
 
+/// What clocks could not do then they do not do.
+QJsonObject plainClock(QJsonObject data)
+{
+    if (!data.value("clock"_L1).isObject())
+        return data;
+    static const QJsonObject plain{{u"autopick_after"_s, 0},
+                                   {u"bank_seconds"_s, 0},
+                                   {u"expiry_by_team"_s, QJsonArray()},
+                                   {u"grace_ms"_s, 0},
+                                   {u"on_pause"_s, u"freeze"_s},
+                                   {u"pause_before_picks"_s, QJsonArray()},
+                                   {u"pause_before_rounds"_s, QJsonArray()},
+                                   {u"picks_while_paused"_s, false},
+                                   {u"time_out_seconds"_s, 0},
+                                   {u"time_outs"_s, 0}};
+    QJsonObject clock = data.value("clock"_L1).toObject();
+    for (auto member = plain.begin(); member != plain.end(); ++member) {
+        if (!clock.contains(member.key()))
+            clock.insert(member.key(), member.value());
+    }
+    data.insert("clock"_L1, clock);
+    return data;
+}
+
+/// What came with the new shape may be absent.
+QJsonObject unchanged(QJsonObject data)
+{
+    return data;
+}
+
 /// Who decided was not said, but only the program gave reasons: one of the queue's was the queue's
 /// pick, any other its general manager's.
 QJsonObject sourceFromReason(QJsonObject data)
@@ -50,6 +80,9 @@ std::span<const Upcaster> upcasters()
 {
     static const Upcaster table[] = {
         {{u"DraftCreated"_s, 1}, {u"DraftCreated"_s, 2}, clockFromOneTime, true},
+        {{u"DraftCreated"_s, 2}, {u"DraftCreated"_s, 3}, plainClock, true},
+        {{u"PickStarted"_s, 1}, {u"PickStarted"_s, 2}, unchanged, true},
+        {{u"DraftPaused"_s, 1}, {u"DraftPaused"_s, 2}, unchanged, true},
         {{u"PickMade"_s, 1}, {u"PickMade"_s, 2}, sourceFromReason, true},
     };
     return table;

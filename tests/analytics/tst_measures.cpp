@@ -43,6 +43,7 @@ struct Room : ScriptedRoom {
     {
         commands::CreateDraft create = smallDraft(4, 5);
         create.clock.secondsByRound = {seconds};
+        create.clock.graceMs = 0;
         create.clock.expiry = ExpiryPolicy::Pass;
         for (qsizetype i = 0; i < positions.size(); ++i)
             create.players[i].position = positions.at(i);

@@ -57,14 +57,16 @@ private Q_SLOTS:
             },
             u"clock_out_of_range"_s);
         row(
-            "more than a day", [](auto &c) { c.clock.secondsByRound = {86'401}; },
+            "more than a week",
+            [](auto &c) { c.clock.secondsByRound = {ClockRules::longestPick + 1}; },
             u"clock_out_of_range"_s);
         row(
             "a compensatory clock below nothing", [](auto &c) { c.clock.secondsCompensatory = -1; },
             u"clock_out_of_range"_s);
         row(
-            "a compensatory clock of more than a day",
-            [](auto &c) { c.clock.secondsCompensatory = 86'401; }, u"clock_out_of_range"_s);
+            "a compensatory clock of more than a week",
+            [](auto &c) { c.clock.secondsCompensatory = ClockRules::longestPick + 1; },
+            u"clock_out_of_range"_s);
         row(
             "a player too few", [](auto &c) { c.players.resize(5); }, u"too_few_players"_s);
         row(

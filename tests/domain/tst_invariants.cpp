@@ -83,16 +83,37 @@ QString brokenOnTheClock(const DraftState &state)
     HOLDS(clock.slotIndex == due);
     const std::optional<Seconds> whole = state.setup->created().clock.timeFor(slot.slot);
     HOLDS(clock.timeoutAt.has_value() == (whole && !clock.expired)); // exactly one live deadline
-    HOLDS(clock.timePerPick == whole.value_or(Seconds{0}));
+    HOLDS(clock.timePerPick >= whole.value_or(Seconds{0})); // time-outs and adjustments add to it
     HOLDS(!clock.timeoutAt || *clock.timeoutAt >= clock.startedAt);
-    HOLDS(!clock.timeoutAt || *clock.timeoutAt <= clock.startedAt + clock.timePerPick);
+    HOLDS(clock.bankFrom.has_value()
+          == (clock.timeoutAt && state.times.value(slot.slot.team).bank > Milliseconds{0}));
+    if (!clock.timeoutAt)
+        return {};
+    const auto &quiet = state.setup->created().clock.quietHours;
+    const Milliseconds own =
+        runningTime(clock.startedAt, clock.bankFrom.value_or(*clock.timeoutAt), quiet);
+    HOLDS(own <= clock.timePerPick);
+    HOLDS(own + state.times.value(slot.slot.team).bank
+          == runningTime(clock.startedAt, *clock.timeoutAt, quiet));
+    return {};
+}
+
+QString brokenAmongTimes(const DraftState &state)
+{
+    const ClockRules &rules = state.setup->created().clock;
+    HOLDS(state.times.size() == state.setup->created().teams.size());
+    for (const TeamTime &time : state.times) {
+        HOLDS(time.bank >= Milliseconds{0});
+        HOLDS(time.timeOuts >= 0 && time.timeOuts <= rules.timeOuts);
+        HOLDS(!time.onAutopick || rules.autopickAfter > 0);
+    }
     return {};
 }
 
 QString broken(const DraftState &state)
 {
-    for (const auto &check :
-         {brokenBetweenSlotsAndPlayers, brokenAmongSlots, brokenInTheCounting, brokenOnTheClock}) {
+    for (const auto &check : {brokenBetweenSlotsAndPlayers, brokenAmongSlots, brokenInTheCounting,
+                              brokenOnTheClock, brokenAmongTimes}) {
         if (const QString what = check(state); !what.isEmpty())
             return what;
     }

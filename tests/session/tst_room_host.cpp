@@ -99,6 +99,83 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return draft.state().status == DraftStatus::Completed; }));
     }
 
+    void theClockWaitsOutTheGraceBeforeItCallsTime()
+    {
+        commands::CreateDraft create = personsEverywhere();
+        create.clock.graceMs = 2'000;
+        HostedDraft draft(create);
+        draft.open().submit(start);
+        draft.pass(61'999ms);
+        QCOMPARE(draft.events(), 3);
+        QVERIFY(draft.submit(pick(u"A", u"p1")).accepted);
+        draft.pass(62s);
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().slots.at(1).passed; }));
+        QVERIFY(!draft.state().slots.at(0).passed);
+    }
+
+    void theClockKeepsQuietHours()
+    {
+        commands::CreateDraft create = personsEverywhere();
+        create.clock.secondsByRound = {4 * 60 * 60};
+        create.clock.quietHours = QuietHours{2 * 60, 8 * 60, u"UTC"_s}; // dayOne is a midnight
+        HostedDraft draft(create);
+        draft.open().submit(start);
+        draft.pass(9h);
+        QCOMPARE(draft.events(), 3);
+        draft.close();
+        draft.clock.advance(30min);
+        draft.open(); // in mid-pick, with the same deadline
+        draft.pass(29min);
+        QCOMPARE(draft.events(), 3);
+        draft.pass(1min);
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().slots.at(0).passed; }));
+    }
+
+    void theProgramPicksForWhoStaysAwayUntilHeIsBack()
+    {
+        commands::CreateDraft create = personAtA();
+        create.clock.autopickAfter = 1;
+        HostedDraft draft(create);
+        draft.open().submit(start);
+        draft.submit(queue(u"A", u"p5 p6 p7"));
+        draft.pass(60s);
+        QVERIFY(QTest::qWaitFor([&] { return draft.picks() == 9; })); // nobody waits for A any more
+        QCOMPARE(draft.selectionOf(u"1.01")->player, PlayerId(u"p5"_s));
+        const auto later = draft.selectionOf(u"3.01");
+        QVERIFY(later->source == PickSource::Queue || later->source == PickSource::Autopick);
+    }
+
+    void whoTakesHisTeamBackIsWaitedForAgain()
+    {
+        commands::CreateDraft create = personAtA();
+        create.clock.autopickAfter = 1;
+        create.program.pace = Pace::Quick;
+        HostedDraft draft(create);
+        draft.open().submit(start);
+        draft.pass(60s);
+        QVERIFY(QTest::qWaitFor([&] { return draft.picks() == 1; }));
+        QVERIFY(draft.submit(commands::TakeTeamBack{TeamId(u"A"_s)}).accepted);
+        for (const int picks : {2, 3}) {
+            draft.pass(3s);
+            QVERIFY(QTest::qWaitFor([&] { return draft.picks() == picks; }));
+        }
+        draft.pass(30s);
+        QCOMPARE(draft.picks(), 3);
+    }
+
+    void aPlannedPauseStopsTheProgram()
+    {
+        commands::CreateDraft create = nobodyAnywhere();
+        create.clock.pauseBeforeRounds = {2};
+        HostedDraft draft(create);
+        draft.open().submit(start);
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().pause.has_value(); }));
+        draft.pass(1h);
+        QCOMPARE(draft.picks(), 3);
+        draft.submit(resumeNow);
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().status == DraftStatus::Completed; }));
+    }
+
     void theClockCallsTimeAtTheDeadlineAndNotBefore()
     {
         HostedDraft draft(personsEverywhere());

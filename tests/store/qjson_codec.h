@@ -32,6 +32,11 @@ inline QJsonValue put(qint64 value)
     return value;
 }
 
+inline QJsonValue put(bool value)
+{
+    return value;
+}
+
 inline QJsonValue put(double value)
 {
     return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
@@ -128,6 +133,12 @@ inline bool take(const QJsonValue &json, double &value)
 {
     value = json.toDouble();
     return json.isDouble();
+}
+
+inline bool take(const QJsonValue &json, bool &value)
+{
+    value = json.toBool();
+    return json.isBool();
 }
 
 inline bool take(const QJsonValue &json, Instant &value)

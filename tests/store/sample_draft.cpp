@@ -58,13 +58,54 @@ commands::MakePick nextPick(const DraftState &state, Chance &chance)
     return pick;
 }
 
+/// What a clock can do beyond a time for each pick.
+void addRichClock(commands::CreateDraft &create)
+{
+    ClockRules &clock = create.clock;
+    clock.expiryByTeam = {{create.teams.first().id, ExpiryPolicy::Skip}};
+    clock.autopickAfter = 1;
+    clock.secondsByRound = {40}; // so that it runs out now and then
+    clock.bankSeconds = 10;
+    clock.timeOuts = 2;
+    clock.timeOutSeconds = 30;
+    clock.picksWhilePaused = true;
+    clock.pauseBeforePicks = {3};
+    for (const Team &team : create.teams)
+        create.seats.append(Seat{team.id, SeatControl::Person, u"somebody"_s});
+    clock.quietHours = QuietHours{20 * 60 + 10, 20 * 60 + 20, u"UTC"_s};
+}
+
+Command anyClockWish(const DraftState &state, Chance &chance)
+{
+    const SlotState *current = state.slotOnTheClock();
+    const int waits = state.pause ? state.pause->slotIndex : -1;
+    switch (chance.below(4)) {
+    case 0:
+        return commands::TakeTimeOut{current ? current->slot.team : anyTeam(state, chance)};
+    case 1:
+        return commands::AdjustBank{anyTeam(state, chance), chance.below(90) - 40, {}};
+    case 2:
+        return commands::TakeTeamBack{anyTeam(state, chance)};
+    default:
+        return commands::AdjustClock{current         ? current->slot.id
+                                         : waits < 0 ? SlotId()
+                                                     : state.slots.at(waits).slot.id,
+                                     chance.below(90) - 40,
+                                     {}};
+    }
+}
+
 Command anyWish(const DraftState &state, Chance &chance)
 {
     if (state.status == DraftStatus::Created && chance.below(2) == 0)
         return commands::StartDraft{};
     if (state.status == DraftStatus::Paused && chance.below(3) > 0)
         return commands::ResumeDraft{};
-    switch (chance.below(16)) {
+    const bool rich = state.setup && state.setup->created().clock.bankSeconds > 0;
+    switch (chance.below(rich ? 18 : 16)) {
+    case 16:
+    case 17:
+        return anyClockWish(state, chance);
     case 0:
         return commands::PauseDraft{};
     case 1:
@@ -147,7 +188,10 @@ std::vector<Event> playedDraft(const DraftId &draft, quint32 seed, int wishes)
             log.push_back(event);
         }
     };
-    submit(draftOf(draft));
+    commands::CreateDraft create = draftOf(draft);
+    if (seed >= 8 && seed % 2 == 0)
+        addRichClock(create);
+    submit(create);
     for (int i = 0; i < wishes && state.status != DraftStatus::Completed; ++i) {
         now += Seconds{chance.below(90)};
         submit(anyWish(state, chance));

@@ -168,7 +168,7 @@ private Q_SLOTS:
         QByteArray bytes = encode(Event(created));
         const auto refusal = [&](const char *from, const char *to) {
             const QByteArray broken = QByteArray(bytes).replace(from, to);
-            const auto event = decode(u"DraftCreated"_s, 2, broken);
+            const auto event = decode(u"DraftCreated"_s, 3, broken);
             return event ? u"read"_s : event.error().detail;
         };
         QCOMPARE(refusal("\"rank\":4,", "\"rank\":\"4\","),
@@ -189,9 +189,9 @@ private Q_SLOTS:
         QCOMPARE(decode(u"PickLost"_s, 1, "{}").error().kind, StoreErrorKind::InvalidEventType);
         QCOMPARE(decode(u""_s, 1, "{}").error().kind, StoreErrorKind::InvalidEventType);
         QCOMPARE(decode(u"ZZZ"_s, 1, "{}").error().kind, StoreErrorKind::InvalidEventType);
-        const auto newer = decode(u"PickStarted"_s, 2, "{}");
+        const auto newer = decode(u"PickStarted"_s, 3, "{}");
         QCOMPARE(newer.error().kind, StoreErrorKind::DeserializationFailed);
-        QCOMPARE(newer.error().detail, u"PickStarted: schema 2 is not known here, only 1"_s);
+        QCOMPARE(newer.error().detail, u"PickStarted: schema 3 is not known here, only 1, 2"_s);
     }
 
     void leavesOutWhatIsAbsent()

@@ -193,9 +193,9 @@ private Q_SLOTS:
             {changed});
         row("hash", "UPDATE draft_events SET hash = zeroblob(32) WHERE @3",
             {changed, u"draft 4 was changed, or an event before it was"_s});
-        row("schema", "UPDATE draft_events SET event_version = 2 WHERE @3",
+        row("schema", "UPDATE draft_events SET event_version = 3 WHERE @3",
             {changed,
-             u"draft 3 cannot be read: PickStarted: schema 2 is not known here, only 1"_s});
+             u"draft 3 cannot be read: PickStarted: schema 3 is not known here, only 1, 2"_s});
         row("type", "UPDATE draft_events SET event_type = 'PickLost' WHERE @3",
             {changed, u"draft 3 cannot be read: 'PickLost' is no event known here"_s});
         row("no JSON", "UPDATE draft_events SET event_data = '{' WHERE @3",

@@ -56,6 +56,12 @@ QByteArray wayFrom(const QString &type, int schema)
     return route ? upcast(*route, R"({"far":{"deep":[{"x":9007199254740993}]}})").value() : "none";
 }
 
+ClockRules withoutGrace(ClockRules clock)
+{
+    clock.graceMs = 0;
+    return clock;
+}
+
 EventRecord recordOf(const QString &type, int schema, const QByteArray &data)
 {
     EventRecord record = warroom::recordOf(sample::fresh(sample::note(1))).value();
@@ -116,9 +122,9 @@ private Q_SLOTS:
         QCOMPARE(golden(u"PickMade-1"_s), golden(u"PickMade-2"_s));
         QCOMPARE(upcast(u"PickMade"_s, 1, golden(u"PickMade-1"_s))->data, golden(u"PickMade-2"_s));
         QCOMPARE(golden(u"DraftCreated-1"_s), golden(u"DraftCreated-2"_s));
-        QCOMPARE(upcast(u"DraftCreated"_s, 1, golden(u"DraftCreated-1"_s))->data,
-                 golden(u"DraftCreated-2"_s));
-        QByteArray both = golden(u"DraftCreated-1"_s);
+        const QByteArray whole = golden(u"DraftCreated-3"_s);
+        QCOMPARE(upcast(u"DraftCreated"_s, 2, whole)->data, whole);
+        QByteArray both = whole;
         both.replace(both.size() - 1, 1, R"(,"time_per_pick_sec":7})");
         QCOMPARE(upcast(u"DraftCreated"_s, 1, both)->data, both);
     }
@@ -143,7 +149,7 @@ private Q_SLOTS:
     {
         using events::DraftCreated;
         DraftCreated expected = readGolden<DraftCreated>(u"DraftCreated-2"_s, 2);
-        expected.clock = ClockRules{{300}, 0, ExpiryPolicy::Nothing};
+        expected.clock = withoutGrace({{300}, 0, ExpiryPolicy::Nothing});
         const QByteArray old = golden(u"DraftCreated-1-with-one-time"_s);
         const auto read = [&](const char *time) {
             return decode(u"DraftCreated"_s, 1, QByteArray(old).replace(":300,", time));
@@ -153,6 +159,29 @@ private Q_SLOTS:
         QVERIFY(read(":0,") == Event(expected));
         QCOMPARE(read(":\"a\",").error().detail,
                  u"DraftCreated.data: 'clock.seconds_by_round[0]' is not a number"_s);
+    }
+
+    void aDraftOfBeforeHasAClockThatDoesNoMoreThanThen()
+    {
+        using events::DraftCreated;
+        const ClockRules clock = withoutGrace({{600, 420, 300}, 120, ExpiryPolicy::Pass});
+        for (const int schema : {1, 2}) {
+            const QString name = u"DraftCreated-%1"_s.arg(schema);
+            QCOMPARE(readGolden<DraftCreated>(name, schema).clock, clock);
+        }
+        const QByteArray odd = golden(u"DraftCreated-2"_s).replace("\"clock\":{", "\"clock\":[{");
+        QVERIFY(!decode(u"DraftCreated"_s, 2, QByteArray(odd).replace("}", "}]")));
+    }
+
+    void aClockOfBeforeHasNoBank()
+    {
+        const auto old = readGolden<events::PickStarted>(u"PickStarted-1"_s, 1);
+        auto now = readGolden<events::PickStarted>(u"PickStarted-2"_s, 2);
+        QVERIFY(now.bankFrom == old.timeoutAt);
+        now.bankFrom.reset();
+        now.timeoutAt = old.timeoutAt;
+        QVERIFY(now == old);
+        QVERIFY(!readGolden<events::DraftPaused>(u"DraftPaused-1"_s, 1).before);
     }
 
     void isAsStrictWithOldShapes()

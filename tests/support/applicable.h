@@ -34,8 +34,9 @@ struct Inapplicable {
     {
         const SlotState *slot = state.slot(made.slot);
         const bool mayPick = slot && slot->isOpen() && slot->slot.team == made.team
-            && (slot->passed || state.slotOnTheClock() == slot);
-        return unless(state.isLive() && mayPick && !state.isTaken(made.player)
+            && (slot->passed || state.currentSlot() == state.setup->slotIndex(made.slot));
+        const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
+        return unless((state.isLive() || welcome) && mayPick && !state.isTaken(made.player)
                           && state.setup->player(made.player)
                           && made.overallPick == state.picksMade() + 1,
                       u"the pick cannot be made"_s);
@@ -44,14 +45,17 @@ struct Inapplicable {
     {
         const SlotState *slot = state.slotOnTheClock();
         return unless(slot && slot->slot.id == expired.slot && slot->slot.team == expired.team
-                          && state.onTheClock->timeoutAt <= expired.expiredAt,
+                          && *state.onTheClock->timeoutAt + state.setup->created().clock.grace()
+                              <= expired.expiredAt,
                       u"the time cannot be over"_s);
     }
     QString operator()(const events::DraftPaused &paused) const
     {
         const bool clock = state.onTheClock && state.onTheClock->timePerPick > Seconds{0};
+        const bool planned = paused.reason == PauseReason::Scheduled;
         return unless(state.isLive() && paused.remainingMs.has_value() == clock
-                          && paused.remainingMs.value_or(0) >= 0,
+                          && paused.remainingMs.value_or(0) >= 0
+                          && paused.before.has_value() == planned,
                       u"it cannot be paused"_s);
     }
     QString operator()(const events::DraftResumed &) const
@@ -88,9 +92,49 @@ struct Inapplicable {
     }
     QString operator()(const events::DraftCompleted &completed) const
     {
-        return unless(state.isLive() && state.isComplete() && !state.onTheClock
+        const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
+        return unless((state.isLive() || welcome) && state.isComplete() && !state.onTheClock
                           && completed.totalPicks == state.slots.size(),
                       u"it is not over"_s);
+    }
+
+    QString operator()(const events::BankChanged &changed) const
+    {
+        const Milliseconds before = state.times.value(changed.team).bank;
+        const bool runs = state.slotOnTheClock()
+            && state.slotOnTheClock()->slot.team == changed.team
+            && state.onTheClock->bankFrom <= changed.changedAt;
+        const Milliseconds had = runs ? state.bankLeft(changed.team, changed.changedAt) : before;
+        const Milliseconds counts = changed.cause == BankCause::Used ? before : had;
+        return unless(
+            state.times.contains(changed.team) && changed.leftMs >= 0 && changed.changeMs != 0
+                && counts + Milliseconds{changed.changeMs} == Milliseconds{changed.leftMs},
+            u"the bank cannot change so"_s);
+    }
+    QString operator()(const events::TimeOutTaken &taken) const
+    {
+        const SlotState *slot = state.slotOnTheClock();
+        return unless(slot && slot->slot.id == taken.slot && slot->slot.team == taken.team
+                          && taken.left >= 0
+                          && taken.left == state.times.value(taken.team).timeOuts - 1,
+                      u"no time-out can be taken"_s);
+    }
+    QString operator()(const events::ClockAdjusted &adjusted) const
+    {
+        const int slot = state.pause ? state.pause->slotIndex
+            : state.onTheClock       ? state.onTheClock->slotIndex
+                                     : -1;
+        return unless(slot >= 0 && state.slots.at(slot).slot.id == adjusted.slot
+                          && state.slots.at(slot).slot.team == adjusted.team
+                          && adjusted.remainingMs.has_value() == state.pause.has_value()
+                          && adjusted.remainingMs.value_or(0) >= 0 && adjusted.changeMs != 0,
+                      u"the clock cannot change so"_s);
+    }
+    QString operator()(const events::AutopickSwitched &switched) const
+    {
+        return unless(state.times.contains(switched.team)
+                          && state.times.value(switched.team).onAutopick != switched.on,
+                      u"autopick is so already"_s);
     }
 
 private:

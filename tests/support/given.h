@@ -42,7 +42,8 @@ public:
     /// The time of the slot on the clock has run out and been called.
     Given &ranOut(QStringView choice = {})
     {
-        m_now = std::max(m_now, *m_state.onTheClock->timeoutAt);
+        m_now = std::max(m_now,
+                         *m_state.onTheClock->timeoutAt + m_state.setup->created().clock.grace());
         return did(timeIsUp(m_state.slotOnTheClock()->slot.id.text(), choice), programItself());
     }
     Given &did(const Command &command) { return did(command, m_everybody); }

@@ -53,6 +53,33 @@ inline QList<Slot> anyOrder(Dice &dice, const QList<TeamId> &teams, int rounds)
     return order;
 }
 
+/// Everything a clock can do, in any mixture.
+inline void addAnyClock(Dice &dice, commands::CreateDraft &create)
+{
+    ClockRules &clock = create.clock;
+    const auto anyPolicy = [&] { return static_cast<ExpiryPolicy>(dice.roll(4)); };
+    clock.expiry = anyPolicy();
+    clock.graceMs = dice.oneIn(2) ? 2'000 : 0;
+    if (dice.oneIn(2))
+        clock.expiryByTeam.append({create.teams.first().id, anyPolicy()});
+    if (dice.oneIn(2))
+        clock.autopickAfter = 1 + dice.roll(2);
+    if (dice.oneIn(2))
+        clock.bankSeconds = 10 + dice.roll(60);
+    if (dice.oneIn(2)) {
+        clock.timeOuts = 1 + dice.roll(2);
+        clock.timeOutSeconds = 15;
+    }
+    clock.onPause = static_cast<PauseEffect>(dice.roll(2));
+    clock.picksWhilePaused = dice.oneIn(2);
+    if (create.rounds > 1 && create.slots.isEmpty() && dice.oneIn(2))
+        clock.pauseBeforeRounds.append(2 + dice.roll(create.rounds - 1));
+    if (create.teams.size() <= create.slots.size() && dice.oneIn(2))
+        clock.pauseBeforePicks.append(2);
+    if (dice.oneIn(3)) // dayOne is midnight in London's winter and one o'clock in its summer
+        clock.quietHours = QuietHours{62, 63 + dice.roll(10), u"Europe/London"_s};
+}
+
 /// Two to five teams, one to eight rounds, every format, every policy, with and without a clock.
 inline commands::CreateDraft anyDraft(Dice dice)
 {
@@ -68,7 +95,7 @@ inline commands::CreateDraft anyDraft(Dice dice)
         create.clock.secondsByRound = {60, 30};
     if (dice.oneIn(2))
         create.clock.secondsCompensatory = 20;
-    create.clock.expiry = static_cast<ExpiryPolicy>(dice.roll(3));
+    addAnyClock(dice, create);
     return create;
 }
 
@@ -80,12 +107,14 @@ public:
     Command operator()()
     {
         const int kind = m_dice.roll(100);
-        if (kind < 45)
+        if (kind < 38)
             return aPick();
+        if (kind < 45)
+            return aClockWish();
         if (kind < 60)
             return timeIsUp(aSlot(), m_dice.oneIn(5) ? QString() : aPlayer());
         if (kind < 65)
-            return commands::PauseDraft{static_cast<PauseReason>(m_dice.roll(2))};
+            return commands::PauseDraft{static_cast<PauseReason>(m_dice.roll(3))};
         if (kind < 75)
             return commands::ResumeDraft{};
         if (kind < 83)
@@ -115,6 +144,23 @@ private:
         for (int tries = 0; tries < 5 && m_state.isTaken(PlayerId(player)); ++tries)
             player = aPlayer();
         return pick(team, player);
+    }
+    Command aClockWish()
+    {
+        const SlotState *due = m_state.slotOnTheClock();
+        const TeamId team = due && !m_dice.oneIn(4) ? due->slot.team : TeamId(aTeam());
+        const int seconds = m_dice.roll(120) - 60;
+        const QString reason = m_dice.oneIn(2) ? u"a late start"_s : QString();
+        switch (m_dice.roll(4)) {
+        case 0:
+            return commands::TakeTimeOut{team};
+        case 1:
+            return commands::AdjustClock{SlotId(aSlot()), seconds, reason};
+        case 2:
+            return commands::AdjustBank{team, seconds, reason};
+        default:
+            return commands::TakeTeamBack{team};
+        }
     }
     Command aTrade()
     {

@@ -32,6 +32,10 @@ inline QString difference(const DraftState &a, const DraftState &b)
         return u"who is on the clock"_s;
     if (a.pause != b.pause)
         return u"the pause"_s;
+    if (a.times != b.times)
+        return u"what time the teams have"_s;
+    if (a.pausedBefore != b.pausedBefore)
+        return u"where it stood still"_s;
     if (a.queues != b.queues)
         return u"the queues"_s;
     if (a.trades != b.trades)

@@ -41,6 +41,7 @@ inline commands::CreateDraft smallDraft(int teams = 4, int rounds = 3,
         create.players.append(player);
     }
     create.clock.secondsByRound = {60};
+    create.clock.graceMs = 0;
     create.seats = {Seat{TeamId(u"A"_s), SeatControl::Person, u"local"_s}};
     return create;
 }

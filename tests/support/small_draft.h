@@ -74,12 +74,13 @@ inline commands::CreateDraft draftOf(QStringView teams, int rounds = 1,
     return create;
 }
 
-/// The same with a minute for each pick.
+/// The same with a minute for each pick, and no grace: what runs out is called to the second.
 inline commands::CreateDraft aMinuteEach(commands::CreateDraft create,
                                          ExpiryPolicy expiry = ExpiryPolicy::Nothing)
 {
     create.clock.secondsByRound = {60};
     create.clock.expiry = expiry;
+    create.clock.graceMs = 0;
     return create;
 }
 

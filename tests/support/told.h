@@ -23,7 +23,10 @@ struct Told {
     QString operator()(const events::PickStarted &pick) const
     {
         const QString who = u"%1 %2 on the clock"_s.arg(pick.slot.text(), pick.team.text());
-        return pick.timeoutAt ? who + u" until "_s + moment(*pick.timeoutAt) : who;
+        if (!pick.timeoutAt)
+            return who;
+        const QString bank = pick.bankFrom ? u", bank from "_s + moment(*pick.bankFrom) : QString();
+        return who + u" until "_s + moment(*pick.timeoutAt) + bank;
     }
     QString operator()(const events::PickMade &pick) const
     {
@@ -40,7 +43,8 @@ struct Told {
     {
         const QString left =
             paused.remainingMs ? u"%1 ms left"_s.arg(*paused.remainingMs) : u"no clock"_s;
-        return u"paused by %1, "_s.arg(enumName(paused.reason)) + left;
+        const QString who = u"paused by %1, "_s.arg(enumName(paused.reason)) + left;
+        return paused.before ? who + u" before "_s + paused.before->text() : who;
     }
     QString operator()(const events::DraftResumed &) const { return u"resumed"_s; }
     QString operator()(const events::PickUndone &undone) const
@@ -58,6 +62,39 @@ struct Told {
         return u"%1 is called '%2'"_s.arg(named.person.text(), named.name.text);
     }
     QString operator()(const events::DraftCompleted &) const { return u"completed"_s; }
+    QString operator()(const events::BankChanged &changed) const
+    {
+        const QString what =
+            u"bank of %1 %2 by %3 to %4 ms"_s.arg(changed.team.text(), enumName(changed.cause));
+        return what.arg(changed.changeMs).arg(changed.leftMs) + because(changed.reason);
+    }
+    QString operator()(const events::TimeOutTaken &taken) const
+    {
+        return u"%1 %2 takes a time-out of %3 s, %4 left"_s
+            .arg(taken.slot.text(), taken.team.text())
+            .arg(taken.seconds)
+            .arg(taken.left);
+    }
+    QString operator()(const events::ClockAdjusted &adjusted) const
+    {
+        const QString what =
+            u"clock of %1 %2 changed by %3 ms"_s.arg(adjusted.slot.text(), adjusted.team.text());
+        const QString left =
+            adjusted.remainingMs ? u" to %1 ms"_s.arg(*adjusted.remainingMs) : QString();
+        return what.arg(adjusted.changeMs) + left + because(adjusted.reason);
+    }
+    QString operator()(const events::AutopickSwitched &switched) const
+    {
+        return switched.on
+            ? u"%1 on autopick after %2"_s.arg(switched.team.text()).arg(switched.afterExpiries)
+            : u"%1 off autopick"_s.arg(switched.team.text());
+    }
+
+private:
+    static QString because(const std::optional<PersonalText> &reason)
+    {
+        return reason ? u" because '%1'"_s.arg(reason->text) : QString();
+    }
 };
 
 inline QString told(const std::vector<Event> &events)

@@ -84,6 +84,71 @@ private Q_SLOTS:
         QCOMPARE(faceOf(room).mood, ClockMood::Expired);
     }
 
+    void theBankRunsWhenTheTimeIsUp()
+    {
+        commands::CreateDraft create = smallDraft();
+        create.clock.bankSeconds = 40;
+        create.clock.timeOuts = 2;
+        create.clock.timeOutSeconds = 30;
+        ScriptedRoom room(create);
+        started(room).wait(Seconds{45});
+        ClockFace face = faceOf(room);
+        QVERIFY(!face.onBank);
+        QCOMPARE(face.remaining, Milliseconds{15'000});
+        QCOMPARE(face.bank, Milliseconds{40'000});
+        QCOMPARE(face.timeOuts, 2);
+        room.wait(Seconds{25});
+        face = faceOf(room);
+        QVERIFY(face.onBank);
+        QCOMPARE(face.remaining, Milliseconds{30'000});
+        QCOMPARE(face.share(), 0.75);
+    }
+
+    void quietHoursHoldTheClock()
+    {
+        commands::CreateDraft create = smallDraft();
+        ScriptedRoom now(create);
+        const auto minute = [&](int offset) {
+            const auto total =
+                std::chrono::floor<std::chrono::minutes>(now.now.time_since_epoch()).count();
+            return static_cast<int>((total + offset) % (24 * 60));
+        };
+        create.clock.quietHours = QuietHours{minute(1), minute(11), u"UTC"_s};
+        create.clock.secondsByRound = {300};
+        ScriptedRoom room(create);
+        started(room).wait(Seconds{30});
+        QVERIFY(!faceOf(room).quietUntil);
+        room.wait(Seconds{300});
+        const ClockFace face = faceOf(room);
+        QVERIFY(face.quietUntil);
+        room.wait(Seconds{60});
+        QCOMPARE(faceOf(room).remaining, face.remaining);
+        QVERIFY(!face.isUrgent());
+    }
+
+    void aPauseInWhichPicksAreWelcomeHasItsTurns()
+    {
+        commands::CreateDraft create = smallDraft();
+        ScriptedRoom strict(create);
+        started(strict).play(commands::PauseDraft{});
+        QCOMPARE(teamToPick(strict.state(), personAtA), TeamId());
+        create.clock.picksWhilePaused = true;
+        ScriptedRoom room(create);
+        started(room).play(commands::PauseDraft{});
+        QCOMPARE(teamToPick(room.state(), personAtA), TeamId(u"A"_s));
+    }
+
+    void whoIsSkippedIsDueAfterTheOthers()
+    {
+        commands::CreateDraft create = smallDraft();
+        create.clock.expiry = ExpiryPolicy::Skip;
+        ScriptedRoom room(create);
+        started(room).wait(Seconds{60});
+        room.play(commands::ExpireClock{room.state().slots.first().slot.id, {}});
+        QCOMPARE(nextSlotOf(room.state(), personAtA.teams), 0);
+        QCOMPARE(picksBefore(room.state(), 0), 3);
+    }
+
     void onlyPassedTeamsAreWaitedFor()
     {
         commands::CreateDraft create = smallDraft(2, 1);

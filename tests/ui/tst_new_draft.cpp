@@ -6,15 +6,19 @@
 #include "ui/new_draft/new_draft_page.h"
 #include "ui/new_draft/team_grid.h"
 #include "ui/new_draft/team_tile.h"
+#include "ui/text/pick_time_text.h"
 #include "ui/theme/theme_source.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
 
 #include <memory>
 
@@ -51,6 +55,12 @@ private Q_SLOTS:
     void handsOverTheName();
     void startsASnake();
     void takesACustomClock();
+    void takesEverythingAClockCanDo();
+    void withoutAClockOnlyPausesAreLeft();
+    void aTeamsOwnRuleCanBeTakenAway();
+    void saysWhatIsWrongWithTheClock();
+    void readsTimes_data();
+    void readsTimes();
     void saysWhyItCannotStart();
     void repeatsASeed();
     void everyControlHasAName();
@@ -155,9 +165,9 @@ void NewDraftTest::focusFollowsReadingOrder()
     }
     QCOMPARE(seen,
              (QStringList{u"Arizona Cardinals"_s, u"Your name"_s, u"Real: 8 · 7 · 5 · 4 min"_s,
-                          u"Believable"_s, u"Same draft again: seed"_s, u"Team is passed (NFL)"_s,
-                          u"More: title, rounds"_s, u"Import players"_s, u"Cancel"_s, u"Start"_s,
-                          u"NFL mock"_s, u"Arizona Cardinals"_s}));
+                          u"Believable"_s, u"Same draft again: seed"_s, u"Passed (NFL)"_s,
+                          u"More: title, rounds, clock, pauses"_s, u"Import players"_s, u"Cancel"_s,
+                          u"Start"_s, u"NFL mock"_s, u"Arizona Cardinals"_s}));
 }
 
 void NewDraftTest::handsOverTheName()
@@ -175,7 +185,7 @@ void NewDraftTest::handsOverTheName()
 void NewDraftTest::startsASnake()
 {
     click(u"Snake"_s);
-    click(u"More: title, rounds, teams, order"_s);
+    click(u"More: title, rounds, teams, order, clock, pauses"_s);
     named<QSpinBox>(u"Teams"_s)->setValue(10);
     named<QSpinBox>(u"Rounds"_s)->setValue(3);
     auto *format = named<QComboBox>(u"Order"_s);
@@ -206,6 +216,112 @@ void NewDraftTest::takesACustomClock()
     QCOMPARE(started().clock.secondsByRound, (QList<int>{90, 420, 300, 300, 300, 300, 5}));
 }
 
+void NewDraftTest::takesEverythingAClockCanDo()
+{
+    click(u"Snake"_s);
+    click(u"Custom…"_s);
+    click(u"More: title, rounds, teams, order, clock, pauses"_s);
+    named<QLineEdit>(u"Time per pick in round 1, minutes:seconds"_s)->setText(u"8h"_s);
+    click(u"Skipped"_s);
+    named<QLineEdit>(u"Time bank of a team, minutes:seconds"_s)->setText(u"5:00"_s);
+    named<QSpinBox>(u"Time-outs of a team"_s)->setValue(2);
+    named<QLineEdit>(u"Length of a time-out, minutes:seconds"_s)->setText(u"1:30"_s);
+    named<QSpinBox>(u"Autopick for good after so many expiries in a row"_s)->setValue(3);
+    click(u"Reset it"_s);
+    click(u"Picks are welcome in a pause"_s);
+    named<QComboBox>(u"The draft pauses by itself"_s)->setCurrentIndex(1);
+    named<QSpinBox>(u"Round or pick the draft pauses before"_s)->setValue(4);
+    click(u"Quiet hours every night"_s);
+    named<QTimeEdit>(u"Quiet from"_s)->setTime(QTime(23, 30));
+    named<QTimeEdit>(u"Quiet until"_s)->setTime(QTime(7, 0));
+    named<QComboBox>(u"Time zone of the quiet hours"_s)->setCurrentText(u"America/New_York"_s);
+    auto *team = named<QComboBox>(u"Team"_s);
+    team->setCurrentIndex(team->findText(u"Team 3"_s));
+    named<QComboBox>(u"When this team's time runs out"_s)->setCurrentIndex(2);
+    click(u"Add"_s);
+    click(u"Start"_s);
+    ClockRules expected;
+    expected.secondsByRound = started().clock.secondsByRound;
+    QCOMPARE(expected.secondsByRound.first(), 8 * 60 * 60);
+    expected.expiry = ExpiryPolicy::Skip;
+    expected.expiryByTeam = {{TeamId(u"T3"_s), ExpiryPolicy::Autopick}};
+    expected.autopickAfter = 3;
+    expected.bankSeconds = 300;
+    expected.timeOuts = 2;
+    expected.timeOutSeconds = 90;
+    expected.onPause = PauseEffect::Reset;
+    expected.picksWhilePaused = true;
+    expected.pauseBeforeRounds = {4};
+    expected.quietHours = QuietHours{23 * 60 + 30, 7 * 60, u"America/New_York"_s};
+    QCOMPARE(started().clock, expected);
+    m_page->prepare(); // the next draft begins with the same
+    click(u"Start"_s);
+    QCOMPARE(m_created->last().first().value<CreateDraft>().clock, expected);
+}
+
+void NewDraftTest::withoutAClockOnlyPausesAreLeft()
+{
+    click(u"More: title, rounds, clock, pauses"_s);
+    named<QLineEdit>(u"Time bank of a team, minutes:seconds"_s)->setText(u"5:00"_s);
+    named<QComboBox>(u"The draft pauses by itself"_s)->setCurrentIndex(2);
+    named<QSpinBox>(u"Round or pick the draft pauses before"_s)->setValue(33);
+    click(u"Off"_s);
+    QVERIFY(!named<QLineEdit>(u"Time bank of a team, minutes:seconds"_s)->isEnabled());
+    click(u"Start"_s);
+    ClockRules expected;
+    expected.pauseBeforePicks = {33};
+    QCOMPARE(started().clock, expected);
+}
+
+void NewDraftTest::aTeamsOwnRuleCanBeTakenAway()
+{
+    click(u"More: title, rounds, clock, pauses"_s);
+    click(u"Add"_s);
+    named<QComboBox>(u"When this team's time runs out"_s)->setCurrentIndex(3);
+    click(u"Add"_s); // the same team again: the later word counts
+    click(u"Take away: Arizona Cardinals, Nothing"_s);
+    click(u"Start"_s);
+    QVERIFY(started().clock.expiryByTeam.isEmpty());
+}
+
+void NewDraftTest::saysWhatIsWrongWithTheClock()
+{
+    click(u"More: title, rounds, clock, pauses"_s);
+    auto *start = named<QPushButton>(u"Start"_s);
+    auto *bank = named<QLineEdit>(u"Time bank of a team, minutes:seconds"_s);
+    bank->setText(u"long"_s);
+    QVERIFY(start->toolTip().startsWith(u"Write every time as minutes:seconds"_s));
+    bank->setText(u"8d"_s);
+    QCOMPARE(start->toolTip(), u"A time bank holds at most a week."_s);
+    bank->setText(u"0:00"_s);
+    click(u"Quiet hours every night"_s);
+    named<QComboBox>(u"Time zone of the quiet hours"_s)->setCurrentText(u"Atlantis"_s);
+    QVERIFY(start->toolTip().startsWith(u"Quiet hours need a beginning"_s));
+    QVERIFY(!start->isEnabled());
+}
+
+void NewDraftTest::readsTimes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("minutes and seconds") << u" 1:30 "_s << 90;
+    QTest::newRow("more than an hour") << u"90:00"_s << 5400;
+    QTest::newRow("hours") << u"8h"_s << 28'800;
+    QTest::newRow("days") << u"2 d"_s << 172'800;
+    QTest::newRow("61 seconds") << u"1:61"_s << -1;
+    QTest::newRow("a number") << u"8"_s << -1;
+    QTest::newRow("nothing") << QString() << -1;
+}
+
+void NewDraftTest::readsTimes()
+{
+    QFETCH(QString, text);
+    QFETCH(int, seconds);
+    QCOMPARE(pickTimeFrom(text), seconds);
+    if (seconds >= 0)
+        QCOMPARE(pickTimeFrom(pickTimeText(seconds)), seconds);
+}
+
 void NewDraftTest::saysWhyItCannotStart()
 {
     auto *start = named<QPushButton>(u"Start"_s);
@@ -214,11 +330,13 @@ void NewDraftTest::saysWhyItCannotStart()
     auto *time = named<QLineEdit>(u"Time per pick in round 1, minutes:seconds"_s);
     time->setText(u"8"_s);
     QVERIFY(!start->isEnabled());
-    QCOMPARE(start->toolTip(), u"Write every time as minutes:seconds, for example 1:30."_s);
+    QCOMPARE(
+        start->toolTip(),
+        u"Write every time as minutes:seconds, for example 1:30, or in hours or days: 8h, 2d."_s);
     QTest::keyClick(m_page.get(), Qt::Key_Return);
     QCOMPARE(m_created->size(), 0);
     time->setText(u"0:00"_s);
-    QCOMPARE(start->toolTip(), u"Time per pick must be between one second and a day."_s);
+    QCOMPARE(start->toolTip(), u"Time per pick must be between one second and a week."_s);
     time->setText(u"8:00"_s);
     QVERIFY(start->isEnabled());
 
@@ -276,9 +394,14 @@ void NewDraftTest::showsItself()
     keepPicture(*m_page, u"new-draft-"_s + name);
     click(u"Snake"_s);
     click(u"Custom…"_s);
-    click(u"More: title, rounds, teams, order"_s);
+    click(u"More: title, rounds, teams, order, clock, pauses"_s);
+    click(u"Add"_s);
     QCoreApplication::processEvents();
     keepPicture(*m_page, u"new-draft-snake-"_s + name);
+    auto *scroll = m_page->findChild<QScrollArea *>();
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0); // nothing is cut off at its side
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    keepPicture(*m_page, u"new-draft-more-"_s + name);
 }
 
 QTEST_MAIN(NewDraftTest)

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void everyReasonHasAClause();
     void everyEventHasASentence();
     void picksSayWhoDecidedAndWhy();
+    void clockEventsSayWhatBecameOfTheTime();
     void tradesSayWhatEachSideGets();
     void anErasedNameIsSaidToBeErased();
     void clocks_data();
@@ -141,6 +142,37 @@ void TextTest::picksSayWhoDecidedAndWhy()
     QCOMPARE(
         eventText(events::PickStarted{SlotId(u"2.01"_s), cardinals, 2, 1, 3, {}, {}, 420}, setup()),
         u"On the clock at 2.01 for 7:00: Arizona Cardinals."_s);
+}
+
+void TextTest::clockEventsSayWhatBecameOfTheTime()
+{
+    const SlotId first{u"1.01"_s};
+    const PersonalText words{PersonId(u"ana"_s), u"a late start"_s, {}, {}};
+    const auto said = [](const Event &event) { return eventText(event, setup()); };
+    using namespace events;
+    QCOMPARE(said(BankChanged{cardinals, first, -45'000, 75'000, BankCause::Used, {}, {}}),
+             u"0:45 of the time bank used, 1:15 left: Arizona Cardinals."_s);
+    QCOMPARE(said(BankChanged{cardinals, first, 45'000, 120'000, BankCause::Undone, {}, {}}),
+             u"0:45 goes back to the time bank, 2:00 in it: Arizona Cardinals."_s);
+    QCOMPARE(said(BankChanged{jets, {}, 60'000, 90'000, BankCause::Commissioner, words, {}}),
+             u"The commissioner adds 1:00 to the time bank, 1:30 in it: New York Jets "
+             "(a late start)."_s);
+    QCOMPARE(said(BankChanged{jets, {}, -60'000, 0, BankCause::Commissioner, {}, {}}),
+             u"The commissioner takes 1:00 from the time bank, 0:00 left: New York Jets."_s);
+    QCOMPARE(said(TimeOutTaken{first, cardinals, 60, 1, {}}),
+             u"Time-out, 1:00 more, 1 left: Arizona Cardinals."_s);
+    QCOMPARE(said(ClockAdjusted{first, cardinals, -30'000, {}, words, {}}),
+             u"The commissioner takes 0:30 from the clock: Arizona Cardinals (a late start)."_s);
+    QCOMPARE(said(ClockAdjusted{first, cardinals, 30'000, {}, {}, {}}),
+             u"The commissioner adds 0:30 to the clock: Arizona Cardinals."_s);
+    QCOMPARE(said(AutopickSwitched{jets, true, 3, {}}),
+             u"Time ran out 3 time(s) in a row, the program now picks for New York Jets."_s);
+    QCOMPARE(said(AutopickSwitched{jets, false, 0, {}}),
+             u"The program no longer picks for New York Jets."_s);
+    QCOMPARE(said(DraftPaused{{}, PauseReason::Scheduled, {}, SlotId(u"2.01"_s)}),
+             u"The draft is paused before pick 2.01, as planned."_s);
+    QCOMPARE(said(TimeExpired{first, cardinals, 1, ExpiryPolicy::Skip, {}}),
+             u"Time ran out, the pick comes after the others of the round: Arizona Cardinals."_s);
 }
 
 void TextTest::tradesSayWhatEachSideGets()

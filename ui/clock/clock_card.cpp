@@ -5,6 +5,7 @@
 
 #include "domain/needs.h"
 #include "ui/clock/clock_dial.h"
+#include "ui/clock/clock_wishes.h"
 #include "ui/clock/needs_row.h"
 #include "ui/players/fitted_label.h"
 #include "ui/room/moment.h"
@@ -41,9 +42,11 @@ ClockCard::ClockCard(Moment &moment, ThemeSource &themes, QWidget *parent)
       m_name(new FittedLabel(m_team)),
       m_slot(new FittedLabel(m_team)),
       m_needs(new NeedsRow(themes, this)),
+      m_reserves(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_explanation(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_refusal(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(this)),
+      m_wishes(new ClockWishes(moment, themes, this))
 {
     build();
     m_tick.setInterval(flowingMs);
@@ -56,6 +59,10 @@ ClockCard::ClockCard(Moment &moment, ThemeSource &themes, QWidget *parent)
             Q_EMIT startWanted();
         else
             Q_EMIT resumeWanted();
+    });
+    connect(m_wishes, &ClockWishes::wished, this, [this](const Command &command) {
+        setRefusal({});
+        Q_EMIT wished(command);
     });
     refresh();
 }
@@ -70,6 +77,7 @@ void ClockCard::build()
     m_explanation->setWordWrap(true);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
+    m_reserves->setWordWrap(true);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
@@ -84,8 +92,10 @@ void ClockCard::build()
     body()->addWidget(m_dial);
     body()->addWidget(m_team);
     body()->addWidget(m_needs);
+    body()->addWidget(m_reserves);
     body()->addWidget(m_explanation);
     body()->addWidget(m_button);
+    body()->addWidget(m_wishes);
     body()->addWidget(m_refusal);
 }
 
@@ -104,10 +114,11 @@ void ClockCard::setCompact(bool compact)
     refresh();
 }
 
-void ClockCard::setMayResume(bool may)
+void ClockCard::setMayRun(bool may)
 {
-    m_mayResume = may;
+    m_mayRun = may;
     showButton();
+    m_wishes->setMayRun(may);
 }
 
 void ClockCard::setRefusal(const QString &line)
@@ -125,6 +136,8 @@ void ClockCard::refresh()
     m_explanation->setText(why);
     m_explanation->setVisible(!why.isEmpty());
     showButton();
+    showReserves();
+    m_wishes->setFace(m_face);
     if (m_face.mood == ClockMood::Running)
         setRefusal({});
     m_dial->setFace(m_face);
@@ -141,8 +154,11 @@ void ClockCard::tick()
     const QString before = m_dial->timeText();
     m_face = clockFace(m_moment.state(), m_moment.now());
     m_dial->setFace(m_face);
-    if (before != m_dial->timeText())
-        Q_EMIT ticked();
+    if (before == m_dial->timeText())
+        return;
+    setCaption(caption());
+    showReserves();
+    Q_EMIT ticked();
 }
 
 void ClockCard::showTeam()
@@ -176,13 +192,16 @@ void ClockCard::showButton()
     const bool start = m_face.mood == ClockMood::NotStarted;
     const bool resume = m_face.mood == ClockMood::Paused;
     m_button->setText(start ? tr("Start the draft") : tr("Resume"));
-    m_button->setVisible(m_mayResume && m_moment.isLive() && (start || resume));
+    m_button->setVisible(m_mayRun && m_moment.isLive() && (start || resume));
 }
 
 QString ClockCard::caption() const
 {
     switch (m_face.mood) {
     case ClockMood::Running:
+        if (m_face.quietUntil)
+            return tr("Quiet hours");
+        return m_face.onBank ? tr("On its time bank") : tr("On the clock");
     case ClockMood::Untimed:
     case ClockMood::Expired:
         return tr("On the clock");
@@ -210,7 +229,9 @@ QString ClockCard::explanation() const
         if (state.pause->reason == PauseReason::ClosedPastDeadline)
             return tr("The time ran out while Warroom was closed. The pick gets its whole time "
                       "back.");
-        return {};
+        if (state.pause->reason == PauseReason::Scheduled)
+            return tr("A planned pause.") + welcome();
+        return welcome().trimmed();
     case ClockMood::Waiting: {
         QStringList teams;
         for (const SlotState &slot : state.slots) {
@@ -223,14 +244,39 @@ QString ClockCard::explanation() const
         return tr("The time is up. The team stays on the clock.");
     case ClockMood::Completed:
         return tr("%n player(s) drafted", nullptr, state.picksMade());
+    case ClockMood::Running:
+        if (m_face.quietUntil)
+            return tr("The clock stands still until %1. Picks are welcome.")
+                .arg(timeText(*m_face.quietUntil));
+        break;
     case ClockMood::Closed:
     case ClockMood::Between:
     case ClockMood::NotStarted:
     case ClockMood::Untimed:
-    case ClockMood::Running:
         break;
     }
     return {};
+}
+
+/// Behind another sentence, where the rules let teams pick in a pause.
+QString ClockCard::welcome() const
+{
+    const bool isWelcome = m_moment.state().setup->created().clock.picksWhilePaused;
+    return isWelcome ? u' ' + tr("Picks are welcome.") : QString();
+}
+
+/// "Bank 1:30 \u00b7 2 time-outs left", as far as the rules give any.
+void ClockCard::showReserves()
+{
+    QStringList reserves;
+    const std::shared_ptr<const DraftSetup> &setup = m_moment.state().setup;
+    const bool shows = setup && !setup->created().clock.isOff() && m_face.slotIndex >= 0;
+    if (shows && (m_face.bank > Milliseconds{0} || setup->created().clock.bankSeconds > 0))
+        reserves << tr("Bank %1").arg(countdownText(m_face.bank));
+    if (shows && setup->created().clock.timeOuts > 0)
+        reserves << tr("%n time-out(s) left", nullptr, m_face.timeOuts);
+    m_reserves->setText(reserves.join(u" \u00b7 "_s));
+    m_reserves->setVisible(!reserves.isEmpty());
 }
 
 void ClockCard::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/commands.h"
 #include "ui/clock/clock_face.h"
 #include "ui/widgets/card.h"
 
@@ -14,12 +15,14 @@ class QPushButton;
 namespace warroom {
 
 class ClockDial;
+class ClockWishes;
 class FittedLabel;
 class Moment;
 class NeedsRow;
 class TeamPlate;
 
-/// Who is on the clock and for how long. Counts down by itself from the deadline and the host's
+/// Who is on the clock and for how long, what the team has in reserve, and what a person may do
+/// about it. Counts down by itself from the deadline and the host's
 /// clock, while it can be seen and the room is live.
 class ClockCard : public Card {
     Q_OBJECT
@@ -31,8 +34,8 @@ public:
     void setReducedMotion(bool reduced);
     /// A smaller dial and shorter words, where the window is low or narrow.
     void setCompact(bool compact);
-    /// Whether the person may set a paused draft going again.
-    void setMayResume(bool may);
+    /// Whether the person may set a paused draft going again, and give or take time.
+    void setMayRun(bool may);
     /// What came of it when that failed; empty: nothing to say.
     void setRefusal(const QString &line);
     const ClockFace &face() const { return m_face; }
@@ -43,6 +46,8 @@ public:
 Q_SIGNALS:
     void resumeWanted();
     void startWanted();
+    /// A time-out, another time, or a team back from the program.
+    void wished(const warroom::Command &command);
     /// The seconds shown changed.
     void ticked();
 
@@ -59,13 +64,15 @@ private:
     void showTeam();
     QString slotWords(const Slot &slot) const;
     void showButton();
+    void showReserves();
     QString caption() const;
     QString explanation() const;
+    QString welcome() const;
 
     Moment &m_moment;
     ClockFace m_face;
     QTimer m_tick;
-    bool m_mayResume = false;
+    bool m_mayRun = false;
     bool m_compact = false;
     ClockDial *m_dial;
     QWidget *m_team;
@@ -73,9 +80,11 @@ private:
     FittedLabel *m_name;
     FittedLabel *m_slot;
     NeedsRow *m_needs;
+    QLabel *m_reserves;
     QLabel *m_explanation;
     QLabel *m_refusal;
     QPushButton *m_button;
+    ClockWishes *m_wishes;
 };
 
 } // namespace warroom

@@ -79,7 +79,10 @@ QString ClockDial::noteText() const
 {
     switch (m_face.mood) {
     case ClockMood::Running:
-        return tr("of %1").arg(clockText(m_face.total));
+        if (m_face.quietUntil)
+            return tr("quiet until %1").arg(warroom::timeText(*m_face.quietUntil));
+        return m_face.onBank ? tr("bank of %1").arg(clockText(m_face.total))
+                             : tr("of %1").arg(clockText(m_face.total));
     case ClockMood::Paused:
         return tr("paused");
     case ClockMood::Expired:
@@ -121,7 +124,7 @@ void ClockDial::paintRing(QPainter &painter, const QRectF &ring) const
     if (share <= 0)
         return;
     ColourRole role = m_face.isUrgent() ? ColourRole::DangerFill : ColourRole::Accent;
-    if (m_face.mood == ClockMood::Paused)
+    if (m_face.mood == ClockMood::Paused || m_face.quietUntil)
         role = ColourRole::TextMuted;
     if (m_face.mood == ClockMood::Completed)
         role = ColourRole::GoodFill;

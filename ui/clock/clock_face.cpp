@@ -11,9 +11,29 @@ namespace {
 
 constexpr Seconds urgent{10};
 
+ClockFace faceOf(ClockMood mood, int slotIndex)
+{
+    ClockFace face;
+    face.mood = mood;
+    face.slotIndex = slotIndex;
+    return face;
+}
+
+/// Adds what the team of the face's slot has in reserve.
+ClockFace withReserves(ClockFace face, const DraftState &state, Instant now)
+{
+    if (face.slotIndex < 0)
+        return face;
+    const TeamId team = state.slots.at(face.slotIndex).slot.team;
+    face.bank = state.bankLeft(team, now);
+    face.timeOuts = state.times.value(team).timeOuts;
+    return face;
+}
+
 ClockFace pausedFace(const DraftState &state)
 {
-    ClockFace face{ClockMood::Paused, state.pause->slotIndex, state.pause->remaining, Seconds{0}};
+    ClockFace face = faceOf(ClockMood::Paused, state.pause->slotIndex);
+    face.remaining = state.pause->remaining;
     if (face.slotIndex < 0)
         face.slotIndex = state.nextDueSlot();
     if (face.slotIndex >= 0) {
@@ -25,18 +45,27 @@ ClockFace pausedFace(const DraftState &state)
 
 ClockFace betweenFace(int next)
 {
-    return {next < 0 ? ClockMood::Waiting : ClockMood::Between, next, {}, Seconds{0}};
+    return faceOf(next < 0 ? ClockMood::Waiting : ClockMood::Between, next);
 }
 
-ClockFace runningFace(const OnTheClock &onTheClock, Instant now)
+ClockFace runningFace(const DraftState &state, Instant now)
 {
-    ClockFace face{ClockMood::Untimed, onTheClock.slotIndex, {}, onTheClock.timePerPick};
+    const OnTheClock &onTheClock = *state.onTheClock;
+    ClockFace face = faceOf(ClockMood::Untimed, onTheClock.slotIndex);
+    face.total = onTheClock.timePerPick;
     if (onTheClock.expired)
         face.mood = ClockMood::Expired;
-    else if (onTheClock.timeoutAt)
-        face.mood = ClockMood::Running;
-    if (onTheClock.timeoutAt)
-        face.remaining = std::max(Milliseconds{0}, *onTheClock.timeoutAt - now);
+    if (!onTheClock.timeoutAt)
+        return face;
+    face.mood = ClockMood::Running;
+    face.remaining = state.timeLeft(now);
+    face.quietUntil = quietUntil(now, state.setup->created().clock.quietHours);
+    if (onTheClock.bankFrom && *onTheClock.bankFrom <= now) {
+        const TeamId team = state.slots.at(onTheClock.slotIndex).slot.team;
+        face.onBank = true;
+        face.remaining = state.bankLeft(team, now);
+        face.total = std::chrono::ceil<Seconds>(state.times.value(team).bank);
+    }
     return face;
 }
 
@@ -53,7 +82,7 @@ double ClockFace::share() const
 bool ClockFace::isUrgent() const
 {
     return mood == ClockMood::Expired
-        || (mood == ClockMood::Running && remaining && *remaining <= urgent);
+        || (mood == ClockMood::Running && !quietUntil && remaining && *remaining <= urgent);
 }
 
 ClockFace clockFace(const DraftState &state, Instant now)
@@ -62,17 +91,16 @@ ClockFace clockFace(const DraftState &state, Instant now)
     case DraftStatus::None:
         return {};
     case DraftStatus::Created:
-        return {ClockMood::NotStarted, state.nextDueSlot(), {}, Seconds{0}};
+        return withReserves(faceOf(ClockMood::NotStarted, state.nextDueSlot()), state, now);
     case DraftStatus::Completed:
-        return {ClockMood::Completed, -1, {}, Seconds{0}};
+        return faceOf(ClockMood::Completed, -1);
     case DraftStatus::Paused:
-        return pausedFace(state);
+        return withReserves(pausedFace(state), state, now);
     case DraftStatus::InProgress:
         break;
     }
-    if (!state.onTheClock)
-        return betweenFace(state.nextDueSlot());
-    return runningFace(*state.onTheClock, now);
+    return withReserves(
+        state.onTheClock ? runningFace(state, now) : betweenFace(state.nextDueSlot()), state, now);
 }
 
 } // namespace warroom

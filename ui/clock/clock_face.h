@@ -23,9 +23,13 @@ enum class ClockMood {
 /// The clock at one moment: a pure function of the state and the time.
 struct ClockFace {
     ClockMood mood = ClockMood::Closed;
-    int slotIndex = -1; ///< who is meant, or -1
-    std::optional<Milliseconds> remaining;
+    int slotIndex = -1;                    ///< who is meant, or -1
+    std::optional<Milliseconds> remaining; ///< of the bank, once the team uses it
     Seconds total{0};
+    bool onBank = false;               ///< the time for the pick is up, the team's bank runs
+    Milliseconds bank{0};              ///< what the team has in it
+    int timeOuts = 0;                  ///< what the team has left
+    std::optional<Instant> quietUntil; ///< the clock stands still until then
 
     /// The part of the time that is left, 0 to 1.
     double share() const;

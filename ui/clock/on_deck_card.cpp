@@ -50,7 +50,7 @@ void OnDeckCard::refresh()
     m_list->setAccessibleName(tr("On deck"));
     const DraftState &state = m_moment.state();
     const int current = clockFace(state, m_moment.now()).slotIndex;
-    QList<int> next = state.upcoming(0, deckSize + 1);
+    QList<int> next = state.upcoming(deckSize + 1);
     next.removeOne(current);
     QList<DeckRow> rows;
     for (const int slotIndex : next.first(std::min<qsizetype>(deckSize, next.size())))

@@ -272,6 +272,9 @@ QString BoardModel::spoken(int slotIndex) const
     case BoardFace::Passed:
         return tr("%1: passed, may pick any time").arg(place);
     case BoardFace::Open:
+        return m_state.slots.at(slotIndex).skipped
+            ? tr("%1: skipped, comes after the others of the round").arg(place)
+            : place;
     case BoardFace::None:
         break;
     }

@@ -4,6 +4,7 @@
 #include "ui/new_draft/clock_editor.h"
 
 #include "ui/text/format_text.h"
+#include "ui/text/pick_time_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
 
@@ -11,7 +12,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,20 +22,7 @@ namespace {
 constexpr int columns = 4;
 constexpr int firstSeconds = 120;
 
-QString timeText(int seconds)
-{
-    // Not clockText(): an hour is written here as 60 minutes.
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
-}
-
 } // namespace
-
-int secondsFromText(const QString &text)
-{
-    static const QRegularExpression minutesAndSeconds(u"^\\s*(\\d{1,4}):([0-5]\\d)\\s*$"_s);
-    const auto match = minutesAndSeconds.match(text);
-    return match.hasMatch() ? match.captured(1).toInt() * 60 + match.captured(2).toInt() : -1;
-}
 
 ClockEditor::ClockEditor(ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_grid(new QGridLayout(this))
@@ -59,14 +46,14 @@ void ClockEditor::setRounds(int rounds)
 void ClockEditor::setSeconds(const QList<int> &seconds)
 {
     for (qsizetype i = 0; i < m_rounds.size() && !seconds.isEmpty(); ++i)
-        m_rounds.at(i).time->setText(timeText(seconds.at(std::min(i, seconds.size() - 1))));
+        m_rounds.at(i).time->setText(pickTimeText(seconds.at(std::min(i, seconds.size() - 1))));
 }
 
 QList<int> ClockEditor::seconds() const
 {
     QList<int> seconds;
     for (const Round &round : m_rounds)
-        seconds << secondsFromText(round.time->text());
+        seconds << pickTimeFrom(round.time->text());
     return seconds;
 }
 
@@ -78,9 +65,9 @@ void ClockEditor::addRound()
     time->setFont(m_themes.theme().font(FontRole::Mono));
     time->setAlignment(Qt::AlignRight);
     time->setFixedWidth(Theme::scaled(66));
-    time->setText(m_rounds.isEmpty() ? timeText(firstSeconds) : m_rounds.last().time->text());
+    time->setText(m_rounds.isEmpty() ? pickTimeText(firstSeconds) : m_rounds.last().time->text());
     connect(time, &QLineEdit::textChanged, this, [this, time](const QString &text) {
-        setStyleProperty(*time, "wrong", secondsFromText(text) < 1 ? u"true"_s : u"false"_s);
+        setStyleProperty(*time, "wrong", pickTimeFrom(text) < 1 ? u"true"_s : u"false"_s);
         Q_EMIT changed();
     });
     m_grid->addWidget(label, place / columns, place % columns * 2, Qt::AlignRight);

@@ -13,7 +13,7 @@ namespace warroom {
 
 class ThemeSource;
 
-/// The time per pick, round by round, written as minutes:seconds.
+/// The time per pick, round by round, see pickTimeFrom().
 class ClockEditor : public QWidget {
     Q_OBJECT
 
@@ -44,8 +44,5 @@ private:
     QGridLayout *m_grid;
     QList<Round> m_rounds;
 };
-
-/// "1:30" as 90; -1 for what is not minutes and seconds.
-int secondsFromText(const QString &text);
 
 } // namespace warroom

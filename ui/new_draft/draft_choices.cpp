@@ -40,20 +40,23 @@ DraftLimits limitsOf(PresetKind preset)
 
 ClockRules clockFor(const DraftChoices &choices, const commands::CreateDraft &preset)
 {
+    ClockRules clock = choices.clockExtras;
     switch (choices.clock) {
     case ClockChoice::Off:
-        return {};
-    case ClockChoice::Quick:
-        return {{quickSeconds}, 0, choices.expiry};
-    case ClockChoice::Real: {
-        ClockRules clock = preset.clock;
-        clock.expiry = choices.expiry;
         return clock;
-    }
+    case ClockChoice::Quick:
+        clock.secondsByRound = {quickSeconds};
+        break;
+    case ClockChoice::Real:
+        clock.secondsByRound = preset.clock.secondsByRound;
+        clock.secondsCompensatory = preset.clock.secondsCompensatory;
+        break;
     case ClockChoice::Custom:
-        return {choices.customSeconds, 0, choices.expiry};
+        clock.secondsByRound = choices.customSeconds;
+        break;
     }
-    return {};
+    clock.expiry = choices.expiry;
+    return clock;
 }
 
 commands::CreateDraft createFrom(const DraftChoices &choices, const commands::CreateDraft &preset)

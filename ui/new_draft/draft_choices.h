@@ -17,6 +17,7 @@ struct DraftChoices {
     ClockChoice clock = ClockChoice::Real;
     QList<int> customSeconds; ///< per round, for ClockChoice::Custom
     ExpiryPolicy expiry = ExpiryPolicy::Pass;
+    ClockRules clockExtras; ///< everything but the times and what their end means
     Pace pace = Pace::Quick;
     qint64 seed = 0;
     QString title;

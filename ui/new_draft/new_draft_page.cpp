@@ -5,6 +5,7 @@
 
 #include "catalog/presets.h"
 #include "domain/decide.h"
+#include "ui/new_draft/clock_options.h"
 #include "ui/new_draft/pool_row.h"
 #include "ui/new_draft/rules_form.h"
 #include "ui/new_draft/team_grid.h"
@@ -57,6 +58,7 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
       m_name(new QLineEdit(this)),
       m_poolRow(new PoolRow(themes, this)),
       m_rules(new RulesForm(themes, this)),
+      m_clockOptions(new ClockOptions(themes, this)),
       m_ready(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_cancel(new QPushButton(this)),
       m_start(new QPushButton(this))
@@ -97,7 +99,9 @@ QWidget *NewDraftPage::makeForm()
     card->body()->addWidget(m_title);
     card->body()->addLayout(presets);
     card->body()->addLayout(columns);
+    card->body()->addWidget(m_clockOptions);
     card->body()->addWidget(makeFoot());
+    m_clockOptions->hide();
 
     auto *form = new QWidget(this);
     auto *middle = new QHBoxLayout;
@@ -161,6 +165,7 @@ void NewDraftPage::connectControls()
     connect(m_rules, &RulesForm::changed, this, &NewDraftPage::refreshTeams);
     connect(m_poolRow, &PoolRow::importRequested, this, &NewDraftPage::importRequested);
     connect(m_poolRow, &PoolRow::dropped, this, &NewDraftPage::dropPool);
+    connect(m_clockOptions, &ClockOptions::changed, this, &NewDraftPage::refresh);
     connect(m_cancel, &QPushButton::clicked, this, &NewDraftPage::cancelled);
     connect(m_start, &QPushButton::clicked, this, &NewDraftPage::start);
 }
@@ -232,9 +237,20 @@ void NewDraftPage::refreshTeams()
                                                         : catalog::fantasyTeams(count));
     }
     QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams, m_name};
-    areas << m_rules->areas() << m_poolRow << m_cancel << m_start;
+    areas << m_rules->areas() << m_poolRow << m_clockOptions << m_cancel << m_start;
     chainTabOrder(areas);
+    refreshOptions();
     refresh();
+}
+
+void NewDraftPage::refreshOptions()
+{
+    m_clockOptions->setVisible(m_rules->showsMore());
+    m_clockOptions->setClockOff(m_rules->isClockOff());
+    if (!m_preset)
+        return;
+    const commands::CreateDraft create = createFrom(choices(), *m_preset);
+    m_clockOptions->setDraft(create.teams, create.rounds, pickCount(create));
 }
 
 DraftChoices NewDraftPage::choices() const
@@ -243,12 +259,15 @@ DraftChoices NewDraftPage::choices() const
     choices.preset = m_kind;
     choices.teams = m_teams->chosen();
     m_rules->fill(choices);
+    choices.clockExtras = m_clockOptions->rules(m_rules->isClockOff());
     return choices;
 }
 
 QString NewDraftPage::whyNot(const commands::CreateDraft &create) const
 {
     if (const QString trouble = m_rules->trouble(); !trouble.isEmpty())
+        return trouble;
+    if (const QString trouble = m_clockOptions->trouble(); !trouble.isEmpty())
         return trouble;
     const Actor actor{u"local"_s, Role::Commissioner, {}};
     const auto decided = decide(DraftState{}, IssuedCommand{{}, actor, {}, create, {}});

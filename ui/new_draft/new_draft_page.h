@@ -17,6 +17,7 @@ class QPushButton;
 namespace warroom {
 
 class CardButton;
+class ClockOptions;
 class PoolRow;
 class RulesForm;
 class TeamGrid;
@@ -59,6 +60,7 @@ private:
     void choosePreset(PresetKind kind);
     void refresh();
     void refreshTeams();
+    void refreshOptions();
     DraftChoices choices() const;
     commands::CreateDraft wanted() const;
     void dropPool();
@@ -84,6 +86,7 @@ private:
     QLineEdit *m_name;
     PoolRow *m_poolRow;
     RulesForm *m_rules;
+    ClockOptions *m_clockOptions;
     QLabel *m_ready;
     QPushButton *m_cancel;
     QPushButton *m_start;

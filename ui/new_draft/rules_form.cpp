@@ -7,6 +7,8 @@
 #include "ui/new_draft/more_options.h"
 #include "ui/new_draft/seed_row.h"
 #include "ui/text/format_text.h"
+#include "ui/text/names_text.h"
+#include "ui/text/pick_time_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/labels.h"
@@ -111,6 +113,7 @@ void RulesForm::connectControls()
     connect(m_moreLink, &QPushButton::toggled, this, [this](bool on) {
         m_more->setVisible(on);
         retranslate();
+        Q_EMIT changed();
     });
 }
 
@@ -134,7 +137,7 @@ void RulesForm::shuffle()
 
 void RulesForm::react()
 {
-    const bool hasClock = m_clock->current() != clockOff;
+    const bool hasClock = !isClockOff();
     m_customClock->setVisible(m_clock->current() == clockCustom);
     m_customClock->setRounds(m_more->rounds());
     m_expiry->setEnabled(hasClock);
@@ -160,13 +163,28 @@ QString RulesForm::trouble() const
     if (!m_seed->seed())
         return tr("A seed is a whole number of up to 15 digits.");
     if (m_clock->current() == clockCustom && m_customClock->seconds().contains(-1))
-        return tr("Write every time as minutes:seconds, for example 1:30.");
+        return pickTimeHint();
     return {};
 }
 
 int RulesForm::teams() const
 {
     return m_more->teams();
+}
+
+int RulesForm::rounds() const
+{
+    return m_more->rounds();
+}
+
+bool RulesForm::isClockOff() const
+{
+    return m_clock->current() == clockOff;
+}
+
+bool RulesForm::showsMore() const
+{
+    return m_moreLink->isChecked();
 }
 
 QList<QWidget *> RulesForm::areas() const
@@ -192,12 +210,13 @@ void RulesForm::retranslate()
                         {u"quick"_s, tr("Believable"), tr("They think for a few seconds")},
                         {u"real"_s, tr("Real time"), tr("They use the clock as teams do")}});
     m_expiry->setAccessibleName(tr("When time runs out"));
-    m_expiry->setChoices(
-        {{u"pass"_s, tr("Team is passed (NFL)"), tr("The next team may pick before it")},
-         {u"autopick"_s, tr("Autopick"), tr("From its queue, else by the general manager")},
-         {u"nothing"_s, tr("Nothing"), tr("It stays on the clock")}});
-    const QString more = m_kind == PresetKind::NflMock ? tr("More: title, rounds")
-                                                       : tr("More: title, rounds, teams, order");
+    QList<RowChoice> expiries;
+    for (const ExpiryPolicy policy : expiryPolicies())
+        expiries << RowChoice{enumName(policy), expiryName(policy), expiryExplanation(policy)};
+    m_expiry->setChoices(expiries);
+    const QString more = m_kind == PresetKind::NflMock
+        ? tr("More: title, rounds, clock, pauses")
+        : tr("More: title, rounds, teams, order, clock, pauses");
     m_moreLink->setText(m_moreLink->isChecked() ? tr("Less") : more);
     m_more->setDefaultTitle(m_presetTitle);
 }

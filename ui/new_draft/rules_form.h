@@ -36,6 +36,10 @@ public:
     /// What is written wrongly here; else empty.
     QString trouble() const;
     int teams() const;
+    int rounds() const;
+    bool isClockOff() const;
+    /// Whether somebody wants to see what few people change.
+    bool showsMore() const;
     /// The controls in reading order, see chainTabOrder().
     QList<QWidget *> areas() const;
 

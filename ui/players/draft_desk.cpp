@@ -11,6 +11,16 @@
 
 namespace warroom {
 
+namespace {
+
+/// Whether the rules let teams pick in the pause the draft is in.
+bool arePicksWelcome(const DraftState &state)
+{
+    return state.pause && state.setup->created().clock.picksWhilePaused;
+}
+
+} // namespace
+
 DraftDesk::DraftDesk(Courier &courier, const Moment &moment, QObject *parent)
     : QObject(parent), m_courier(courier), m_moment(moment)
 {
@@ -23,9 +33,10 @@ DraftDesk::DraftDesk(Courier &courier, const Moment &moment, QObject *parent)
 TeamId DraftDesk::team() const
 {
     const RoomClient &client = m_courier.client();
-    if (client.isReadOnly() || !m_moment.isLive() || !client.state().isLive())
+    const DraftState &state = client.state();
+    if (client.isReadOnly() || !m_moment.isLive() || (!state.isLive() && !arePicksWelcome(state)))
         return {};
-    return teamToPick(client.state(), client.actor());
+    return teamToPick(state, client.actor());
 }
 
 bool DraftDesk::isOver() const
@@ -57,14 +68,15 @@ QString DraftDesk::notNow() const
         return tr("You are looking at the past. Go live to draft.");
     if (client.actor().teams.isEmpty())
         return tr("You are watching; no team is yours.");
-    if (state.status == DraftStatus::Paused)
+    if (state.pause && !arePicksWelcome(state))
         return tr("The draft is paused.");
-    if (!state.isLive())
+    if (!state.isLive() && !state.pause)
         return tr("The draft has not started yet.");
     if (!team().isEmpty())
         return {};
-    const SlotState *current = state.slotOnTheClock();
-    const Team *onTheClock = current ? state.setup->team(current->slot.team) : nullptr;
+    const int current = state.currentSlot();
+    const Team *onTheClock =
+        current < 0 ? nullptr : state.setup->team(state.slots.at(current).slot.team);
     return onTheClock ? tr("Not your turn: %1 on the clock.").arg(onTheClock->name)
                       : tr("Not your turn.");
 }

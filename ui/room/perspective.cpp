@@ -22,13 +22,25 @@ std::optional<Milliseconds> pace(const DraftState &state)
     return (last - *state.startedAt) / made;
 }
 
+/// The slots that are due before \a slotIndex.
+QList<int> before(const DraftState &state, int slotIndex)
+{
+    const QList<int> due = state.upcoming(static_cast<int>(state.slots.size()));
+    const qsizetype place = due.indexOf(slotIndex);
+    if (place >= 0)
+        return due.first(place);
+    QList<int> earlier = due;
+    earlier.removeIf([&](int each) { return each >= slotIndex; });
+    return earlier;
+}
+
 } // namespace
 
 TeamId teamToPick(const DraftState &state, const Actor &actor)
 {
-    const SlotState *current = state.slotOnTheClock();
-    if (current && actor.teams.contains(current->slot.team))
-        return current->slot.team;
+    const int current = state.currentSlot();
+    if (current >= 0 && actor.teams.contains(state.slots.at(current).slot.team))
+        return state.slots.at(current).slot.team;
     for (const SlotState &slot : state.slots) {
         if (slot.passed && slot.isOpen() && actor.teams.contains(slot.slot.team))
             return slot.slot.team;
@@ -55,9 +67,8 @@ TeamId perspectiveTeam(const DraftState &state, const Actor &actor)
 int nextSlotOf(const DraftState &state, const QList<TeamId> &teams)
 {
     const int current = state.onTheClock ? state.onTheClock->slotIndex : -1;
-    for (int i = 0; i < state.slots.size(); ++i) {
-        const SlotState &slot = state.slots.at(i);
-        if (i != current && slot.isOpen() && !slot.passed && teams.contains(slot.slot.team))
+    for (const int i : state.upcoming(static_cast<int>(state.slots.size()))) {
+        if (i != current && teams.contains(state.slots.at(i).slot.team))
             return i;
     }
     return -1;
@@ -65,19 +76,15 @@ int nextSlotOf(const DraftState &state, const QList<TeamId> &teams)
 
 int picksBefore(const DraftState &state, int slotIndex)
 {
-    return static_cast<int>(
-        std::count_if(state.slots.cbegin(), state.slots.cbegin() + std::max(0, slotIndex),
-                      [](const SlotState &slot) { return slot.isOpen() && !slot.passed; }));
+    return static_cast<int>(before(state, slotIndex).size());
 }
 
 std::optional<Milliseconds> timeUntil(const DraftState &state, int slotIndex, Instant now)
 {
     const std::optional<Milliseconds> perPick = pace(state);
     Milliseconds sum{0};
-    for (int i = 0; i < slotIndex; ++i) {
+    for (const int i : before(state, slotIndex)) {
         const SlotState &slot = state.slots.at(i);
-        if (!slot.isOpen() || slot.passed)
-            continue;
         const std::optional<Milliseconds> allowed = state.setup->created().clock.timeFor(slot.slot);
         if (!perPick && !allowed)
             return {};

@@ -224,6 +224,9 @@ void RoomPage::connectClock()
             [this, answered] { m_courier->send(commands::ResumeDraft{}, m_clock, answered); });
     connect(m_clock, &ClockCard::startWanted, this,
             [this, answered] { m_courier->send(commands::StartDraft{}, m_clock, answered); });
+    connect(m_clock, &ClockCard::wished, this, [this, answered](const Command &command) {
+        m_courier->send(command, m_clock, answered);
+    });
     connect(m_clock, &ClockCard::ticked, this, &RoomPage::showNote);
 }
 
@@ -232,7 +235,7 @@ void RoomPage::showRights()
 {
     const Actor &actor = m_client->actor();
     m_selected->setCanQueue(!actor.teams.isEmpty());
-    m_clock->setMayResume(actor.role == Role::Commissioner && !m_client->isReadOnly());
+    m_clock->setMayRun(actor.role == Role::Commissioner && !m_client->isReadOnly());
 }
 
 void RoomPage::retranslate()

@@ -116,7 +116,9 @@ QVariant RosterModel::slotData(const SlotState &slot, int role) const
     case Standing:
         if (m_state.setup->slotIndex(slot.slot.id) == m_onTheClock)
             return tr("on the clock");
-        return slot.passed ? tr("passed, may still pick") : QString();
+        if (slot.passed)
+            return tr("passed, may still pick");
+        return slot.skipped ? tr("skipped, comes back") : QString();
     default:
         return {};
     }

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -76,19 +77,77 @@ QString expiredText(const events::TimeExpired &expired, const DraftSetup &setup)
         return EventText::tr("Time ran out, the next team may pick before %1.").arg(team);
     case ExpiryPolicy::Autopick:
         return EventText::tr("Time ran out, the program picks for %1.").arg(team);
+    case ExpiryPolicy::Skip:
+        return EventText::tr("Time ran out, the pick comes after the others of the round: %1.")
+            .arg(team);
     }
     return {};
 }
 
-QString pausedText(const events::DraftPaused &paused)
+QString pausedText(const events::DraftPaused &paused, const DraftSetup &setup)
 {
     switch (paused.reason) {
     case PauseReason::Commissioner:
         return EventText::tr("The commissioner paused the draft.");
     case PauseReason::ClosedPastDeadline:
         return EventText::tr("The draft is paused: the clock ran out while Warroom was closed.");
+    case PauseReason::Scheduled:
+        return EventText::tr("The draft is paused before pick %1, as planned.")
+            .arg(slotText(paused.before.value_or(SlotId()), setup));
     }
     return {};
+}
+
+/// A sentence with the commissioner's words behind it, if there were any.
+QString withReason(const QString &sentence, const std::optional<PersonalText> &reason)
+{
+    return reason ? EventText::tr("%1 (%2).").arg(sentence, personText(*reason))
+                  : EventText::tr("%1.").arg(sentence);
+}
+
+QString bankText(const events::BankChanged &changed, const DraftSetup &setup)
+{
+    const QString team = teamText(changed.team, setup);
+    const QString change = countdownText(Milliseconds(std::abs(changed.changeMs)));
+    const QString left = countdownText(Milliseconds(changed.leftMs));
+    switch (changed.cause) {
+    case BankCause::Used:
+        return EventText::tr("%1 of the time bank used, %2 left: %3.").arg(change, left, team);
+    case BankCause::Undone:
+        return EventText::tr("%1 goes back to the time bank, %2 in it: %3.")
+            .arg(change, left, team);
+    case BankCause::Commissioner:
+        break;
+    }
+    const QString sentence = changed.changeMs < 0
+        ? EventText::tr("The commissioner takes %1 from the time bank, %2 left: %3")
+        : EventText::tr("The commissioner adds %1 to the time bank, %2 in it: %3");
+    return withReason(sentence.arg(change, left, team), changed.reason);
+}
+
+QString timeOutText(const events::TimeOutTaken &taken, const DraftSetup &setup)
+{
+    return EventText::tr("Time-out, %1 more, %n left: %2.", nullptr, taken.left)
+        .arg(clockText(Seconds(taken.seconds)), teamText(taken.team, setup));
+}
+
+QString adjustedText(const events::ClockAdjusted &adjusted, const DraftSetup &setup)
+{
+    const QString sentence = adjusted.changeMs < 0
+        ? EventText::tr("The commissioner takes %1 from the clock: %2")
+        : EventText::tr("The commissioner adds %1 to the clock: %2");
+    const QString change = countdownText(Milliseconds(std::abs(adjusted.changeMs)));
+    return withReason(sentence.arg(change, teamText(adjusted.team, setup)), adjusted.reason);
+}
+
+QString autopickText(const events::AutopickSwitched &switched, const DraftSetup &setup)
+{
+    const QString team = teamText(switched.team, setup);
+    if (!switched.on)
+        return EventText::tr("The program no longer picks for %1.").arg(team);
+    return EventText::tr("Time ran out %n time(s) in a row, the program now picks for %1.", nullptr,
+                         switched.afterExpiries)
+        .arg(team);
 }
 
 QString undoneText(const events::PickUndone &undone, const DraftSetup &setup)
@@ -157,7 +216,7 @@ QString eventText(const Event &event, const DraftSetup &setup)
         [&setup](const events::PickStarted &started) { return pickStartedText(started, setup); },
         [&setup](const events::PickMade &made) { return pickMadeText(made, setup); },
         [&setup](const events::TimeExpired &expired) { return expiredText(expired, setup); },
-        [](const events::DraftPaused &paused) { return pausedText(paused); },
+        [&setup](const events::DraftPaused &paused) { return pausedText(paused, setup); },
         [](const events::DraftResumed &) {
             return EventText::tr("The commissioner resumed the draft.");
         },
@@ -166,6 +225,12 @@ QString eventText(const Event &event, const DraftSetup &setup)
         [&setup](const events::QueueChanged &changed) { return queueText(changed, setup); },
         [](const events::PersonNamed &named) { return namedText(named); },
         [](const events::DraftCompleted &completed) { return completedText(completed); },
+        [&setup](const events::BankChanged &changed) { return bankText(changed, setup); },
+        [&setup](const events::TimeOutTaken &taken) { return timeOutText(taken, setup); },
+        [&setup](const events::ClockAdjusted &adjusted) { return adjustedText(adjusted, setup); },
+        [&setup](const events::AutopickSwitched &switched) {
+            return autopickText(switched, setup);
+        },
     };
     return std::visit(text, event);
 }

@@ -15,6 +15,10 @@ struct PositionName {
     Q_DECLARE_TR_FUNCTIONS(PositionName)
 };
 
+struct ExpiryName {
+    Q_DECLARE_TR_FUNCTIONS(ExpiryName)
+};
+
 } // namespace
 
 QString positionName(PositionGroup group)
@@ -46,6 +50,41 @@ QString positionName(PositionGroup group)
         return PositionName::tr("Special teams");
     }
     return {};
+}
+
+QString expiryName(ExpiryPolicy policy)
+{
+    switch (policy) {
+    case ExpiryPolicy::Nothing:
+        return ExpiryName::tr("Nothing");
+    case ExpiryPolicy::Pass:
+        return ExpiryName::tr("Passed (NFL)");
+    case ExpiryPolicy::Autopick:
+        return ExpiryName::tr("Autopick");
+    case ExpiryPolicy::Skip:
+        return ExpiryName::tr("Skipped");
+    }
+    return {};
+}
+
+QString expiryExplanation(ExpiryPolicy policy)
+{
+    switch (policy) {
+    case ExpiryPolicy::Nothing:
+        return ExpiryName::tr("It stays on the clock");
+    case ExpiryPolicy::Pass:
+        return ExpiryName::tr("The next team may pick before it");
+    case ExpiryPolicy::Autopick:
+        return ExpiryName::tr("From its queue, else by the general manager");
+    case ExpiryPolicy::Skip:
+        return ExpiryName::tr("Its pick comes back once, after the others of the round");
+    }
+    return {};
+}
+
+QList<ExpiryPolicy> expiryPolicies()
+{
+    return {ExpiryPolicy::Pass, ExpiryPolicy::Skip, ExpiryPolicy::Autopick, ExpiryPolicy::Nothing};
 }
 
 QString formatName(const DraftFormat &format)

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "domain/clock_rules.h"
 #include "domain/position.h"
 
+#include <QList>
 #include <QString>
 
 namespace warroom {
@@ -15,5 +17,11 @@ struct DraftFormat;
 QString positionName(PositionGroup group);
 /// A format as a person calls it: "Snake", "Third-round reversal".
 QString formatName(const DraftFormat &format);
+/// What happens when time runs out, as a choice: "Autopick".
+QString expiryName(ExpiryPolicy policy);
+/// The same as a sentence.
+QString expiryExplanation(ExpiryPolicy policy);
+/// In the order in which they are offered.
+QList<ExpiryPolicy> expiryPolicies();
 
 } // namespace warroom

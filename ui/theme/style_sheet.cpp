@@ -42,7 +42,7 @@ QMenu::indicator:checked { background: @accent_fill; image: url(:/icons/check.sv
 )", uR"(
 QPushButton, QToolButton { background: @raised; color: @text; border: 1px solid @line;
     border-radius: 6px; padding: 5px 12px; font-weight: 600; }
-QPushButton { min-height: @16px; }
+QPushButton { min-height: @16px; outline: none; }
 QToolButton { padding: 4px; }
 QPushButton:hover, QToolButton:hover { border-color: @text_muted; }
 QPushButton:pressed, QToolButton:pressed { background: @line; }
@@ -80,18 +80,19 @@ QPushButton[kind="segment"]:focus { border-color: @accent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QTimeEdit, QComboBox {
     background: @field; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 4px 8px; min-height: @18px; }
-QLineEdit:hover, QSpinBox:hover, QComboBox:hover { border-color: @text_muted; }
+QLineEdit:hover, QSpinBox:hover, QTimeEdit:hover, QComboBox:hover { border-color: @text_muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QTimeEdit:focus, QComboBox:focus { border-color: @accent; }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @text_muted;
-    background: @panel; }
+QLineEdit:disabled, QSpinBox:disabled, QTimeEdit:disabled, QComboBox:disabled {
+    color: @text_muted; background: @panel; }
 QLineEdit[wrong="true"] { border-color: @danger; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px;
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
+    border: none; background: transparent; width: 18px;
     subcontrol-origin: border; }
-QSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
-QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
-QSpinBox::up-arrow { image: url(:/icons/up-@key.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(:/icons/down-@key.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QTimeEdit::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QSpinBox::down-button, QTimeEdit::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(:/icons/up-@key.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(:/icons/down-@key.svg); width: 12px; height: 12px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/down-@key.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padding: 4px;

@@ -67,6 +67,10 @@ struct TimelineLayout::Recorder {
     void operator()(const events::QueueChanged &) const { }
     void operator()(const events::PersonNamed &) const { }
     void operator()(const events::DraftCompleted &) const { }
+    void operator()(const events::BankChanged &) const { }
+    void operator()(const events::TimeOutTaken &) const { }
+    void operator()(const events::ClockAdjusted &) const { }
+    void operator()(const events::AutopickSwitched &) const { }
 };
 
 void TimelineLayout::append(const EventEnvelope &envelope)

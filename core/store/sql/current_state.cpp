@@ -89,21 +89,35 @@ struct Changes {
                       AND EXISTS (SELECT 1 FROM draft_picks p
                                   WHERE p.session_id = draft_sessions.id AND p.id = pick_id
                                     AND p.selection IS NOT NULL))",
+                 {draft(), made.slot.text()}},
+                {R"(UPDATE draft_sessions SET paused_pick_id = NULL, remaining_ms = NULL
+                    WHERE id = ? AND paused_pick_id = ?
+                      AND EXISTS (SELECT 1 FROM draft_picks p
+                                  WHERE p.session_id = draft_sessions.id AND p.id = paused_pick_id
+                                    AND p.selection IS NOT NULL))",
                  {draft(), made.slot.text()}}};
     }
 
     Statements operator()(const events::TimeExpired &expired) const
     {
-        if (expired.outcome != ExpiryPolicy::Pass)
-            return {{"UPDATE draft_sessions SET timeout_at = NULL WHERE id = ? AND pick_id = ?",
-                     {draft(), expired.slot.text()}}};
-        return {{R"(UPDATE draft_picks SET passed = 1
+        const Statement offTheClock{R"(UPDATE draft_sessions SET pick_id = NULL,
+                        pick_started_at = NULL, timeout_at = NULL
+                    WHERE id = ? AND pick_id = ?)",
+                                    {draft(), expired.slot.text()}};
+        switch (expired.outcome) {
+        case ExpiryPolicy::Nothing:
+        case ExpiryPolicy::Autopick:
+            break;
+        case ExpiryPolicy::Skip:
+            return {offTheClock};
+        case ExpiryPolicy::Pass:
+            return {{R"(UPDATE draft_picks SET passed = 1
                     WHERE session_id = ? AND id = ?
                       AND id = (SELECT pick_id FROM draft_sessions s WHERE s.id = session_id))",
-                 {draft(), expired.slot.text()}},
-                {R"(UPDATE draft_sessions SET pick_id = NULL, pick_started_at = NULL,
-                        timeout_at = NULL
-                    WHERE id = ? AND pick_id = ?)",
+                     {draft(), expired.slot.text()}},
+                    offTheClock};
+        }
+        return {{"UPDATE draft_sessions SET timeout_at = NULL WHERE id = ? AND pick_id = ?",
                  {draft(), expired.slot.text()}}};
     }
 
@@ -167,10 +181,25 @@ struct Changes {
 
     Statements operator()(const events::PersonNamed &) const { return {}; }
 
+    Statements operator()(const events::BankChanged &) const { return {}; }
+
+    Statements operator()(const events::TimeOutTaken &) const { return {}; }
+
+    Statements operator()(const events::ClockAdjusted &adjusted) const
+    {
+        if (!adjusted.remainingMs)
+            return {};
+        return {{"UPDATE draft_sessions SET remaining_ms = ? WHERE id = ? AND paused_pick_id = ?",
+                 {*adjusted.remainingMs, draft(), adjusted.slot.text()}}};
+    }
+
+    Statements operator()(const events::AutopickSwitched &) const { return {}; }
+
     Statements operator()(const events::DraftCompleted &completed) const
     {
         return {{R"(UPDATE draft_sessions SET status = ?, completed_at = ?, pick_id = NULL,
-                        pick_started_at = NULL, timeout_at = NULL
+                        pick_started_at = NULL, timeout_at = NULL, paused_at = NULL,
+                        remaining_ms = NULL, paused_pick_id = NULL
                     WHERE id = ?)",
                  {status(DraftStatus::Completed), instantText(completed.completedAt), draft()}}};
     }
