@@ -93,6 +93,7 @@ QWidget *NewDraftPage::makeForm()
     auto *right = new QVBoxLayout;
     right->setSpacing(10);
     right->addWidget(m_rules);
+    right->addSpacing(8);
     right->addWidget(m_poolRow);
     right->addStretch();
     columns->addLayout(right, 2);
