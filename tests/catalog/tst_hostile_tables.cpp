@@ -2,45 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalog/draft_order.h"
+#include "catalog/hostile_bytes.h"
 #include "catalog/pick_value_chart.h"
 #include "catalog/player_pool.h"
 #include "catalog/team_tables.h"
-
-#include <rapidcheck.h>
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace warroom::catalog;
+using namespace warroom::hostile;
 
 namespace {
 
-using Bytes = std::vector<char>;
-
-QByteArray asByteArray(const Bytes &bytes)
+rc::Gen<Bytes> csvLike()
 {
-    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+    return tableLike({',', '"', '\n', '\r', ' '});
 }
 
-// Bytes in which quotes, commas and line ends are frequent enough to matter.
-rc::Gen<Bytes> tableLike()
-{
-    return rc::gen::container<Bytes>(
-        rc::gen::weightedOneOf<char>({{6, rc::gen::element(',', '"', '\n', '\r', ' ')},
-                                      {4, rc::gen::inRange('0', '9')},
-                                      {1, rc::gen::arbitrary<char>()}}));
-}
-
-// A refusal is as good as a result, as long as it can be read on one line.
 template <typename T>
 void isAnswered(const tl::expected<T, CatalogError> &result)
 {
-    if (result)
-        return;
-    const QString text = result.error().text();
-    RC_ASSERT(text.startsWith(u"x.csv"_s));
-    RC_ASSERT(!text.contains(u'\n'));
-    RC_ASSERT(text.size() < 250);
+    if (!result)
+        isOneLine(result.error());
 }
 
 void everyReaderAnswers(const QByteArray &bytes)
@@ -86,7 +70,7 @@ private Q_SLOTS:
     void anythingThatLooksLikeATable()
     {
         QVERIFY(rc::check("what looks like a table gets an answer",
-                          [] { everyReaderAnswers(asByteArray(*tableLike())); }));
+                          [] { everyReaderAnswers(asByteArray(*csvLike())); }));
     }
 
     void anythingUnderARealHeader()
@@ -96,7 +80,7 @@ private Q_SLOTS:
                 "rank,name,position,height_in\n"_ba, "name,position,points_half_ppr\n"_ba,
                 "overall,round,pick_in_round,team,compensatory\n"_ba, "team,priority,position\n"_ba,
                 "abbreviation,name,colour,colour_2\n"_ba, "key,name,edition,purpose,pick\n"_ba);
-            everyReaderAnswers(header + asByteArray(*tableLike()));
+            everyReaderAnswers(header + asByteArray(*csvLike()));
         }));
     }
 
