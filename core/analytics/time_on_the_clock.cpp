@@ -55,6 +55,30 @@ public:
     void operator()(const events::TimeOutTaken &) { }
     void operator()(const events::ClockAdjusted &) { }
     void operator()(const events::AutopickSwitched &) { }
+    void operator()(const events::PickCorrected &corrected)
+    {
+        const auto made = std::find_if(m_times.begin(), m_times.end(), [&](const ClockTime &time) {
+            return time.slot == corrected.slot;
+        });
+        if (made != m_times.end()) {
+            made->player = corrected.player;
+            made->team = corrected.team;
+            made->position = m_positions.value(corrected.player);
+        }
+    }
+    void operator()(const events::SeatChanged &) { }
+    void operator()(const events::OrderChanged &) { }
+    void operator()(const events::NominationStarted &) { }
+    void operator()(const events::LotNominated &) { }
+    void operator()(const events::LotClockStarted &) { }
+    void operator()(const events::BidPlaced &) { }
+    void operator()(const events::BidLimitSet &) { }
+    void operator()(const events::LotSold &) { }
+    void operator()(const events::TradeOffered &) { }
+    void operator()(const events::TradeAccepted &) { }
+    void operator()(const events::TradeClosed &) { }
+    void operator()(const events::LotteryCommitted &) { }
+    void operator()(const events::LotteryDrawn &) { }
 
     QList<ClockTime> take() { return std::move(m_times); }
 

@@ -50,6 +50,17 @@ struct EnumNames<PauseEffect> {
     static constexpr std::array<std::string_view, 2> names{"freeze", "reset"};
 };
 
+/// Whether the next team may go ahead of one that is passed.
+enum class JumpIns {
+    Allowed,
+    NotWhileTrading, ///< not while the team has an offer that is not answered yet
+};
+
+template <>
+struct EnumNames<JumpIns> {
+    static constexpr std::array<std::string_view, 2> names{"allowed", "not_while_trading"};
+};
+
 /// How time is kept. Without any times per pick there is no clock.
 struct ClockRules {
     QList<int> secondsByRound;   ///< 1 to longestPick; rounds beyond the list use its last entry
@@ -67,6 +78,7 @@ struct ClockRules {
     QList<int> pauseBeforePicks{};  ///< the same, by number as due
     std::optional<QuietHours> quietHours{};
     int graceMs = 2'000; ///< a pick counts that comes so long after the time, if it comes first
+    JumpIns jumpIns = JumpIns::Allowed;
 
     static constexpr int longestPick = 7 * 24 * 60 * 60; ///< seconds
     static constexpr int longestBank = 7 * 24 * 60 * 60; ///< seconds
@@ -111,7 +123,8 @@ struct ClockRules {
                           field("pause_before_rounds", &ClockRules::pauseBeforeRounds),
                           field("pause_before_picks", &ClockRules::pauseBeforePicks),
                           field("quiet_hours", &ClockRules::quietHours),
-                          field("grace_ms", &ClockRules::graceMs)};
+                          field("grace_ms", &ClockRules::graceMs),
+                          field("jump_ins", &ClockRules::jumpIns)};
     }
     friend bool operator==(const ClockRules &, const ClockRules &) = default;
 };

@@ -41,6 +41,12 @@ struct CreateDraft {
     QList<Player> players;
     QList<Seat> seats; ///< teams without a seat are played by the program
     ProgramSettings program;
+    int season = 0; ///< the year of the draft; needed where picks of later seasons are traded
+    RosterRules roster{};
+    AuctionRules auction{};
+    QList<Keeper> keepers{};
+    TradeRules trading{};
+    QList<FuturePick> futurePicks{}; ///< those that changed hands already; the rules make the rest
 };
 
 struct StartDraft { };
@@ -69,8 +75,39 @@ struct UndoLastPick {
     QString reason;
 };
 
+/// At once, without an offer: all sides agree, or the commissioner forces it.
 struct ExecuteTrade {
     Trade trade;
+    bool force = false; ///< for the commissioner
+    QString reason{};   ///< his words, may be empty
+};
+
+struct OfferTrade {
+    Trade trade;
+    TeamId by;
+    std::optional<TradeId> counters{}; ///< the open offer this one answers
+    QString words{};                   ///< may be empty
+};
+
+struct AnswerTrade {
+    TradeId trade;
+    TeamId team; ///< who answers
+    bool accept = false;
+};
+
+struct WithdrawTrade {
+    TradeId trade;
+};
+
+/// The commissioner forbids what the teams agreed.
+struct VetoTrade {
+    TradeId trade;
+    QString reason; ///< may be empty
+};
+
+/// The time of an offer, or of a veto, is over. For the program.
+struct SettleTrade {
+    TradeId trade;
 };
 
 struct SetQueue {
@@ -116,13 +153,102 @@ struct TakeTeamBack {
     TeamId team;
 };
 
+/// The commissioner picks for a team that has an open slot.
+struct PickForTeam {
+    TeamId team;
+    PlayerId player;
+    QString reason; ///< may be empty
+};
+
+/// What becomes of the selection whose player the corrected one takes.
+enum class CorrectionConflict {
+    Refuse, ///< nothing: there must not be one
+    Swap,   ///< it takes the other player
+    Reopen, ///< it is open again
+};
+
+/// A selection made earlier was another one; later ones stay as they are.
+struct CorrectPick {
+    SlotId slot;
+    PlayerId player;
+    std::optional<TeamId> team{}; ///< whose it was; absent: as recorded
+    CorrectionConflict onConflict = CorrectionConflict::Refuse;
+    QString reason{}; ///< may be empty
+};
+
+/// Somebody else runs a team from now on.
+struct ChangeSeat {
+    Seat seat;
+    QString reason; ///< may be empty
+};
+
+/// Open slots for others. The slots named must be open and keep their number per team unless
+/// the commissioner says so by naming the owners.
+struct ChangeOrder {
+    QList<SlotRight> rights;
+    QString reason; ///< may be empty
+};
+
+/// The draft is over though slots are left.
+struct EndDraft {
+    QString reason; ///< may be empty
+};
+
+/// The team whose turn it is puts a player on the block.
+struct NominatePlayer {
+    TeamId team;
+    PlayerId player;
+    int amount = 0;                          ///< its bid
+    PickSource source = PickSource::Drafter; ///< honoured for the program only
+    PickReason reason{};
+};
+
+struct PlaceBid {
+    LotId lot;
+    TeamId team;
+    int amount = 0;
+};
+
+/// The program bids for the team as little as needed up to \a most.
+struct SetBidLimit {
+    LotId lot;
+    TeamId team;
+    int most = 0; ///< 0: no more
+};
+
+/// The time of a lot is over, or the commissioner lets the hammer fall.
+struct CloseLot {
+    LotId lot;
+};
+
+/// The time to nominate is over. For the program.
+struct ExpireNomination {
+    TeamId team;
+    std::optional<Choice> choice; ///< whom to nominate in its place
+};
+
+/// Publishes the hash of the seed an order will be drawn with.
+struct CommitLottery {
+    QList<LotteryEntrant> entrants;
+    QString seedHash; ///< SHA-256 of the seed's characters, hexadecimal
+};
+
+/// Opens the seed and draws.
+struct DrawLottery {
+    QString seed;
+};
+
 } // namespace commands
 
-using Command = std::variant<commands::CreateDraft, commands::StartDraft, commands::MakePick,
-                             commands::ExpireClock, commands::PauseDraft, commands::ResumeDraft,
-                             commands::UndoLastPick, commands::ExecuteTrade, commands::SetQueue,
-                             commands::NamePerson, commands::TakeTimeOut, commands::AdjustClock,
-                             commands::AdjustBank, commands::TakeTeamBack>;
+using Command = std::variant<
+    commands::CreateDraft, commands::StartDraft, commands::MakePick, commands::ExpireClock,
+    commands::PauseDraft, commands::ResumeDraft, commands::UndoLastPick, commands::ExecuteTrade,
+    commands::SetQueue, commands::NamePerson, commands::TakeTimeOut, commands::AdjustClock,
+    commands::AdjustBank, commands::TakeTeamBack, commands::OfferTrade, commands::AnswerTrade,
+    commands::WithdrawTrade, commands::VetoTrade, commands::SettleTrade, commands::PickForTeam,
+    commands::CorrectPick, commands::ChangeSeat, commands::ChangeOrder, commands::EndDraft,
+    commands::NominatePlayer, commands::PlaceBid, commands::SetBidLimit, commands::CloseLot,
+    commands::ExpireNomination, commands::CommitLottery, commands::DrawLottery>;
 
 /// A command with all that a rule may not look up for itself.
 struct IssuedCommand {

@@ -3,7 +3,9 @@
 
 #include "domain/decide.h"
 
+#include "domain/decide_parts.h"
 #include "domain/decision_recorder.h"
+#include "domain/objections.h"
 
 #include <algorithm>
 
@@ -42,7 +44,7 @@ struct Decide {
 
     Decision operator()(const commands::StartDraft &) const
     {
-        if (const auto objection = commissionerOnly())
+        if (const auto objection = commissionerOnly(state, command))
             return reject(*objection);
         if (state.status == DraftStatus::Completed)
             return reject(Rejection::Completed);
@@ -60,11 +62,11 @@ struct Decide {
     Decision operator()(const commands::MakePick &pick) const
     {
         const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
-        if (const auto objection = notLive(); objection && !welcome)
+        if (const auto objection = notLive(state); objection && !welcome)
             return reject(*objection);
         if (!state.setup->team(pick.team))
             return reject(Rejection::UnknownTeam);
-        if (!speaksFor(pick.team))
+        if (!speaksFor(command, pick.team))
             return reject(Rejection::NotYourTeam);
         const int slot = state.openSlotOf(pick.team);
         if (slot < 0)
@@ -84,9 +86,9 @@ struct Decide {
 
     Decision operator()(const commands::ExpireClock &expire) const
     {
-        if (const auto objection = commissionerOnly())
+        if (const auto objection = commissionerOnly(state, command))
             return reject(*objection);
-        if (const auto objection = notLive())
+        if (const auto objection = notLive(state))
             return reject(*objection);
         const SlotState *current = state.slotOnTheClock();
         if (!current || current->slot.id != expire.slot)
@@ -113,9 +115,9 @@ struct Decide {
 
     Decision operator()(const commands::PauseDraft &pause) const
     {
-        if (const auto objection = commissionerOnly())
+        if (const auto objection = commissionerOnly(state, command))
             return reject(*objection);
-        if (const auto objection = notLive())
+        if (const auto objection = notLive(state))
             return reject(*objection);
 
         const bool shutOut =
@@ -134,7 +136,7 @@ struct Decide {
 
     Decision operator()(const commands::ResumeDraft &) const
     {
-        if (const auto objection = commissionerOnly())
+        if (const auto objection = commissionerOnly(state, command))
             return reject(*objection);
         if (state.status == DraftStatus::Completed)
             return reject(Rejection::Completed);
@@ -152,7 +154,7 @@ struct Decide {
 
     Decision operator()(const commands::UndoLastPick &undo) const
     {
-        if (const auto objection = commissionerOnly())
+        if (const auto objection = commissionerOnly(state, command))
             return reject(*objection);
         if (state.status == DraftStatus::Completed)
             return reject(Rejection::Completed);
@@ -172,22 +174,18 @@ struct Decide {
 
     Decision operator()(const commands::ExecuteTrade &execute) const
     {
-        if (state.status == DraftStatus::None)
-            return reject(Rejection::NotCreated);
-        if (state.status == DraftStatus::Completed)
-            return reject(Rejection::Completed);
-        return decideTrade(state, command, execute.trade);
+        if (const auto objection = isClosed(state))
+            return reject(*objection);
+        return decideTrade(state, command, execute);
     }
 
     Decision operator()(const commands::SetQueue &queue) const
     {
-        if (state.status == DraftStatus::None)
-            return reject(Rejection::NotCreated);
-        if (state.status == DraftStatus::Completed)
-            return reject(Rejection::Completed);
+        if (const auto objection = isClosed(state))
+            return reject(*objection);
         if (!state.setup->team(queue.team))
             return reject(Rejection::UnknownTeam);
-        if (!speaksFor(queue.team))
+        if (!speaksFor(command, queue.team))
             return reject(Rejection::NotYourTeam);
         for (const PlayerId &player : queue.players) {
             if (!state.setup->player(player))
@@ -202,10 +200,8 @@ struct Decide {
 
     Decision operator()(const commands::NamePerson &wish) const
     {
-        if (state.status == DraftStatus::None)
-            return reject(Rejection::NotCreated);
-        if (state.status == DraftStatus::Completed)
-            return reject(Rejection::Completed);
+        if (const auto objection = isClosed(state))
+            return reject(*objection);
         const QString name = wish.name.trimmed();
         if (!canName(name))
             return reject(Rejection::UnusableName);
@@ -218,74 +214,51 @@ struct Decide {
 
     Decision operator()(const commands::TakeTimeOut &take) const
     {
-        if (const auto objection = notLive())
+        if (const auto objection = notLive(state))
             return reject(*objection);
         if (!state.setup->team(take.team))
             return reject(Rejection::UnknownTeam);
-        if (!speaksFor(take.team))
+        if (!speaksFor(command, take.team))
             return reject(Rejection::NotYourTeam);
         return decideTimeOut(state, take.team, command.at);
     }
 
     Decision operator()(const commands::AdjustClock &adjust) const
     {
-        if (const auto objection = commissionerOnly())
+        if (const auto objection = commissionerOnly(state, command))
             return reject(*objection);
         return decideAdjustment(state, command, adjust);
     }
 
     Decision operator()(const commands::AdjustBank &adjust) const
     {
-        if (const auto objection = commissionerOnly())
+        if (const auto objection = commissionerOnly(state, command))
             return reject(*objection);
         return decideAdjustment(state, command, adjust);
     }
 
     Decision operator()(const commands::TakeTeamBack &take) const
     {
-        if (state.status == DraftStatus::None)
-            return reject(Rejection::NotCreated);
-        if (state.status == DraftStatus::Completed)
-            return reject(Rejection::Completed);
+        if (const auto objection = isClosed(state))
+            return reject(*objection);
         if (!state.setup->team(take.team))
             return reject(Rejection::UnknownTeam);
-        if (!speaksFor(take.team) && command.actor.role != Role::Commissioner)
+        if (!speaksFor(command, take.team) && command.actor.role != Role::Commissioner)
             return reject(Rejection::NotYourTeam);
         return decideTakingBack(state, take.team, command.at);
     }
 
+    /// What is said of offers, of the block and by the commissioner stands in files of its own.
+    template <typename Part>
+    Decision operator()(const Part &part) const requires requires
+    {
+        decidePart(state, command, part);
+    }
+    {
+        return decidePart(state, command, part);
+    }
+
 private:
-    std::optional<Rejection> notLive() const
-    {
-        switch (state.status) {
-        case DraftStatus::None:
-            return Rejection::NotCreated;
-        case DraftStatus::Created:
-            return Rejection::NotStarted;
-        case DraftStatus::Paused:
-            return Rejection::Paused;
-        case DraftStatus::Completed:
-            return Rejection::Completed;
-        case DraftStatus::InProgress:
-            break;
-        }
-        return {};
-    }
-
-    std::optional<Rejection> commissionerOnly() const
-    {
-        if (state.status == DraftStatus::None)
-            return Rejection::NotCreated;
-        if (command.actor.role != Role::Commissioner && command.actor.role != Role::Program)
-            return Rejection::CommissionerOnly;
-        return {};
-    }
-
-    bool speaksFor(const TeamId &team) const
-    {
-        return command.actor.role == Role::Program || command.actor.teams.contains(team);
-    }
-
     Choice byWhom(const commands::MakePick &pick) const
     {
         if (command.actor.role == Role::Program)

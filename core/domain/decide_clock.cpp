@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/decision_recorder.h"
+#include "domain/objections.h"
 
 #include <algorithm>
 
@@ -15,22 +16,6 @@ constexpr Milliseconds most = std::chrono::days(14);
 tl::unexpected<Rejection> reject(Rejection why)
 {
     return tl::unexpected(why);
-}
-
-bool canBeSaid(const QString &reason)
-{
-    return reason.isValidUtf16() && reason.size() <= commands::longestReason
-        && std::none_of(reason.begin(), reason.end(), [](QChar character) {
-               return character.category() == QChar::Other_Control;
-           });
-}
-
-/// The words of whoever issued \a command, or nothing where there are none.
-std::optional<PersonalText> wordsOf(const IssuedCommand &command, const QString &reason)
-{
-    if (reason.isEmpty())
-        return {};
-    return PersonalText{PersonId(command.actor.id), reason, {}, {}};
 }
 
 /// \a has and \a seconds more or less, as far as that goes; a Rejection where nothing would change.

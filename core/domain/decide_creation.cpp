@@ -154,10 +154,11 @@ Decision decideCreation(const DraftState &state, const commands::CreateDraft &cr
     if (!allDifferent(create.players, &Player::id))
         return reject(Rejection::DuplicatePlayer);
 
-    return std::vector<Event>{
-        events::DraftCreated{create.draft, create.title, create.note, create.draftType,
-                             create.rounds, create.teams, slots, create.clock, create.players,
-                             seatEveryTeam(create.teams, create.seats), create.program, at}};
+    return std::vector<Event>{events::DraftCreated{
+        create.draft, create.title, create.note, create.draftType, create.rounds, create.teams,
+        slots, create.clock, create.players, seatEveryTeam(create.teams, create.seats),
+        create.program, at, create.season, create.futurePicks, create.roster, create.auction,
+        create.keepers, create.trading}};
 }
 
 } // namespace warroom

@@ -27,6 +27,18 @@ std::optional<Rejection> objectionTo(const DraftState &state, const TradeSide &s
     return {};
 }
 
+/// Where two teams trade, each side is for the other.
+Trade addressed(Trade trade)
+{
+    if (trade.sides.size() != 2)
+        return trade;
+    for (int i = 0; i < 2; ++i) {
+        if (trade.sides.at(i).to.isEmpty())
+            trade.sides[i].to = trade.sides.at(1 - i).team;
+    }
+    return trade;
+}
+
 bool agrees(const TeamId &team, const IssuedCommand &command)
 {
     return command.actor.teams.contains(team) || command.consents.contains(team);
@@ -47,8 +59,10 @@ bool gives(const Trade &trade, const SlotId &slot)
 
 } // namespace
 
-Decision decideTrade(const DraftState &state, const IssuedCommand &command, const Trade &trade)
+Decision decideTrade(const DraftState &state, const IssuedCommand &command,
+                     const commands::ExecuteTrade &execute)
 {
+    const Trade trade = addressed(execute.trade);
     if (trade.sides.size() != 2 || trade.sides.first().team == trade.sides.last().team)
         return tl::unexpected(Rejection::TradeNeedsTwoSides);
     for (const TradeSide &side : trade.sides) {
@@ -70,7 +84,7 @@ Decision decideTrade(const DraftState &state, const IssuedCommand &command, cons
     const bool changesHands = current && gives(trade, current->slot.id);
     if (changesHands)
         settleBank(recorder);
-    recorder.record(events::TradeExecuted{trade, command.at});
+    recorder.record(events::TradeExecuted{trade, command.at, {}});
     if (changesHands)
         keepClock(recorder, state.timeLeft(command.at));
     return recorder.take();

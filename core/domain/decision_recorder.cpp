@@ -9,11 +9,16 @@ namespace warroom {
 
 namespace {
 
-int picksMadeInRound(const DraftState &state, int round)
+/// The place in its round of the next selection there.
+int nextPickInRound(const DraftState &state, int round)
 {
-    return static_cast<int>(
-        std::count_if(state.selections.begin(), state.selections.end(),
-                      [&](int index) { return state.slots.at(index).slot.round == round; }));
+    int last = 0;
+    for (const int index : state.selections) {
+        const SlotState &slot = state.slots.at(index);
+        if (slot.slot.round == round)
+            last = std::max(last, slot.selection->pick);
+    }
+    return last + 1;
 }
 
 /// Whether the rules want the draft to stand still before \a slot, and it did not yet.
@@ -86,9 +91,12 @@ void moveOn(DecisionRecorder &recorder)
     if (state.isComplete()) {
         const Instant began = state.startedAt.value_or(recorder.at());
         const auto duration = std::chrono::duration_cast<Seconds>(recorder.at() - began);
-        recorder.record(events::DraftCompleted{state.setup->created().draft, recorder.at(),
+        recorder.record(events::DraftCompleted{state.setup->created().draft,
+                                               recorder.at(),
                                                static_cast<int>(duration.count()),
-                                               state.picksMade()});
+                                               state.picksMade(),
+                                               false,
+                                               {}});
         return;
     }
     const int next = state.nextDueSlot();
@@ -111,8 +119,8 @@ void recordPick(DecisionRecorder &recorder, int slotIndex, const Choice &choice)
     made.player = choice.player;
     made.team = slot.team;
     made.round = slot.round;
-    made.pick = picksMadeInRound(state, slot.round) + 1;
-    made.overallPick = state.picksMade() + 1;
+    made.pick = nextPickInRound(state, slot.round);
+    made.overallPick = state.nextOverall();
     made.playerName = state.setup->player(choice.player)->name;
     made.teamName = state.setup->team(slot.team)->name;
     made.source = choice.source;

@@ -46,7 +46,8 @@ void recordPick(DecisionRecorder &recorder, int slotIndex, const Choice &choice)
 Decision decideCreation(const DraftState &state, const commands::CreateDraft &create, Instant at);
 
 /// The rules for an exchange of slots.
-Decision decideTrade(const DraftState &state, const IssuedCommand &command, const Trade &trade);
+Decision decideTrade(const DraftState &state, const IssuedCommand &command,
+                     const commands::ExecuteTrade &execute);
 
 /// The rules for a time-out, which \a team may speak of.
 Decision decideTimeOut(const DraftState &state, const TeamId &team, Instant at);

@@ -123,15 +123,69 @@ const SlotState *DraftState::slot(const SlotId &id) const
     return index < 0 ? nullptr : &slots.at(index);
 }
 
+const FuturePick *DraftState::futurePick(const SlotId &id) const
+{
+    const auto found = std::find_if(futurePicks.begin(), futurePicks.end(),
+                                    [&](const FuturePick &pick) { return pick.id == id; });
+    return found == futurePicks.end() ? nullptr : &*found;
+}
+
+TeamId DraftState::ownerOf(const PlayerId &player) const
+{
+    if (const auto moved = movedPlayers.find(player); moved != movedPlayers.end())
+        return *moved;
+    const int slot = owners.value(player, -1);
+    return slot < 0 ? TeamId() : slots.at(slot).slot.team;
+}
+
+QList<PlayerId> DraftState::playersOf(const TeamId &team) const
+{
+    QList<PlayerId> own;
+    QList<PlayerId> received;
+    for (const int index : selections) {
+        const SlotState &slot = slots.at(index);
+        const PlayerId player = slot.selection->player;
+        if (ownerOf(player) == team)
+            (slot.slot.team == team ? own : received).append(player);
+    }
+    return own + received;
+}
+
+int DraftState::nextOverall() const
+{
+    return selections.isEmpty() ? 1 : slots.at(selections.last()).selection->overallPick + 1;
+}
+
+const Lot *DraftState::lot(const LotId &id) const
+{
+    const auto found = std::find_if(auction.lots.begin(), auction.lots.end(),
+                                    [&](const Lot &each) { return each.id == id; });
+    return found == auction.lots.end() ? nullptr : &*found;
+}
+
+const OpenOffer *DraftState::offer(const TradeId &id) const
+{
+    const auto found = std::find_if(offers.begin(), offers.end(),
+                                    [&](const OpenOffer &each) { return each.trade.id == id; });
+    return found == offers.end() ? nullptr : &*found;
+}
+
 const SlotState *DraftState::slotOnTheClock() const
 {
     return onTheClock ? &slots.at(onTheClock->slotIndex) : nullptr;
 }
 
+const Seat *DraftState::seat(const TeamId &team) const
+{
+    if (const auto changed = changedSeats.find(team); changed != changedSeats.end())
+        return &*changed;
+    return setup ? setup->seat(team) : nullptr;
+}
+
 bool DraftState::isRunByProgram(const TeamId &team) const
 {
-    const Seat *seat = setup ? setup->seat(team) : nullptr;
-    return seat && seat->control == SeatControl::Program;
+    const Seat *its = seat(team);
+    return its && its->control == SeatControl::Program;
 }
 
 bool DraftState::isPickedForByProgram(const TeamId &team) const

@@ -48,6 +48,8 @@ struct Selection {
     PickSource source = PickSource::Drafter;
     PickReason reason;
     Instant pickedAt;
+    std::optional<int> price{}; ///< what its team paid
+    bool corrected = false;     ///< it is not what was recorded first
 
     friend bool operator==(const Selection &, const Selection &) = default;
 };
@@ -97,8 +99,90 @@ struct TradeRecord {
     Trade trade;
     Instant executedAt;
     int picksBefore = 0; ///< selections made when it happened
+    bool forced = false; ///< by the commissioner
 
     friend bool operator==(const TradeRecord &, const TradeRecord &) = default;
+};
+
+/// A trade somebody wishes for and nobody refused yet.
+struct OpenOffer {
+    Trade trade;
+    TeamId by;
+    QList<TeamId> accepted; ///< by order; the first is \ref by
+    std::optional<TradeId> counters;
+    std::optional<PersonalText> words;
+    Instant offeredAt;
+    std::optional<Instant> expiresAt;
+    std::optional<Instant> vetoUntil; ///< all agree; executed then unless forbidden
+
+    friend bool operator==(const OpenOffer &, const OpenOffer &) = default;
+};
+
+/// An offer that came to nothing.
+struct ClosedOffer {
+    Trade trade;
+    TeamId by;
+    OfferEnd end = OfferEnd::Declined;
+    std::optional<TeamId> team; ///< whose doing it is
+    std::optional<PersonalText> reason;
+    Instant closedAt;
+    int picksBefore = 0; ///< selections made when it ended
+
+    friend bool operator==(const ClosedOffer &, const ClosedOffer &) = default;
+};
+
+struct BidLimit {
+    TeamId team;
+    int most = 0;
+
+    friend bool operator==(const BidLimit &, const BidLimit &) = default;
+};
+
+/// A player on the block.
+struct Lot {
+    LotId id;
+    PlayerId player;
+    TeamId nominator;
+    TeamId bidder;            ///< who bids most
+    int amount = 0;           ///< the highest bid
+    int bids = 1;             ///< the nomination is the first
+    QList<BidLimit> limits{}; ///< secret; one a team at most, earlier ones first
+    std::optional<Instant> startedAt{};
+    std::optional<Instant> timeoutAt{};      ///< absent: no clock, or paused
+    std::optional<Milliseconds> remaining{}; ///< while paused
+
+    friend bool operator==(const Lot &, const Lot &) = default;
+};
+
+/// Whose turn it is to nominate.
+struct Nominating {
+    TeamId team;
+    int turn = 0;
+    Instant startedAt;
+    std::optional<Instant> timeoutAt{};      ///< absent: no clock, or paused
+    std::optional<Milliseconds> remaining{}; ///< while paused
+
+    friend bool operator==(const Nominating &, const Nominating &) = default;
+};
+
+/// What is on the block; empty where nothing is sold.
+struct AuctionState {
+    QList<Lot> lots; ///< by nomination
+    std::optional<Nominating> nominating;
+    int turns = 0; ///< nominations begun so far
+    int lotsSoFar = 0;
+
+    friend bool operator==(const AuctionState &, const AuctionState &) = default;
+};
+
+/// What was published of the lottery, and what came of it.
+struct LotteryState {
+    QList<LotteryEntrant> entrants;
+    QString seedHash; ///< empty: there is none
+    QString seed;     ///< empty: not drawn yet
+    QList<TeamId> order;
+
+    friend bool operator==(const LotteryState &, const LotteryState &) = default;
 };
 
 /// Everything true at one moment of a draft: the fold of its events. Cheap to copy.
@@ -115,6 +199,13 @@ struct DraftState {
     int pausedBefore = 0; ///< the number of the last slot the draft stood still before, as due
     QHash<TeamId, QList<PlayerId>> queues;
     QList<TradeRecord> trades;
+    QList<OpenOffer> offers;              ///< by age
+    QList<ClosedOffer> closedOffers;      ///< by end
+    QList<FuturePick> futurePicks;        ///< with today's owners
+    QHash<PlayerId, TeamId> movedPlayers; ///< those a trade gave to another team than picked them
+    QHash<TeamId, Seat> changedSeats;     ///< those that are not as they were at first
+    AuctionState auction;
+    LotteryState lottery;
     QHash<PersonId, PersonalText> names; ///< as they were given last, erased ones included
     std::optional<Instant> startedAt;
     std::optional<Instant> completedAt;
@@ -135,6 +226,19 @@ struct DraftState {
     /// others of its round.
     QList<int> upcoming(int count) const;
     const SlotState *slot(const SlotId &id) const;
+    /// A pick of a later season, or null.
+    const FuturePick *futurePick(const SlotId &id) const;
+    /// The team that has \a player now, or an empty id.
+    TeamId ownerOf(const PlayerId &player) const;
+    /// Those \a team has now, by order of selection; players it received come last.
+    QList<PlayerId> playersOf(const TeamId &team) const;
+    /// The number the next selection gets. A number is not used again when its selection is opened
+    /// by a correction.
+    int nextOverall() const;
+    /// A lot on the block, or null.
+    const Lot *lot(const LotId &id) const;
+    /// An offer that stands, or null.
+    const OpenOffer *offer(const TradeId &id) const;
     /// Who is on the clock, or null.
     const SlotState *slotOnTheClock() const;
     /// What is left at \a now of the time of the slot on the clock, without the bank, nothing less
@@ -142,6 +246,8 @@ struct DraftState {
     std::optional<Milliseconds> timeLeft(Instant now) const;
     /// What \a team's bank holds at \a now.
     Milliseconds bankLeft(const TeamId &team, Instant now) const;
+    /// Who runs \a team today, or null.
+    const Seat *seat(const TeamId &team) const;
     bool isRunByProgram(const TeamId &team) const;
     /// Whether the program picks for \a team: its own, or one whose person stayed away.
     bool isPickedForByProgram(const TeamId &team) const;

@@ -3,13 +3,21 @@
 
 #pragma once
 
+#include "domain/auction_events.h"
+#include "domain/auction_rules.h"
 #include "domain/clock_events.h"
 #include "domain/clock_rules.h"
+#include "domain/commissioner_events.h"
+#include "domain/keeper.h"
+#include "domain/lottery_events.h"
 #include "domain/personal_text.h"
 #include "domain/pick_reason.h"
 #include "domain/player.h"
+#include "domain/roster_rules.h"
 #include "domain/slot.h"
 #include "domain/team.h"
+#include "domain/trade_events.h"
+#include "domain/trade_rules.h"
 
 #include <variant>
 
@@ -35,7 +43,7 @@ namespace events {
 /// Everything a log needs to be read without anything else: who drafts, in which order, whom.
 struct DraftCreated {
     static constexpr auto type = "DraftCreated";
-    static constexpr int schema = 3;
+    static constexpr int schema = 4;
 
     DraftId draft;
     QString title;
@@ -49,6 +57,12 @@ struct DraftCreated {
     QList<Seat> seats;     ///< one per team
     ProgramSettings program;
     Instant createdAt;
+    int season = 0;                  ///< the year of the draft; 0: not said
+    QList<FuturePick> futurePicks{}; ///< that can be traded
+    RosterRules roster{};
+    AuctionRules auction{};
+    QList<Keeper> keepers{};
+    TradeRules trading{};
 
     static constexpr auto fields()
     {
@@ -63,7 +77,13 @@ struct DraftCreated {
                           field("players", &DraftCreated::players),
                           field("seats", &DraftCreated::seats),
                           field("program", &DraftCreated::program),
-                          field("created_at", &DraftCreated::createdAt)};
+                          field("created_at", &DraftCreated::createdAt),
+                          field("season", &DraftCreated::season),
+                          field("future_picks", &DraftCreated::futurePicks),
+                          field("roster", &DraftCreated::roster),
+                          field("auction", &DraftCreated::auction),
+                          field("keepers", &DraftCreated::keepers),
+                          field("trading", &DraftCreated::trading)};
     }
     friend bool operator==(const DraftCreated &, const DraftCreated &) = default;
 };
@@ -122,7 +142,7 @@ struct PickStarted {
 
 struct PickMade {
     static constexpr auto type = "PickMade";
-    static constexpr int schema = 2;
+    static constexpr int schema = 3;
 
     SlotId slot;
     PlayerId player;
@@ -135,6 +155,8 @@ struct PickMade {
     PickSource source = PickSource::Drafter;
     PickReason reason;
     Instant pickedAt;
+    std::optional<int> price{};          ///< what the team paid for him
+    std::optional<PersonalText> words{}; ///< why the commissioner picked for the team
 
     static constexpr auto fields()
     {
@@ -148,7 +170,9 @@ struct PickMade {
                           field("team_name", &PickMade::teamName),
                           field("source", &PickMade::source),
                           field("reason", &PickMade::reason),
-                          field("picked_at", &PickMade::pickedAt)};
+                          field("picked_at", &PickMade::pickedAt),
+                          field("price", &PickMade::price),
+                          field("words", &PickMade::words)};
     }
     friend bool operator==(const PickMade &, const PickMade &) = default;
 };
@@ -231,15 +255,17 @@ struct PickUndone {
 
 struct TradeExecuted {
     static constexpr auto type = "TradeExecuted";
-    static constexpr int schema = 1;
+    static constexpr int schema = 2;
 
     Trade trade;
     Instant executedAt;
+    std::optional<PersonalText> forced{}; ///< the commissioner's words where he did it alone
 
     static constexpr auto fields()
     {
         return std::tuple{field("trade", &TradeExecuted::trade),
-                          field("executed_at", &TradeExecuted::executedAt)};
+                          field("executed_at", &TradeExecuted::executedAt),
+                          field("forced", &TradeExecuted::forced)};
     }
     friend bool operator==(const TradeExecuted &, const TradeExecuted &) = default;
 };
@@ -282,19 +308,23 @@ struct PersonNamed {
 
 struct DraftCompleted {
     static constexpr auto type = "DraftCompleted";
-    static constexpr int schema = 1;
+    static constexpr int schema = 2;
 
     DraftId draft;
     Instant completedAt;
     int durationSec = 0; ///< from the start, pauses included
     int totalPicks = 0;
+    bool early = false;                   ///< the commissioner ended it; slots are left
+    std::optional<PersonalText> reason{}; ///< his words
 
     static constexpr auto fields()
     {
         return std::tuple{field("draft_id", &DraftCompleted::draft),
                           field("completed_at", &DraftCompleted::completedAt),
                           field("duration", &DraftCompleted::durationSec),
-                          field("total_picks", &DraftCompleted::totalPicks)};
+                          field("total_picks", &DraftCompleted::totalPicks),
+                          field("early", &DraftCompleted::early),
+                          field("reason", &DraftCompleted::reason)};
     }
     friend bool operator==(const DraftCompleted &, const DraftCompleted &) = default;
 };
@@ -306,7 +336,11 @@ using Event =
                  events::TimeExpired, events::DraftPaused, events::DraftResumed, events::PickUndone,
                  events::TradeExecuted, events::QueueChanged, events::DraftCompleted,
                  events::PersonNamed, events::BankChanged, events::TimeOutTaken,
-                 events::ClockAdjusted, events::AutopickSwitched>;
+                 events::ClockAdjusted, events::AutopickSwitched, events::PickCorrected,
+                 events::SeatChanged, events::OrderChanged, events::NominationStarted,
+                 events::LotNominated, events::LotClockStarted, events::BidPlaced,
+                 events::BidLimitSet, events::LotSold, events::TradeOffered, events::TradeAccepted,
+                 events::TradeClosed, events::LotteryCommitted, events::LotteryDrawn>;
 
 /// A set of lambdas as one visitor, without a catch-all: the compiler names the event it misses.
 template <typename... Visitors>

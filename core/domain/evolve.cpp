@@ -3,6 +3,8 @@
 
 #include "domain/evolve.h"
 
+#include "domain/evolve_parts.h"
+
 #include <algorithm>
 
 namespace warroom {
@@ -24,6 +26,7 @@ struct Evolve {
         for (const Team &team : created.teams)
             state.times.insert(
                 team.id, {Seconds{created.clock.bankSeconds}, created.clock.timeOuts, 0, false});
+        state.futurePicks = created.futurePicks;
         state.status = DraftStatus::Created;
     }
 
@@ -48,8 +51,9 @@ struct Evolve {
         const int slot = index(made.slot);
         if (slot < 0 || !state.slots.at(slot).isOpen() || !isFree(made.player))
             return;
-        state.slots[slot].selection = Selection{made.player, made.overallPick, made.pick,
-                                                made.source, made.reason,      made.pickedAt};
+        state.slots[slot].selection =
+            Selection{made.player, made.overallPick, made.pick, made.source,
+                      made.reason, made.pickedAt,    made.price};
         state.owners.insert(made.player, slot);
         state.selections.append(slot);
         takeOffTheClock(slot);
@@ -122,18 +126,6 @@ struct Evolve {
             forgetWhoWaits();
     }
 
-    void operator()(const events::TradeExecuted &executed) const
-    {
-        const QList<TradeSide> &sides = executed.trade.sides;
-        if (sides.size() != 2 || !isKnown(sides.first().team) || !isKnown(sides.last().team))
-            return;
-        for (int i = 0; i < sides.size(); ++i) {
-            for (const SlotId &id : sides.at(i).gives)
-                handOver(index(id), sides.at(1 - i).team);
-        }
-        state.trades.append(TradeRecord{executed.trade, executed.executedAt, state.picksMade()});
-    }
-
     void operator()(const events::QueueChanged &changed) const
     {
         if (isKnown(changed.team))
@@ -185,6 +177,16 @@ struct Evolve {
         });
     }
 
+    /// What is said of trades, of the block and by the commissioner stands in files of its own.
+    template <typename Part>
+    void operator()(const Part &event) const requires requires
+    {
+        evolvePart(state, event);
+    }
+    {
+        evolvePart(state, event);
+    }
+
 private:
     template <typename Change>
     void changeTime(const TeamId &team, Change change) const
@@ -210,17 +212,6 @@ private:
     {
         if (state.onTheClock && state.onTheClock->slotIndex == slot)
             state.onTheClock.reset();
-    }
-
-    void handOver(int slotIndex, const TeamId &receiver) const
-    {
-        if (slotIndex < 0)
-            return;
-        Slot &slot = state.slots[slotIndex].slot;
-        if (slot.team != slot.originalTeam || !slot.via.isEmpty())
-            slot.via.append(slot.team);
-        slot.team = receiver;
-        state.slots[slotIndex].bankUsed = {}; // what the giver used is not the receiver's
     }
 };
 

@@ -37,6 +37,7 @@ using DraftId = Id<struct DraftTag>;   ///< a UUID without braces
 using TeamId = Id<struct TeamTag>;     ///< the team's abbreviation: "ARI"
 using PlayerId = Id<struct PlayerTag>; ///< unique in its pool
 using SlotId = Id<struct SlotTag>;     ///< unique in its draft; survives trades
+using LotId = Id<struct LotTag>;       ///< unique in its draft
 using TradeId = Id<struct TradeTag>;
 using PersonId = Id<struct PersonTag>; ///< who acts: Actor::id
 

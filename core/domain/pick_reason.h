@@ -10,12 +10,12 @@
 namespace warroom {
 
 /// Who decided a pick.
-enum class PickSource { Drafter, Queue, Autopick, Gm, Commissioner, Record };
+enum class PickSource { Drafter, Queue, Autopick, Gm, Commissioner, Record, Keeper, Auction };
 
 template <>
 struct EnumNames<PickSource> {
-    static constexpr std::array<std::string_view, 6> names{"drafter", "queue",        "autopick",
-                                                           "gm",      "commissioner", "record"};
+    static constexpr std::array<std::string_view, 8> names{
+        "drafter", "queue", "autopick", "gm", "commissioner", "record", "keeper", "auction"};
 };
 
 enum class ReasonKind {

@@ -46,21 +46,48 @@ struct Slot {
     friend bool operator==(const Slot &, const Slot &) = default;
 };
 
-struct TradeSide {
-    TeamId team;
-    QList<SlotId> gives;
+/// A right to pick in the draft of a later season. What round it becomes a slot of is known, when
+/// in that round is not.
+struct FuturePick {
+    SlotId id;
+    int season = 0;
+    int round = 0; ///< from 1
+    TeamId originalTeam;
+    QList<TeamId> via; ///< owners between the original team and today's, oldest first
+    TeamId team;       ///< who owns it
 
     static constexpr auto fields()
     {
-        return std::tuple{field("team_id", &TradeSide::team), field("gives", &TradeSide::gives)};
+        return std::tuple{field("id", &FuturePick::id),
+                          field("season", &FuturePick::season),
+                          field("round", &FuturePick::round),
+                          field("original_team_id", &FuturePick::originalTeam),
+                          field("via", &FuturePick::via),
+                          field("team_id", &FuturePick::team)};
+    }
+    friend bool operator==(const FuturePick &, const FuturePick &) = default;
+};
+
+/// What one team gives another in a trade.
+struct TradeSide {
+    TeamId team;
+    QList<SlotId> gives; ///< slots and future picks
+    TeamId to{};         ///< who receives it
+    QList<PlayerId> players{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("team_id", &TradeSide::team), field("gives", &TradeSide::gives),
+                          field("to_team_id", &TradeSide::to),
+                          field("player_ids", &TradeSide::players)};
     }
     friend bool operator==(const TradeSide &, const TradeSide &) = default;
 };
 
-/// An exchange of slots between two teams; what one side gives the other receives.
+/// An exchange between two or three teams.
 struct Trade {
     TradeId id;
-    QList<TradeSide> sides; ///< two
+    QList<TradeSide> sides; ///< one for each giver and receiver; two where two teams trade
 
     static constexpr auto fields()
     {

@@ -52,9 +52,9 @@ struct RuleCheck {
             return u"player '%1' is not in the pool"_s.arg(made.player.text());
         if (state.isTaken(made.player))
             return u"player '%1' is taken"_s.arg(made.player.text());
-        if (made.overallPick != state.picksMade() + 1)
-            return u"it calls itself pick %1 after %2 picks"_s.arg(made.overallPick)
-                .arg(state.picksMade());
+        if (made.overallPick != state.nextOverall())
+            return u"it calls itself pick %1, which is %2"_s.arg(made.overallPick)
+                .arg(state.nextOverall());
         return ownedBy(*slot, made.team);
     }
 
@@ -89,18 +89,7 @@ struct RuleCheck {
     {
         if (isClosed())
             return closed();
-        for (const TradeSide &side : executed.trade.sides) {
-            for (const SlotId &id : side.gives) {
-                const SlotState *slot = state.slot(id);
-                if (!slot)
-                    return unknownSlot(id);
-                if (!slot->isOpen())
-                    return u"it trades slot '%1', which is used"_s.arg(id.text());
-                if (const QString objection = ownedBy(*slot, side.team); !objection.isEmpty())
-                    return objection;
-            }
-        }
-        return executed.trade.sides.size() == 2 ? QString() : u"a trade has two sides"_s;
+        return canBeGiven(executed.trade);
     }
 
     QString operator()(const events::QueueChanged &changed) const { return drafts(changed.team); }
@@ -114,9 +103,11 @@ struct RuleCheck {
                                                      named.person.text(), named.name.person.text());
     }
 
-    QString operator()(const events::DraftCompleted &) const
+    QString operator()(const events::DraftCompleted &completed) const
     {
-        return !isClosed() && state.isComplete() ? QString() : u"there are picks to make"_s;
+        return !isClosed() && (completed.early || state.isComplete())
+            ? QString()
+            : u"there are picks to make"_s;
     }
 
     QString operator()(const events::BankChanged &changed) const
@@ -154,6 +145,125 @@ struct RuleCheck {
         return drafts(switched.team);
     }
 
+    QString operator()(const events::PickCorrected &corrected) const
+    {
+        const SlotState *slot = state.slot(corrected.slot);
+        if (isClosed() && state.status != DraftStatus::Completed)
+            return closed();
+        if (!slot)
+            return unknownSlot(corrected.slot);
+        if (!slot->selection || slot->selection->player != corrected.playerBefore)
+            return u"slot '%1' did not hold '%2'"_s.arg(corrected.slot.text(),
+                                                        corrected.playerBefore.text());
+        if (!state.setup->player(corrected.player))
+            return u"player '%1' is not in the pool"_s.arg(corrected.player.text());
+        const int owner = state.owners.value(corrected.player, -1);
+        const std::optional<SlotId> given =
+            corrected.swappedWith ? corrected.swappedWith : corrected.reopened;
+        const bool isHis = corrected.player == corrected.playerBefore;
+        const bool isFree =
+            owner < 0 || isHis || (given && state.slots.at(owner).slot.id == *given);
+        return isFree ? ownedBy(*slot, corrected.teamBefore)
+                      : u"player '%1' is taken"_s.arg(corrected.player.text());
+    }
+
+    QString operator()(const events::SeatChanged &changed) const
+    {
+        return drafts(changed.seat.team);
+    }
+
+    QString operator()(const events::OrderChanged &changed) const
+    {
+        if (isClosed())
+            return closed();
+        for (const SlotRight &right : changed.rights) {
+            const SlotState *slot = state.slot(right.slot);
+            if (!slot)
+                return unknownSlot(right.slot);
+            if (!slot->isOpen())
+                return u"slot '%1' is used"_s.arg(right.slot.text());
+            if (!state.setup->team(right.team))
+                return drafts(right.team);
+        }
+        return {};
+    }
+
+    QString operator()(const events::NominationStarted &started) const
+    {
+        return state.isLive() ? drafts(started.team) : notLive();
+    }
+
+    QString operator()(const events::LotNominated &nominated) const
+    {
+        if (const QString objection = drafts(nominated.team); !objection.isEmpty())
+            return objection;
+        if (!state.setup->player(nominated.player))
+            return u"player '%1' is not in the pool"_s.arg(nominated.player.text());
+        return state.isTaken(nominated.player)
+            ? u"player '%1' is taken"_s.arg(nominated.player.text())
+            : QString();
+    }
+
+    QString operator()(const events::LotClockStarted &started) const
+    {
+        return isOnTheBlock(started.lot);
+    }
+
+    QString operator()(const events::BidPlaced &placed) const
+    {
+        const Lot *lot = state.lot(placed.lot);
+        if (!lot)
+            return isOnTheBlock(placed.lot);
+        return placed.amount > lot->amount
+            ? drafts(placed.team)
+            : u"a bid of %1 does not beat %2"_s.arg(placed.amount).arg(lot->amount);
+    }
+
+    QString operator()(const events::BidLimitSet &set) const
+    {
+        const QString objection = isOnTheBlock(set.lot);
+        return objection.isEmpty() ? drafts(set.team) : objection;
+    }
+
+    QString operator()(const events::LotSold &sold) const
+    {
+        const Lot *lot = state.lot(sold.lot);
+        if (!lot)
+            return isOnTheBlock(sold.lot);
+        const bool isHis =
+            lot->bidder == sold.team && lot->player == sold.player && lot->amount == sold.price;
+        return isHis ? QString() : u"it sells lot '%1' against the bids"_s.arg(sold.lot.text());
+    }
+
+    QString operator()(const events::TradeOffered &offered) const
+    {
+        if (isClosed())
+            return closed();
+        return state.offer(offered.trade.id)
+            ? u"offer '%1' is made twice"_s.arg(offered.trade.id.text())
+            : canBeGiven(offered.trade);
+    }
+
+    QString operator()(const events::TradeAccepted &accepted) const
+    {
+        return isOffered(accepted.trade);
+    }
+
+    QString operator()(const events::TradeClosed &ended) const { return isOffered(ended.trade); }
+
+    QString operator()(const events::LotteryCommitted &) const
+    {
+        return state.status == DraftStatus::Created ? QString()
+                                                    : u"the order cannot be drawn now"_s;
+    }
+
+    QString operator()(const events::LotteryDrawn &) const
+    {
+        return state.status == DraftStatus::Created && !state.lottery.seedHash.isEmpty()
+            ? QString()
+            : u"no lottery was announced"_s;
+    }
+
 private:
     bool isClosed() const
     {
@@ -180,6 +290,40 @@ private:
         return current && current->slot.id == slot
             ? QString()
             : u"slot '%1' is not on the clock"_s.arg(slot.text());
+    }
+
+    QString isOnTheBlock(const LotId &lot) const
+    {
+        return state.lot(lot) ? QString() : u"lot '%1' is not on the block"_s.arg(lot.text());
+    }
+
+    QString isOffered(const TradeId &trade) const
+    {
+        return state.offer(trade) ? QString() : u"no offer '%1' stands"_s.arg(trade.text());
+    }
+
+    /// Every side owns what it gives and may still give it.
+    QString canBeGiven(const Trade &trade) const
+    {
+        for (const TradeSide &side : trade.sides) {
+            for (const SlotId &id : side.gives) {
+                const FuturePick *future = state.futurePick(id);
+                const SlotState *slot = state.slot(id);
+                if (!slot && !future)
+                    return unknownSlot(id);
+                if (slot && !slot->isOpen())
+                    return u"it trades slot '%1', which is used"_s.arg(id.text());
+                if ((slot ? slot->slot.team : future->team) != side.team)
+                    return u"slot '%1' is not %2's"_s.arg(id.text(), side.team.text());
+            }
+            for (const PlayerId &player : side.players) {
+                if (state.ownerOf(player) != side.team)
+                    return u"player '%1' is not %2's"_s.arg(player.text(), side.team.text());
+            }
+            if (!state.setup->team(side.to) || side.to == side.team)
+                return u"what %1 gives goes to nobody"_s.arg(side.team.text());
+        }
+        return trade.sides.size() >= 2 ? QString() : u"a trade has two sides"_s;
     }
 
     QString notLive() const { return isClosed() ? closed() : u"the draft is not running"_s; }

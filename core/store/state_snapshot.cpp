@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-const QString stateSchema = u"DraftState-3"_s;
+const QString stateSchema = u"DraftState-4"_s;
 
 namespace {
 
@@ -33,10 +33,14 @@ struct SelectionImage {
     PickSource source = PickSource::Drafter;
     PickReason reason;
     Instant pickedAt;
+    std::optional<int> price;
+    bool corrected = false;
 
     static constexpr auto fields()
     {
         return std::tuple{field("slot", &SelectionImage::slot),
+                          field("price", &SelectionImage::price),
+                          field("corrected", &SelectionImage::corrected),
                           field("player_id", &SelectionImage::player),
                           field("overall_pick", &SelectionImage::overallPick),
                           field("pick", &SelectionImage::pick),
@@ -121,12 +125,150 @@ struct TradeImage {
     Trade trade;
     Instant executedAt;
     int picksBefore = 0;
+    bool forced = false;
 
     static constexpr auto fields()
     {
-        return std::tuple{field("trade", &TradeImage::trade),
-                          field("executed_at", &TradeImage::executedAt),
-                          field("picks_before", &TradeImage::picksBefore)};
+        return std::tuple{
+            field("trade", &TradeImage::trade), field("executed_at", &TradeImage::executedAt),
+            field("picks_before", &TradeImage::picksBefore), field("forced", &TradeImage::forced)};
+    }
+};
+
+struct OfferImage {
+    Trade trade;
+    TeamId by;
+    QList<TeamId> accepted;
+    std::optional<TradeId> counters;
+    std::optional<PersonalText> words;
+    Instant offeredAt;
+    std::optional<Instant> expiresAt;
+    std::optional<Instant> vetoUntil;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("trade", &OfferImage::trade),
+                          field("by_team_id", &OfferImage::by),
+                          field("accepted", &OfferImage::accepted),
+                          field("counters", &OfferImage::counters),
+                          field("words", &OfferImage::words),
+                          field("offered_at", &OfferImage::offeredAt),
+                          field("expires_at", &OfferImage::expiresAt),
+                          field("veto_until", &OfferImage::vetoUntil)};
+    }
+};
+
+struct ClosedOfferImage {
+    Trade trade;
+    TeamId by;
+    OfferEnd end = OfferEnd::Declined;
+    std::optional<TeamId> team;
+    std::optional<PersonalText> reason;
+    Instant closedAt;
+    int picksBefore = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("trade", &ClosedOfferImage::trade),
+                          field("by_team_id", &ClosedOfferImage::by),
+                          field("end", &ClosedOfferImage::end),
+                          field("team_id", &ClosedOfferImage::team),
+                          field("reason", &ClosedOfferImage::reason),
+                          field("closed_at", &ClosedOfferImage::closedAt),
+                          field("picks_before", &ClosedOfferImage::picksBefore)};
+    }
+};
+
+struct MovedPlayerImage {
+    PlayerId player;
+    TeamId team;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("player_id", &MovedPlayerImage::player),
+                          field("team_id", &MovedPlayerImage::team)};
+    }
+};
+
+struct LimitImage {
+    TeamId team;
+    int most = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("team_id", &LimitImage::team), field("most", &LimitImage::most)};
+    }
+};
+
+struct LotImage {
+    LotId id;
+    PlayerId player;
+    TeamId nominator;
+    TeamId bidder;
+    int amount = 0;
+    int bids = 0;
+    QList<LimitImage> limits;
+    std::optional<Instant> startedAt;
+    std::optional<Instant> timeoutAt;
+    std::optional<qint64> remainingMs;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("id", &LotImage::id),
+                          field("player_id", &LotImage::player),
+                          field("nominator", &LotImage::nominator),
+                          field("bidder", &LotImage::bidder),
+                          field("amount", &LotImage::amount),
+                          field("bids", &LotImage::bids),
+                          field("limits", &LotImage::limits),
+                          field("started_at", &LotImage::startedAt),
+                          field("timeout_at", &LotImage::timeoutAt),
+                          field("remaining_ms", &LotImage::remainingMs)};
+    }
+};
+
+struct NominatingImage {
+    TeamId team;
+    int turn = 0;
+    Instant startedAt;
+    std::optional<Instant> timeoutAt;
+    std::optional<qint64> remainingMs;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("team_id", &NominatingImage::team),
+                          field("turn", &NominatingImage::turn),
+                          field("started_at", &NominatingImage::startedAt),
+                          field("timeout_at", &NominatingImage::timeoutAt),
+                          field("remaining_ms", &NominatingImage::remainingMs)};
+    }
+};
+
+struct AuctionImage {
+    QList<LotImage> lots;
+    std::optional<NominatingImage> nominating;
+    int turns = 0;
+    int lotsSoFar = 0;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("lots", &AuctionImage::lots), field("nominating", &AuctionImage::nominating),
+            field("turns", &AuctionImage::turns), field("lots_so_far", &AuctionImage::lotsSoFar)};
+    }
+};
+
+struct LotteryImage {
+    QList<LotteryEntrant> entrants;
+    QString seedHash;
+    QString seed;
+    QList<TeamId> order;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("entrants", &LotteryImage::entrants),
+                          field("seed_hash", &LotteryImage::seedHash),
+                          field("seed", &LotteryImage::seed), field("order", &LotteryImage::order)};
     }
 };
 
@@ -144,6 +286,13 @@ struct StateImage {
     int pausedBefore = 0;
     QList<QueueImage> queues; ///< by team
     QList<TradeImage> trades;
+    QList<OfferImage> offers;
+    QList<ClosedOfferImage> closedOffers;
+    QList<FuturePick> futurePicks;
+    QList<MovedPlayerImage> movedPlayers; ///< by player
+    QList<Seat> changedSeats;             ///< by team
+    AuctionImage auction;
+    LotteryImage lottery;
     QList<PersonalText> names; ///< sealed, by person: a snapshot outlives the key
     std::optional<Instant> startedAt;
     std::optional<Instant> completedAt;
@@ -163,6 +312,13 @@ struct StateImage {
                           field("paused_before", &StateImage::pausedBefore),
                           field("queues", &StateImage::queues),
                           field("trades", &StateImage::trades),
+                          field("offers", &StateImage::offers),
+                          field("closed_offers", &StateImage::closedOffers),
+                          field("future_picks", &StateImage::futurePicks),
+                          field("moved_players", &StateImage::movedPlayers),
+                          field("changed_seats", &StateImage::changedSeats),
+                          field("auction", &StateImage::auction),
+                          field("lottery", &StateImage::lottery),
                           field("names", &StateImage::names),
                           field("started_at", &StateImage::startedAt),
                           field("completed_at", &StateImage::completedAt)};
@@ -193,6 +349,80 @@ void drawTimes(const DraftState &state, StateImage &image)
     image.pausedBefore = state.pausedBefore;
 }
 
+void drawOffers(const DraftState &state, StateImage &image)
+{
+    for (const OpenOffer &offer : state.offers)
+        image.offers.append({offer.trade, offer.by, offer.accepted, offer.counters, offer.words,
+                             offer.offeredAt, offer.expiresAt, offer.vetoUntil});
+    for (const ClosedOffer &offer : state.closedOffers)
+        image.closedOffers.append({offer.trade, offer.by, offer.end, offer.team, offer.reason,
+                                   offer.closedAt, offer.picksBefore});
+    image.futurePicks = state.futurePicks;
+    for (auto moved = state.movedPlayers.cbegin(); moved != state.movedPlayers.cend(); ++moved)
+        image.movedPlayers.append({moved.key(), moved.value()});
+    std::sort(image.movedPlayers.begin(), image.movedPlayers.end(),
+              [](const auto &a, const auto &b) { return a.player < b.player; });
+    image.changedSeats = state.changedSeats.values();
+    std::sort(image.changedSeats.begin(), image.changedSeats.end(),
+              [](const Seat &a, const Seat &b) { return a.team < b.team; });
+    const LotteryState &lottery = state.lottery;
+    image.lottery = {lottery.entrants, lottery.seedHash, lottery.seed, lottery.order};
+}
+
+void restoreOffers(const StateImage &image, DraftState &state)
+{
+    for (const OfferImage &offer : image.offers)
+        state.offers.append({offer.trade, offer.by, offer.accepted, offer.counters, offer.words,
+                             offer.offeredAt, offer.expiresAt, offer.vetoUntil});
+    for (const ClosedOfferImage &offer : image.closedOffers)
+        state.closedOffers.append({offer.trade, offer.by, offer.end, offer.team, offer.reason,
+                                   offer.closedAt, offer.picksBefore});
+    state.futurePicks = image.futurePicks;
+    for (const MovedPlayerImage &moved : image.movedPlayers)
+        state.movedPlayers.insert(moved.player, moved.team);
+    for (const Seat &seat : image.changedSeats)
+        state.changedSeats.insert(seat.team, seat);
+    const LotteryImage &lottery = image.lottery;
+    state.lottery = {lottery.entrants, lottery.seedHash, lottery.seed, lottery.order};
+}
+
+std::optional<Milliseconds> durationOf(const std::optional<qint64> &ms)
+{
+    return ms ? std::optional(Milliseconds{*ms}) : std::nullopt;
+}
+
+void drawAuction(const AuctionState &auction, AuctionImage &image)
+{
+    for (const Lot &lot : auction.lots) {
+        QList<LimitImage> limits;
+        for (const BidLimit &limit : lot.limits)
+            limits.append({limit.team, limit.most});
+        image.lots.append({lot.id, lot.player, lot.nominator, lot.bidder, lot.amount, lot.bids,
+                           limits, lot.startedAt, lot.timeoutAt, msOf(lot.remaining)});
+    }
+    if (const auto &turn = auction.nominating)
+        image.nominating = NominatingImage{turn->team, turn->turn, turn->startedAt, turn->timeoutAt,
+                                           msOf(turn->remaining)};
+    image.turns = auction.turns;
+    image.lotsSoFar = auction.lotsSoFar;
+}
+
+void restoreAuction(const AuctionImage &image, AuctionState &auction)
+{
+    for (const LotImage &lot : image.lots) {
+        QList<BidLimit> limits;
+        for (const LimitImage &limit : lot.limits)
+            limits.append({limit.team, limit.most});
+        auction.lots.append({lot.id, lot.player, lot.nominator, lot.bidder, lot.amount, lot.bids,
+                             limits, lot.startedAt, lot.timeoutAt, durationOf(lot.remainingMs)});
+    }
+    if (const auto &turn = image.nominating)
+        auction.nominating = Nominating{turn->team, turn->turn, turn->startedAt, turn->timeoutAt,
+                                        durationOf(turn->remainingMs)};
+    auction.turns = image.turns;
+    auction.lotsSoFar = image.lotsSoFar;
+}
+
 StateImage imageOf(const DraftState &state)
 {
     StateImage image;
@@ -203,7 +433,7 @@ StateImage imageOf(const DraftState &state)
     for (const int slot : state.selections) {
         const Selection &made = *state.slots.at(slot).selection;
         image.selections.append({slot, made.player, made.overallPick, made.pick, made.source,
-                                 made.reason, made.pickedAt});
+                                 made.reason, made.pickedAt, made.price, made.corrected});
     }
     if (const auto &clock = state.onTheClock)
         image.clock = ClockImage{clock->slotIndex,           clock->startedAt, clock->timeoutAt,
@@ -216,7 +446,9 @@ StateImage imageOf(const DraftState &state)
     std::sort(image.queues.begin(), image.queues.end(),
               [](const QueueImage &a, const QueueImage &b) { return a.team < b.team; });
     for (const TradeRecord &trade : state.trades)
-        image.trades.append({trade.trade, trade.executedAt, trade.picksBefore});
+        image.trades.append({trade.trade, trade.executedAt, trade.picksBefore, trade.forced});
+    drawOffers(state, image);
+    drawAuction(state.auction, image.auction);
     image.names = state.names.values();
     std::sort(image.names.begin(), image.names.end(),
               [](const PersonalText &a, const PersonalText &b) { return a.person < b.person; });
@@ -246,8 +478,9 @@ bool placeSelections(const StateImage &image, DraftState &state)
     for (const SelectionImage &made : image.selections) {
         if (!isPlace(made.slot) || state.slots.at(made.slot).selection)
             return false;
-        state.slots[made.slot].selection = Selection{made.player, made.overallPick, made.pick,
-                                                     made.source, made.reason,      made.pickedAt};
+        state.slots[made.slot].selection =
+            Selection{made.player, made.overallPick, made.pick,  made.source,
+                      made.reason, made.pickedAt,    made.price, made.corrected};
         state.selections.append(made.slot);
         state.owners.insert(made.player, made.slot);
     }
@@ -281,7 +514,9 @@ std::optional<DraftState> stateOf(const StateImage &image, const events::DraftCr
     for (const QueueImage &queue : image.queues)
         state.queues.insert(queue.team, queue.players);
     for (const TradeImage &trade : image.trades)
-        state.trades.append({trade.trade, trade.executedAt, trade.picksBefore});
+        state.trades.append({trade.trade, trade.executedAt, trade.picksBefore, trade.forced});
+    restoreOffers(image, state);
+    restoreAuction(image.auction, state.auction);
     for (const PersonalText &name : image.names)
         state.names.insert(name.person, name);
     state.startedAt = image.startedAt;
@@ -289,19 +524,37 @@ std::optional<DraftState> stateOf(const StateImage &image, const events::DraftCr
     return state;
 }
 
-/// \a state with the names that can still be read.
-tl::expected<DraftState, StoreError> withNames(const EventStore &store, DraftState state)
+/// Everything in \a state that is a person's.
+std::vector<PersonalText *> personalTexts(DraftState &state)
+{
+    std::vector<PersonalText *> texts;
+    for (PersonalText &name : state.names)
+        texts.push_back(&name);
+    for (OpenOffer &offer : state.offers) {
+        if (offer.words)
+            texts.push_back(&*offer.words);
+    }
+    for (ClosedOffer &offer : state.closedOffers) {
+        if (offer.reason)
+            texts.push_back(&*offer.reason);
+    }
+    return texts;
+}
+
+/// \a state with the names and words that can still be read.
+tl::expected<DraftState, StoreError> withWords(const EventStore &store, DraftState state)
 {
     QList<QUuid> ids;
-    for (const PersonalText &name : std::as_const(state.names))
-        ids << name.key;
+    const std::vector<PersonalText *> texts = personalTexts(state);
+    for (const PersonalText *text : texts)
+        ids << text->key;
     if (ids.isEmpty())
         return state;
     const auto keys = store.personKeys(ids);
     if (!keys)
         return tl::unexpected(keys.error());
-    for (PersonalText &name : state.names) {
-        if (const auto fault = openText(name, *keys))
+    for (PersonalText *text : texts) {
+        if (const auto fault = openText(*text, *keys))
             return tl::unexpected(StoreError{StoreErrorKind::DeserializationFailed, *fault});
     }
     return state;
@@ -321,7 +574,7 @@ tl::expected<DraftState, StoreError> nearest(const EventStore &store, const Draf
         return tl::unexpected(first.error());
     const auto *created = std::get_if<events::DraftCreated>(&first->front().event);
     const auto state = created ? stateIn(**snapshot, *created) : std::nullopt;
-    return withNames(store, state.value_or(DraftState()));
+    return withWords(store, state.value_or(DraftState()));
 }
 
 } // namespace

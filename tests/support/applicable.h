@@ -6,6 +6,8 @@
 #include "domain/draft_state.h"
 #include "support/small_draft.h"
 
+#include <algorithm>
+
 namespace warroom::test {
 
 /// Why an event does not belong to the state it was decided on, or nothing.
@@ -38,7 +40,7 @@ struct Inapplicable {
         const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
         return unless((state.isLive() || welcome) && mayPick && !state.isTaken(made.player)
                           && state.setup->player(made.player)
-                          && made.overallPick == state.picksMade() + 1,
+                          && made.overallPick == state.nextOverall(),
                       u"the pick cannot be made"_s);
     }
     QString operator()(const events::TimeExpired &expired) const
@@ -73,14 +75,7 @@ struct Inapplicable {
     }
     QString operator()(const events::TradeExecuted &executed) const
     {
-        for (const TradeSide &side : executed.trade.sides) {
-            for (const SlotId &id : side.gives) {
-                const SlotState *slot = state.slot(id);
-                if (!slot || !slot->isOpen() || slot->slot.team != side.team)
-                    return u"the slots cannot be traded"_s;
-            }
-        }
-        return {};
+        return unless(canBeGiven(executed.trade), u"that cannot be traded"_s);
     }
     QString operator()(const events::QueueChanged &changed) const
     {
@@ -93,8 +88,10 @@ struct Inapplicable {
     QString operator()(const events::DraftCompleted &completed) const
     {
         const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
-        return unless((state.isLive() || welcome) && state.isComplete() && !state.onTheClock
-                          && completed.totalPicks == state.slots.size(),
+        const bool isOver =
+            state.isComplete() && !state.onTheClock && completed.totalPicks == state.slots.size();
+        return unless((completed.early && state.startedAt)
+                          || ((state.isLive() || welcome) && isOver),
                       u"it is not over"_s);
     }
 
@@ -137,7 +134,110 @@ struct Inapplicable {
                       u"autopick is so already"_s);
     }
 
+    QString operator()(const events::PickCorrected &corrected) const
+    {
+        const SlotState *slot = state.slot(corrected.slot);
+        const int owner = state.owners.value(corrected.player, -1);
+        const auto given = corrected.swappedWith ? corrected.swappedWith : corrected.reopened;
+        const bool isFree = owner < 0 || corrected.player == corrected.playerBefore
+            || (given && state.slots.at(owner).slot.id == *given);
+        return unless(
+            slot && slot->selection && isFree && slot->selection->player == corrected.playerBefore
+                && slot->slot.team == corrected.teamBefore && state.setup->player(corrected.player)
+                && state.setup->team(corrected.team),
+            u"the pick cannot be corrected so"_s);
+    }
+    QString operator()(const events::SeatChanged &changed) const
+    {
+        const Seat *seat = state.setup ? state.seat(changed.seat.team) : nullptr;
+        return unless(seat && *seat != changed.seat, u"nobody changes seats"_s);
+    }
+    QString operator()(const events::OrderChanged &changed) const
+    {
+        const auto isOpen = [&](const SlotRight &right) {
+            const SlotState *slot = state.slot(right.slot);
+            return slot && slot->isOpen() && state.setup->team(right.team);
+        };
+        return unless(std::all_of(changed.rights.begin(), changed.rights.end(), isOpen),
+                      u"the order cannot change so"_s);
+    }
+    QString operator()(const events::NominationStarted &started) const
+    {
+        return unless(state.isLive() && !state.auction.nominating
+                          && state.setup->team(started.team),
+                      u"nobody nominates now"_s);
+    }
+    QString operator()(const events::LotNominated &nominated) const
+    {
+        return unless(state.isLive() && state.auction.nominating
+                          && state.auction.nominating->team == nominated.team
+                          && !state.isTaken(nominated.player),
+                      u"he cannot be nominated"_s);
+    }
+    QString operator()(const events::LotClockStarted &started) const
+    {
+        return unless(state.isLive() && state.lot(started.lot), u"there is no such lot"_s);
+    }
+    QString operator()(const events::BidPlaced &placed) const
+    {
+        const Lot *lot = state.lot(placed.lot);
+        return unless(lot && placed.amount > lot->amount, u"the bid is too low"_s);
+    }
+    QString operator()(const events::BidLimitSet &set) const
+    {
+        return unless(state.lot(set.lot), u"there is no such lot"_s);
+    }
+    QString operator()(const events::LotSold &sold) const
+    {
+        const Lot *lot = state.lot(sold.lot);
+        return unless(lot && lot->bidder == sold.team && lot->amount == sold.price
+                          && lot->player == sold.player,
+                      u"it is not sold so"_s);
+    }
+    QString operator()(const events::TradeOffered &offered) const
+    {
+        return unless(!state.offer(offered.trade.id) && canBeGiven(offered.trade),
+                      u"that cannot be offered"_s);
+    }
+    QString operator()(const events::TradeAccepted &accepted) const
+    {
+        const OpenOffer *offer = state.offer(accepted.trade);
+        return unless(offer && !offer->accepted.contains(accepted.team),
+                      u"that cannot be accepted"_s);
+    }
+    QString operator()(const events::TradeClosed &closed) const
+    {
+        return unless(state.offer(closed.trade), u"there is no such offer"_s);
+    }
+    QString operator()(const events::LotteryCommitted &) const
+    {
+        return unless(state.status == DraftStatus::Created, u"it is too late for lots"_s);
+    }
+    QString operator()(const events::LotteryDrawn &drawn) const
+    {
+        return unless(state.status == DraftStatus::Created && !state.lottery.seedHash.isEmpty()
+                          && drawn.order.size() == state.lottery.entrants.size(),
+                      u"nothing can be drawn"_s);
+    }
+
 private:
+    bool canBeGiven(const Trade &trade) const
+    {
+        return std::all_of(trade.sides.begin(), trade.sides.end(), [&](const TradeSide &side) {
+            const auto isItsSlot = [&](const SlotId &id) {
+                const SlotState *slot = state.slot(id);
+                const FuturePick *future = state.futurePick(id);
+                return slot ? slot->isOpen() && slot->slot.team == side.team
+                            : future && future->team == side.team;
+            };
+            const auto isItsPlayer = [&](const PlayerId &player) {
+                return state.ownerOf(player) == side.team;
+            };
+            return side.to != side.team && state.setup->team(side.to)
+                && std::all_of(side.gives.begin(), side.gives.end(), isItsSlot)
+                && std::all_of(side.players.begin(), side.players.end(), isItsPlayer);
+        });
+    }
     static QString unless(bool fine, const QString &what) { return fine ? QString() : what; }
 };
 

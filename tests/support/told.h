@@ -62,6 +62,84 @@ struct Told {
         return u"%1 is called '%2'"_s.arg(named.person.text(), named.name.text);
     }
     QString operator()(const events::DraftCompleted &) const { return u"completed"_s; }
+    QString operator()(const events::PickCorrected &corrected) const
+    {
+        const QString what = u"%1 %2 has %3 instead of %4"_s.arg(
+            corrected.slot.text(), corrected.team.text(), corrected.player.text(),
+            corrected.playerBefore.text());
+        const QString swapped =
+            corrected.swappedWith ? u", %1 swapped"_s.arg(corrected.swappedWith->text()) : u""_s;
+        const QString reopened =
+            corrected.reopened ? u", %1 open"_s.arg(corrected.reopened->text()) : u""_s;
+        return what + swapped + reopened + because(corrected.reason);
+    }
+    QString operator()(const events::SeatChanged &changed) const
+    {
+        return u"%1 is run by %2 %3"_s.arg(changed.seat.team.text(), enumName(changed.seat.control),
+                                           changed.seat.occupant)
+            + because(changed.reason);
+    }
+    QString operator()(const events::OrderChanged &changed) const
+    {
+        QStringList rights;
+        for (const SlotRight &right : changed.rights)
+            rights << right.slot.text() + u' ' + right.team.text();
+        return u"order: "_s + rights.join(u", "_s) + because(changed.reason);
+    }
+    QString operator()(const events::NominationStarted &started) const
+    {
+        const QString who = u"%1 nominates"_s.arg(started.team.text());
+        return started.timeoutAt ? who + u" until "_s + moment(*started.timeoutAt) : who;
+    }
+    QString operator()(const events::LotNominated &nominated) const
+    {
+        return u"%1 puts %2 on the block for %3"_s
+            .arg(nominated.team.text(), nominated.player.text())
+            .arg(nominated.amount);
+    }
+    QString operator()(const events::LotClockStarted &started) const
+    {
+        return u"lot %1 until %2"_s.arg(started.lot.text(), moment(started.timeoutAt));
+    }
+    QString operator()(const events::BidPlaced &placed) const
+    {
+        const QString how = placed.byLimit ? u" by its limit"_s : u""_s;
+        return u"%1 bids %2%3"_s.arg(placed.team.text()).arg(placed.amount).arg(how);
+    }
+    QString operator()(const events::BidLimitSet &set) const
+    {
+        return u"%1 goes up to %2"_s.arg(set.team.text()).arg(set.most);
+    }
+    QString operator()(const events::LotSold &sold) const
+    {
+        return u"%1 sold to %2 for %3"_s.arg(sold.player.text(), sold.team.text()).arg(sold.price);
+    }
+    QString operator()(const events::TradeOffered &offered) const
+    {
+        const QString what = u"%1 offers %2"_s.arg(offered.by.text(), offered.trade.id.text());
+        return offered.expiresAt ? what + u" until "_s + moment(*offered.expiresAt) : what;
+    }
+    QString operator()(const events::TradeAccepted &accepted) const
+    {
+        const QString what = u"%1 accepts %2"_s.arg(accepted.team.text(), accepted.trade.text());
+        return accepted.vetoUntil ? what + u", veto until "_s + moment(*accepted.vetoUntil) : what;
+    }
+    QString operator()(const events::TradeClosed &closed) const
+    {
+        return u"%1 is %2"_s.arg(closed.trade.text(), enumName(closed.end))
+            + because(closed.reason);
+    }
+    QString operator()(const events::LotteryCommitted &committed) const
+    {
+        return u"lottery of %1 announced"_s.arg(committed.entrants.size());
+    }
+    QString operator()(const events::LotteryDrawn &drawn) const
+    {
+        QStringList order;
+        for (const TeamId &team : drawn.order)
+            order << team.text();
+        return u"drawn: "_s + order.join(u' ');
+    }
     QString operator()(const events::BankChanged &changed) const
     {
         const QString what =

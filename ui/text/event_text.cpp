@@ -4,6 +4,7 @@
 #include "ui/text/event_text.h"
 
 #include "ui/text/format_text.h"
+#include "ui/text/part_text.h"
 #include "ui/text/reason_text.h"
 
 #include <QCoreApplication>
@@ -27,12 +28,6 @@ QString positionOf(const PlayerId &player, const DraftSetup &setup)
 {
     const Player *found = setup.player(player);
     return found ? found->position : QString();
-}
-
-QString nameOf(const PlayerId &player, const DraftSetup &setup)
-{
-    const Player *found = setup.player(player);
-    return found ? found->name : player.text();
 }
 
 QString createdText(const events::DraftCreated &created)
@@ -98,13 +93,6 @@ QString pausedText(const events::DraftPaused &paused, const DraftSetup &setup)
     return {};
 }
 
-/// A sentence with the commissioner's words behind it, if there were any.
-QString withReason(const QString &sentence, const std::optional<PersonalText> &reason)
-{
-    return reason ? EventText::tr("%1 (%2).").arg(sentence, personText(*reason))
-                  : EventText::tr("%1.").arg(sentence);
-}
-
 QString bankText(const events::BankChanged &changed, const DraftSetup &setup)
 {
     const QString team = teamText(changed.team, setup);
@@ -152,33 +140,23 @@ QString autopickText(const events::AutopickSwitched &switched, const DraftSetup 
 
 QString undoneText(const events::PickUndone &undone, const DraftSetup &setup)
 {
-    const QString sentence = EventText::tr("The commissioner took back pick %1: %2, %3")
-                                 .arg(numberText(undone.overallPick), nameOf(undone.player, setup),
-                                      teamText(undone.team, setup));
+    const QString sentence =
+        EventText::tr("The commissioner took back pick %1: %2, %3")
+            .arg(numberText(undone.overallPick), playerText(undone.player, setup),
+                 teamText(undone.team, setup));
     if (undone.reason.isEmpty())
         return EventText::tr("%1.").arg(sentence);
     return EventText::tr("%1 (%2).").arg(sentence, undone.reason);
 }
 
-QString receivesText(const TradeSide &side, const DraftSetup &setup)
+QString completedText(const events::DraftCompleted &completed)
 {
-    QStringList picks;
-    for (const SlotId &slot : side.gives)
-        picks << slotText(slot, setup);
-    //: One side of a trade: the picks it receives, the team
-    return EventText::tr("%1 for %2").arg(picks.join(u", "_s), teamText(side.team, setup));
-}
-
-QString tradeText(const events::TradeExecuted &executed, const DraftSetup &setup)
-{
-    QStringList receives;
-    const QList<TradeSide> &sides = executed.trade.sides;
-    for (qsizetype i = 0; i < sides.size(); ++i) {
-        // What one side gives the other receives.
-        const TradeSide &other = sides.at((i + 1) % sides.size());
-        receives << receivesText({sides.at(i).team, other.gives}, setup);
-    }
-    return EventText::tr("Trade: %1.").arg(receives.join(u"; "_s));
+    const QString picks = numberText(completed.totalPicks);
+    const QString time = clockText(Seconds(completed.durationSec));
+    if (!completed.early)
+        return EventText::tr("The draft is over: %1 picks in %2.").arg(picks, time);
+    return withReason(EventText::tr("The commissioner ended the draft after %1 picks").arg(picks),
+                      completed.reason);
 }
 
 QString queueText(const events::QueueChanged &changed, const DraftSetup &setup)
@@ -188,13 +166,7 @@ QString queueText(const events::QueueChanged &changed, const DraftSetup &setup)
         return EventText::tr("The queue of %1 is empty.").arg(team);
     return EventText::tr("The queue of %1: %n player(s), first %2.", nullptr,
                          static_cast<int>(changed.players.size()))
-        .arg(team, nameOf(changed.players.first(), setup));
-}
-
-QString completedText(const events::DraftCompleted &completed)
-{
-    return EventText::tr("The draft is over: %1 picks in %2.")
-        .arg(numberText(completed.totalPicks), clockText(Seconds(completed.durationSec)));
+        .arg(team, playerText(changed.players.first(), setup));
 }
 
 QString namedText(const events::PersonNamed &named)
@@ -221,7 +193,6 @@ QString eventText(const Event &event, const DraftSetup &setup)
             return EventText::tr("The commissioner resumed the draft.");
         },
         [&setup](const events::PickUndone &undone) { return undoneText(undone, setup); },
-        [&setup](const events::TradeExecuted &executed) { return tradeText(executed, setup); },
         [&setup](const events::QueueChanged &changed) { return queueText(changed, setup); },
         [](const events::PersonNamed &named) { return namedText(named); },
         [](const events::DraftCompleted &completed) { return completedText(completed); },
@@ -231,8 +202,21 @@ QString eventText(const Event &event, const DraftSetup &setup)
         [&setup](const events::AutopickSwitched &switched) {
             return autopickText(switched, setup);
         },
+        [&setup](const auto &event) { return partText(event, setup); },
     };
     return std::visit(text, event);
+}
+
+QString withReason(const QString &sentence, const std::optional<PersonalText> &reason)
+{
+    return reason ? EventText::tr("%1 (%2).").arg(sentence, personText(*reason))
+                  : EventText::tr("%1.").arg(sentence);
+}
+
+QString playerText(const PlayerId &player, const DraftSetup &setup)
+{
+    const Player *found = setup.player(player);
+    return found ? found->name : player.text();
 }
 
 QString personText(const PersonalText &text)
@@ -241,11 +225,27 @@ QString personText(const PersonalText &text)
     return text.isErased() ? EventText::tr("(erased)") : text.text;
 }
 
+namespace {
+
+QString futurePickText(const SlotId &slot, const DraftSetup &setup)
+{
+    for (const FuturePick &pick : setup.created().futurePicks) {
+        if (pick.id == slot)
+            //: A pick of a later season: the year, the round, whose it was at first
+            return EventText::tr("%1 round %2 (%3)")
+                .arg(QString::number(pick.season), numberText(pick.round),
+                     pick.originalTeam.text());
+    }
+    return slot.text();
+}
+
+} // namespace
+
 QString slotText(const SlotId &slot, const DraftSetup &setup)
 {
     const int index = setup.slotIndex(slot);
     if (index < 0)
-        return slot.text();
+        return futurePickText(slot, setup);
     const Slot &found = setup.created().slots.at(index);
     return pickLabel(found.round, found.pick);
 }

@@ -20,5 +20,10 @@ QString personText(const PersonalText &text);
 QString slotText(const SlotId &slot, const DraftSetup &setup);
 /// The name of a team of \a setup; its letters where it is unknown.
 QString teamText(const TeamId &team, const DraftSetup &setup);
+/// The name of a player of \a setup; his id where he is unknown.
+QString playerText(const PlayerId &player, const DraftSetup &setup);
+
+/// \a sentence, which has no full stop yet, with somebody's words behind it if there were any.
+QString withReason(const QString &sentence, const std::optional<PersonalText> &reason);
 
 } // namespace warroom

@@ -76,6 +76,11 @@ QString numberText(qint64 number)
     return QLocale().toString(number);
 }
 
+QString moneyText(int amount)
+{
+    return QLocale().toCurrencyString(amount, u"$"_s);
+}
+
 QString decimalText(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);

@@ -21,6 +21,8 @@ QString pickLabel(int round, int pick);
 QString heightText(double inches);
 /// A whole number by locale.
 QString numberText(qint64 number);
+/// An amount of draft money by locale: "$47".
+QString moneyText(int amount);
 /// \a value with \a decimals, by locale.
 QString decimalText(double value, int decimals);
 /// A day as one speaks of it: "today", "yesterday", "9 May", "2 Sep 2025"; in local time.

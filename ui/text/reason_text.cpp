@@ -67,6 +67,10 @@ QString sourceText(PickSource source)
         return ReasonText::tr("general manager");
     case PickSource::Commissioner:
         return ReasonText::tr("entered by the commissioner");
+    case PickSource::Keeper:
+        return ReasonText::tr("kept");
+    case PickSource::Auction:
+        return ReasonText::tr("bought");
     }
     return {};
 }

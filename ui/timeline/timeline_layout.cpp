@@ -71,6 +71,20 @@ struct TimelineLayout::Recorder {
     void operator()(const events::TimeOutTaken &) const { }
     void operator()(const events::ClockAdjusted &) const { }
     void operator()(const events::AutopickSwitched &) const { }
+    void operator()(const events::PickCorrected &) const { }
+    void operator()(const events::SeatChanged &) const { }
+    void operator()(const events::OrderChanged &) const { }
+    void operator()(const events::NominationStarted &) const { }
+    void operator()(const events::LotNominated &) const { }
+    void operator()(const events::LotClockStarted &) const { }
+    void operator()(const events::BidPlaced &) const { }
+    void operator()(const events::BidLimitSet &) const { }
+    void operator()(const events::LotSold &) const { }
+    void operator()(const events::TradeOffered &) const { }
+    void operator()(const events::TradeAccepted &) const { }
+    void operator()(const events::TradeClosed &) const { }
+    void operator()(const events::LotteryCommitted &) const { }
+    void operator()(const events::LotteryDrawn &) const { }
 };
 
 void TimelineLayout::append(const EventEnvelope &envelope)

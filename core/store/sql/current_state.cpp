@@ -170,9 +170,9 @@ struct Changes {
                 ON CONFLICT DO NOTHING)",
                                {executed.trade.id.text(), compact(toJson(sides)),
                                 instantText(executed.executedAt), event()}}};
-        for (int i = 0; sides.size() == 2 && i < 2; ++i) {
-            for (const SlotId &slot : sides.at(i).gives)
-                statements.push_back(handedOver(slot, sides.at(1 - i).team));
+        for (const TradeSide &side : sides) {
+            for (const SlotId &slot : side.gives)
+                statements.push_back(handedOver(slot, side.to));
         }
         return statements;
     }
@@ -195,6 +195,60 @@ struct Changes {
 
     Statements operator()(const events::AutopickSwitched &) const { return {}; }
 
+    Statements operator()(const events::PickCorrected &corrected) const
+    {
+        Statements statements;
+        if (corrected.reopened)
+            statements.push_back({R"(UPDATE draft_picks
+                    SET player_id = NULL, player_name = NULL, position = NULL, selection = NULL,
+                        selection_in_round = NULL, source = NULL, picked_at = NULL
+                    WHERE session_id = ? AND id = ?)",
+                                  {draft(), corrected.reopened->text()}});
+        if (corrected.swappedWith)
+            statements.push_back(
+                holds(*corrected.swappedWith, corrected.playerBefore, corrected.playerNameBefore));
+        statements.push_back(holds(corrected.slot, corrected.player, corrected.playerName));
+        statements.push_back({"UPDATE draft_picks SET team_id = ? WHERE session_id = ? AND id = ?",
+                              {corrected.team.text(), draft(), corrected.slot.text()}});
+        return statements;
+    }
+
+    Statements operator()(const events::OrderChanged &changed) const
+    {
+        Statements statements;
+        for (const SlotRight &right : changed.rights)
+            statements.push_back({R"(UPDATE draft_picks
+                    SET original_team_id = ?, via = ?, team_id = ?
+                    WHERE session_id = ? AND id = ? AND selection IS NULL)",
+                                  {right.originalTeam.text(), compact(toJson(right.via)),
+                                   right.team.text(), draft(), right.slot.text()}});
+        return statements;
+    }
+
+    Statements operator()(const events::SeatChanged &) const { return {}; }
+
+    Statements operator()(const events::NominationStarted &) const { return {}; }
+
+    Statements operator()(const events::LotNominated &) const { return {}; }
+
+    Statements operator()(const events::LotClockStarted &) const { return {}; }
+
+    Statements operator()(const events::BidPlaced &) const { return {}; }
+
+    Statements operator()(const events::BidLimitSet &) const { return {}; }
+
+    Statements operator()(const events::LotSold &) const { return {}; }
+
+    Statements operator()(const events::TradeOffered &) const { return {}; }
+
+    Statements operator()(const events::TradeAccepted &) const { return {}; }
+
+    Statements operator()(const events::TradeClosed &) const { return {}; }
+
+    Statements operator()(const events::LotteryCommitted &) const { return {}; }
+
+    Statements operator()(const events::LotteryDrawn &) const { return {}; }
+
     Statements operator()(const events::DraftCompleted &completed) const
     {
         return {{R"(UPDATE draft_sessions SET status = ?, completed_at = ?, pick_id = NULL,
@@ -209,6 +263,18 @@ private:
     QString event() const { return recorded.id.toString(QUuid::WithoutBraces); }
 
     static QString status(DraftStatus status) { return enumName(status); }
+
+    /// The player in a selection, with what the pool says of him.
+    Statement holds(const SlotId &slot, const PlayerId &player, const QString &name) const
+    {
+        return {R"(UPDATE draft_picks
+                   SET player_id = ?, player_name = ?,
+                       position = (SELECT position FROM draft_players p
+                                   WHERE p.session_id = draft_picks.session_id
+                                     AND p.player_id = ?)
+                   WHERE session_id = ? AND id = ? AND selection IS NOT NULL)",
+                {player.text(), name, player.text(), draft(), slot.text()}};
+    }
 
     Statement handedOver(const SlotId &slot, const TeamId &receiver) const
     {

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/decide_parts.h"
+
+namespace warroom {
+
+Decision decidePart(const DraftState &, const IssuedCommand &, const commands::CommitLottery &)
+{
+    return tl::unexpected(Rejection::NotCreated);
+}
+
+Decision decidePart(const DraftState &, const IssuedCommand &, const commands::DrawLottery &)
+{
+    return tl::unexpected(Rejection::NotCreated);
+}
+
+} // namespace warroom

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/decide_parts.h"
+
+namespace warroom {
+
+Decision decidePart(const DraftState &, const IssuedCommand &, const commands::OfferTrade &)
+{
+    return tl::unexpected(Rejection::NotCreated);
+}
+
+Decision decidePart(const DraftState &, const IssuedCommand &, const commands::AnswerTrade &)
+{
+    return tl::unexpected(Rejection::NotCreated);
+}
+
+Decision decidePart(const DraftState &, const IssuedCommand &, const commands::WithdrawTrade &)
+{
+    return tl::unexpected(Rejection::NotCreated);
+}
+
+Decision decidePart(const DraftState &, const IssuedCommand &, const commands::VetoTrade &)
+{
+    return tl::unexpected(Rejection::NotCreated);
+}
+
+Decision decidePart(const DraftState &, const IssuedCommand &, const commands::SettleTrade &)
+{
+    return tl::unexpected(Rejection::NotCreated);
+}
+
+} // namespace warroom

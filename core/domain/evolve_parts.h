@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/draft_state.h"
+
+namespace warroom {
+
+/// What the events of each part of the rules do to a draft that was created; for evolve() alone.
+void evolvePart(DraftState &state, const events::TradeExecuted &executed);
+void evolvePart(DraftState &state, const events::TradeOffered &offered);
+void evolvePart(DraftState &state, const events::TradeAccepted &accepted);
+void evolvePart(DraftState &state, const events::TradeClosed &closed);
+
+void evolvePart(DraftState &state, const events::PickCorrected &corrected);
+void evolvePart(DraftState &state, const events::SeatChanged &changed);
+void evolvePart(DraftState &state, const events::OrderChanged &changed);
+
+void evolvePart(DraftState &state, const events::NominationStarted &started);
+void evolvePart(DraftState &state, const events::LotNominated &nominated);
+void evolvePart(DraftState &state, const events::LotClockStarted &started);
+void evolvePart(DraftState &state, const events::BidPlaced &placed);
+void evolvePart(DraftState &state, const events::BidLimitSet &set);
+void evolvePart(DraftState &state, const events::LotSold &sold);
+
+void evolvePart(DraftState &state, const events::LotteryCommitted &committed);
+void evolvePart(DraftState &state, const events::LotteryDrawn &drawn);
+
+} // namespace warroom
