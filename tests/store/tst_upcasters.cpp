@@ -111,9 +111,9 @@ private Q_SLOTS:
 
     void namesTheSchemasItReads()
     {
-        QCOMPARE(decode(u"PickMade"_s, 3, "{}").error().detail,
-                 u"PickMade: schema 3 is not known here, only 1, 2"_s);
-        QCOMPARE(decode(u"PickMade"_s, 3, "{}").error().kind,
+        QCOMPARE(decode(u"PickMade"_s, 4, "{}").error().detail,
+                 u"PickMade: schema 4 is not known here, only 1, 2, 3"_s);
+        QCOMPARE(decode(u"PickMade"_s, 4, "{}").error().kind,
                  StoreErrorKind::DeserializationFailed);
     }
 
@@ -122,8 +122,11 @@ private Q_SLOTS:
         QCOMPARE(golden(u"PickMade-1"_s), golden(u"PickMade-2"_s));
         QCOMPARE(upcast(u"PickMade"_s, 1, golden(u"PickMade-1"_s))->data, golden(u"PickMade-2"_s));
         QCOMPARE(golden(u"DraftCreated-1"_s), golden(u"DraftCreated-2"_s));
-        const QByteArray whole = golden(u"DraftCreated-3"_s);
+        const QByteArray whole = golden(u"DraftCreated-4"_s);
         QCOMPARE(upcast(u"DraftCreated"_s, 2, whole)->data, whole);
+        QCOMPARE(upcast(u"DraftCreated"_s, 3, whole)->data, whole);
+        const QByteArray trade = golden(u"TradeExecuted-2"_s);
+        QCOMPARE(upcast(u"TradeExecuted"_s, 1, trade)->data, trade);
         QByteArray both = whole;
         both.replace(both.size() - 1, 1, R"(,"time_per_pick_sec":7})");
         QCOMPARE(upcast(u"DraftCreated"_s, 1, both)->data, both);
@@ -184,6 +187,33 @@ private Q_SLOTS:
         QVERIFY(!readGolden<events::DraftPaused>(u"DraftPaused-1"_s, 1).before);
     }
 
+    void aDraftOfBeforeSellsAndKeepsNothing()
+    {
+        const auto old = readGolden<events::DraftCreated>(u"DraftCreated-3"_s, 3);
+        QVERIFY(old.auction.isOff());
+        QVERIFY(old.roster.isOff());
+        QVERIFY(old.keepers.isEmpty());
+        QVERIFY(old.futurePicks.isEmpty());
+        QVERIFY(old.trading == TradeRules());
+        QVERIFY(old.clock.jumpIns == JumpIns::Allowed);
+        QCOMPARE(old.clock.bankSeconds, 300);
+    }
+
+    void whatOneSideOfAnOldTradeGaveTheOtherReceived()
+    {
+        const auto old = readGolden<events::TradeExecuted>(u"TradeExecuted-1"_s, 1);
+        QCOMPARE(old.trade.sides.first().to, old.trade.sides.last().team);
+        QCOMPARE(old.trade.sides.last().to, old.trade.sides.first().team);
+        QVERIFY(old.trade.sides.first().players.isEmpty());
+        QVERIFY(!old.forced);
+    }
+
+    void aDraftOfBeforeWentToItsEnd()
+    {
+        QVERIFY(!readGolden<events::DraftCompleted>(u"DraftCompleted-1"_s, 1).early);
+        QVERIFY(readGolden<events::DraftCompleted>(u"DraftCompleted-2"_s, 2).early);
+    }
+
     void isAsStrictWithOldShapes()
     {
         const auto refusal = [](const char *from, const char *to, int schema = 1) {
@@ -215,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(exported);
         QJsonObject json = QJsonDocument::fromJson(*exported).object();
         QCOMPARE(QJsonDocument(json).toJson(QJsonDocument::Compact), *exported);
-        QCOMPARE(json.value(u"version"_s).toInt(), 2);
+        QCOMPARE(json.value(u"version"_s).toInt(), 3);
         QCOMPARE(json.value(u"metadata"_s)[u"device"_s].toString(), u"tablet"_s);
         const QJsonValue pick = json.value(u"data"_s);
         QCOMPARE(pick[u"source"_s].toString(), u"gm"_s);
