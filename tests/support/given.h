@@ -52,8 +52,10 @@ public:
         const Decision decision = decide(m_state, issued(command, actor));
         if (!decision)
             qFatal("a given step was %s", qPrintable(told(decision)));
-        for (const Event &event : *decision)
+        for (const Event &event : *decision) {
             evolve(m_state, event);
+            m_log.push_back(event);
+        }
         return *this;
     }
 
@@ -71,6 +73,8 @@ public:
 
     Instant now() const { return m_now; }
     const DraftState &state() const { return m_state; }
+    /// Everything that happened.
+    const std::vector<Event> &log() const { return m_log; }
 
 private:
     static Actor everybodyIn(const commands::CreateDraft &create)
@@ -88,6 +92,7 @@ private:
     Actor m_everybody;
     Instant m_now = dayOne;
     DraftState m_state;
+    std::vector<Event> m_log;
 };
 
 inline Given given(const commands::CreateDraft &create)
