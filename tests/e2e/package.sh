@@ -28,7 +28,7 @@ done
 root=$scratch/root
 dpkg-deb --extract "$package" "$root"
 for file in bin/warroom bin/warroomd share/applications/io.github.warroom.Warroom.desktop \
-    share/metainfo/io.github.warroom.Warroom.metainfo.xml share/doc/warroom/copyright \
+    share/metainfo/io.github.warroom.Warroom.metainfo.xml share/doc/warroom/copyright share/doc/warroom/SOURCES.md \
     share/icons/hicolor/scalable/apps/io.github.warroom.Warroom.svg; do
     [[ -s $root/usr/$file ]] || fail "the package lacks /usr/$file"
 done
