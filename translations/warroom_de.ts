@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>&amp;Analysis</source>
-            <translation>&amp;Auswertung</translation>
+            <translation>Aus&amp;wertung</translation>
         </message>
         <message>
             <source>Like the &amp;system</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>Reduce &amp;motion</source>
-            <translation>Weniger &amp;Bewegung</translation>
+            <translation>Weniger B&amp;ewegung</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
@@ -288,19 +288,27 @@
         </message>
         <message>
             <source>rank '%1' is not a number</source>
-            <translation>Rang '%1' ist keine Zahl</translation>
+            <translation>Rang „%1“ ist keine Zahl</translation>
         </message>
         <message>
             <source>draft position '%1' is not a number</source>
-            <translation>Draftposition '%1' ist keine Zahl</translation>
+            <translation>Draftposition „%1“ ist keine Zahl</translation>
         </message>
         <message>
             <source>tier '%1' is not a number</source>
-            <translation>Stufe '%1' ist keine Zahl</translation>
+            <translation>Stufe „%1“ ist keine Zahl</translation>
         </message>
         <message>
             <source>no column is marked as the players' names</source>
             <translation>keine Spalte ist als Name der Spieler markiert</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, Zeile %2: %3</translation>
         </message>
     </context>
     <context>
@@ -2087,7 +2095,7 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
+            <translation>S&amp;prache</translation>
         </message>
         <message>
             <source>&amp;Replay</source>
