@@ -135,11 +135,12 @@ void PlayerDelegate::paintShare(QPainter &painter, const QRect &cell,
     const Theme &theme = m_themes.theme();
     painter.setFont(theme.font(FontRole::MonoSmall));
     painter.setPen(theme.colour(ColourRole::Text));
-    const int number = painter.fontMetrics().horizontalAdvance(QStringLiteral("100%"));
+    const bool fit = index.column() == static_cast<int>(PlayerColumn::Fit);
+    const QString most = fit ? QStringLiteral("100") : PlayersModel::tr("%1%").arg(100);
+    const int number = painter.fontMetrics().horizontalAdvance(most);
     const int bar = std::min(Theme::scaled(54), cell.width() - number - margin);
     QRect figure = cell;
     if (bar >= Theme::scaled(24)) {
-        const bool fit = index.column() == static_cast<int>(PlayerColumn::Fit);
         const QRect track(cell.left(), cell.center().y() - 2, bar, 5);
         paintBar(painter, track, share.toInt() / 100.0,
                  theme.colour(fit ? ColourRole::InfoFill : ColourRole::GoodFill), theme);

@@ -75,17 +75,20 @@ void TeamsPage::layOut()
 QWidget *TeamsPage::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_name);
-    names->addWidget(m_summary);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(10);
+    first->addWidget(m_name);
+    first->addStretch(1);
+    first->addWidget(m_needs, 4);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addLayout(first);
+    lines->addWidget(m_summary);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(10);
     row->addWidget(m_plate);
-    row->addLayout(names);
-    row->addStretch(1);
-    row->addWidget(m_needs, 4);
+    row->addLayout(lines, 1);
     return head;
 }
 
