@@ -24,7 +24,7 @@ void declare(QCommandLineParser &parser)
          u"Settings (Ctrl+,) remembers one."_s,
          u"URL"_s},
         {u"theme"_s, u"dark or light."_s, u"T"_s},
-        {u"language"_s, u"en or de."_s, u"L"_s},
+        {u"language"_s, u"en, de, es or fr."_s, u"L"_s},
         {u"screenshot"_s, u"Write a picture of a screen and leave."_s, u"FILE"_s},
         {u"screen"_s,
          u"Which: home, new-draft, import, settings, room, board, teams, trades or analysis "
@@ -133,7 +133,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
         return wrong(u"--store is for the window, not for --screenshot or --self-test"_s);
     options.measureStart = parser.isSet(u"measure-start"_s);
     const auto theme = oneOf(parser, u"theme"_s, {u"dark"_s, u"light"_s});
-    const auto language = oneOf(parser, u"language"_s, {u"en"_s, u"de"_s});
+    const auto language = oneOf(parser, u"language"_s, {u"en"_s, u"de"_s, u"es"_s, u"fr"_s});
     const auto picture = pictureOf(parser);
     if (!theme || !language)
         return wrong(theme ? language.error() : theme.error());

@@ -33,7 +33,7 @@ struct Options {
     QString data;              ///< the folder of the library; empty: the user's
     QString store;             ///< the server that keeps the drafts; empty: the library's file
     QString theme;             ///< "dark", "light", or empty: as remembered
-    QString language;          ///< "en", "de", or empty: as remembered
+    QString language;          ///< "en", "de", "es", "fr", or empty: as remembered
     bool measureStart = false; ///< leave after the first painted window
     PictureOptions picture;
 };

@@ -5,6 +5,8 @@
 #include "picture.h"
 #include "support/room_fixture.h"
 #include "ui/clock/clock_card.h"
+#include "ui/clock/clock_wishes.h"
+#include "ui/settings/language.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -163,18 +165,27 @@ private Q_SLOTS:
 
     void showsItself_data()
     {
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("theme");
         QTest::addColumn<QSize>("size");
-        for (const QString &theme : {u"dark"_s, u"light"_s}) {
-            QTest::addRow("%s-1440", qPrintable(theme)) << theme << QSize(1440, 876);
-            QTest::addRow("%s-1280", qPrintable(theme)) << theme << QSize(1280, 696);
+        for (const LanguageName &language : Language::all()) {
+            const QByteArray key = language.key.toLatin1();
+            for (const QString &theme : {u"dark"_s, u"light"_s}) {
+                QTest::addRow("%s-%s-1440", key.data(), qPrintable(theme))
+                    << language.key << theme << QSize(1440, 876);
+                QTest::addRow("%s-%s-1280", key.data(), qPrintable(theme))
+                    << language.key << theme << QSize(1280, 696);
+            }
         }
     }
 
     void showsItself()
     {
+        QFETCH(QString, language);
         QFETCH(QString, theme);
         QFETCH(QSize, size);
+        Language spoken;
+        spoken.use(language);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         RoomFixture fixture(withReserves(), theme);
         fixture.room->play(commands::StartDraft{});
@@ -182,7 +193,7 @@ private Q_SLOTS:
         fixture.show();
         keepPicture(*fixture.page, u"clock-reserves-"_s + name);
         fixture.room->wait(Seconds{70});
-        click(fixture, u"Add or take time"_s);
+        click(fixture, ClockWishes::tr("Add or take time"));
         QTRY_COMPARE(fixture.find<ClockCard>().face().onBank, true); // by its own tick
         QTRY_COMPARE(elided(fixture.find<ClockCard>()), QStringList());
         keepPicture(*fixture.page, u"clock-adjusting-"_s + name);

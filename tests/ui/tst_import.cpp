@@ -441,9 +441,10 @@ void ImportTest::cutsNoText_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<ThemeChoice>("theme");
-    for (const char *language : {"en", "de"}) {
-        QTest::addRow("%s-dark", language) << QString::fromLatin1(language) << ThemeChoice::Dark;
-        QTest::addRow("%s-light", language) << QString::fromLatin1(language) << ThemeChoice::Light;
+    for (const LanguageName &language : Language::all()) {
+        const QByteArray key = language.key.toLatin1();
+        QTest::addRow("%s-dark", key.data()) << language.key << ThemeChoice::Dark;
+        QTest::addRow("%s-light", key.data()) << language.key << ThemeChoice::Light;
     }
 }
 

@@ -28,6 +28,20 @@ QString lastPicked(const MainWindow &window)
     return state.setup->player(last)->name;
 }
 
+/// The texts of \a actions that share their letter with one before them.
+QStringList inTheWay(const QList<QAction *> &actions)
+{
+    QStringList found;
+    QList<QKeySequence> letters;
+    for (const QAction *action : actions) {
+        const QKeySequence letter = QKeySequence::mnemonic(action->text());
+        if (!letter.isEmpty() && letters.contains(letter))
+            found << action->text();
+        letters << letter;
+    }
+    return found;
+}
+
 } // namespace
 
 class MainWindowTest : public QObject {
@@ -39,6 +53,8 @@ private Q_SLOTS:
     void tellsARefusalInALine();
     void saysThatTheLibraryCannotBeOpened();
     void remembersThemeAndLanguage();
+    void everyLetterOfAMenuReachesOneEntry_data();
+    void everyLetterOfAMenuReachesOneEntry();
     void remembersWhatThePersonIsCalled();
     void cutsNoText_data();
     void cutsNoText();
@@ -135,6 +151,26 @@ void MainWindowTest::remembersThemeAndLanguage()
     QVERIFY(!program.settings.value(settings::windowGeometry).isEmpty());
 }
 
+void MainWindowTest::everyLetterOfAMenuReachesOneEntry_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const LanguageName &language : Language::all())
+        QTest::newRow(qPrintable(language.key)) << language.key;
+}
+
+void MainWindowTest::everyLetterOfAMenuReachesOneEntry()
+{
+    QFETCH(QString, language);
+    Program program;
+    program.language.use(language);
+    const MainWindow window(program.parts());
+    QCOMPARE(inTheWay(window.menuBar()->actions()), QStringList());
+    const auto menus = window.findChildren<QMenu *>();
+    QVERIFY(menus.size() > 5);
+    for (const QMenu *menu : menus)
+        QCOMPARE(inTheWay(menu->actions()), QStringList());
+}
+
 void MainWindowTest::remembersWhatThePersonIsCalled()
 {
     Program program;
@@ -165,9 +201,10 @@ void MainWindowTest::cutsNoText_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    for (const char *language : {"en", "de"}) {
-        QTest::addRow("%s-1440", language) << QString::fromLatin1(language) << QSize(1440, 900);
-        QTest::addRow("%s-1280", language) << QString::fromLatin1(language) << QSize(1280, 720);
+    for (const LanguageName &language : Language::all()) {
+        const QByteArray key = language.key.toLatin1();
+        QTest::addRow("%s-1440", key.data()) << language.key << QSize(1440, 900);
+        QTest::addRow("%s-1280", key.data()) << language.key << QSize(1280, 720);
     }
 }
 

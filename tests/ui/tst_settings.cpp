@@ -434,10 +434,11 @@ void SettingsTest::cutsNoText_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<ThemeChoice>("theme");
-    for (const char *language : {"en", "de"}) {
+    for (const LanguageName &language : Language::all()) {
+        const QByteArray key = language.key.toLatin1();
         for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light})
-            QTest::addRow("%s-%s", language, theme == ThemeChoice::Dark ? "dark" : "light")
-                << QString::fromLatin1(language) << theme;
+            QTest::addRow("%s-%s", key.data(), theme == ThemeChoice::Dark ? "dark" : "light")
+                << language.key << theme;
     }
 }
 

@@ -50,7 +50,10 @@ Language::~Language() = default;
 
 QList<LanguageName> Language::all()
 {
-    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    return {{u"en"_s, u"English"_s},
+            {u"de"_s, u"Deutsch"_s},
+            {u"es"_s, u"Español"_s},
+            {u"fr"_s, u"Français"_s}};
 }
 
 void Language::use(const QString &key)

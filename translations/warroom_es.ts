@@ -1,0 +1,3152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;New draft</source>
+            <translation>&amp;Nuevo draft</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>&amp;Inicio</translation>
+        </message>
+        <message>
+            <source>&amp;Pause the draft</source>
+            <translation>&amp;Pausar el draft</translation>
+        </message>
+        <message>
+            <source>&amp;Take back the last pick</source>
+            <translation>&amp;Deshacer el último pick</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Players</source>
+            <translation>&amp;Jugadores</translation>
+        </message>
+        <message>
+            <source>&amp;Board</source>
+            <translation>&amp;Tablero</translation>
+        </message>
+        <message>
+            <source>&amp;Teams</source>
+            <translation>&amp;Equipos</translation>
+        </message>
+        <message>
+            <source>T&amp;rades</source>
+            <translation>&amp;Canjes</translation>
+        </message>
+        <message>
+            <source>&amp;Analysis</source>
+            <translation>&amp;Análisis</translation>
+        </message>
+        <message>
+            <source>Like the &amp;system</source>
+            <translation>Como el &amp;sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pick</source>
+            <translation>Pick &amp;anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Next pick</source>
+            <translation>Pick &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>Previous &amp;round</source>
+            <translation>R&amp;onda anterior</translation>
+        </message>
+        <message>
+            <source>Next r&amp;ound</source>
+            <translation>Ro&amp;nda siguiente</translation>
+        </message>
+        <message>
+            <source>To the &amp;beginning</source>
+            <translation>Al &amp;principio</translation>
+        </message>
+        <message>
+            <source>To the &amp;end, or live</source>
+            <translation>Al &amp;final, o en vivo</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Teclado</translation>
+        </message>
+        <message>
+            <source>&amp;About Warroom</source>
+            <translation>Acerca &amp;de Warroom</translation>
+        </message>
+        <message>
+            <source>&amp;Resume the draft</source>
+            <translation>&amp;Reanudar el draft</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y or stop</source>
+            <translation>&amp;Reproducir o detener</translation>
+        </message>
+        <message>
+            <source>&amp;Positions for any colour vision</source>
+            <translation>&amp;Posiciones para toda visión del color</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>Reducir el &amp;movimiento</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Ajustes</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list</source>
+            <translation>&amp;Importar una lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogError</name>
+        <message>
+            <source>priority '%1' is not a whole number from 1</source>
+            <translation>la prioridad «%1» no es un número entero desde 1</translation>
+        </message>
+        <message>
+            <source>%1 '%2' is not a colour like #97233F</source>
+            <translation>%1 «%2» no es un color como #97233F</translation>
+        </message>
+        <message>
+            <source>no column '%1'</source>
+            <translation>falta la columna «%1»</translation>
+        </message>
+        <message>
+            <source>%1 is empty</source>
+            <translation>%1 está vacío</translation>
+        </message>
+        <message>
+            <source>%1 '%2' is neither true nor false</source>
+            <translation>%1 «%2» no es ni true ni false</translation>
+        </message>
+        <message>
+            <source>%1 '%2' is already on line %3</source>
+            <translation>%1 «%2» ya está en la línea %3</translation>
+        </message>
+        <message>
+            <source>rank '%1' is not a whole number from 1</source>
+            <translation>el puesto «%1» no es un número entero desde 1</translation>
+        </message>
+        <message>
+            <source>points '%1' are not a number</source>
+            <translation>los puntos «%1» no son un número</translation>
+        </message>
+        <message>
+            <source>value '%1' is not a number</source>
+            <translation>el valor «%1» no es un número</translation>
+        </message>
+        <message>
+            <source>overall '%1' is not a whole number from 1</source>
+            <translation>overall «%1» no es un número entero desde 1</translation>
+        </message>
+        <message>
+            <source>round '%1' is not a whole number from 1</source>
+            <translation>la ronda «%1» no es un número entero desde 1</translation>
+        </message>
+        <message>
+            <source>pick_in_round '%1' is not a whole number from 1</source>
+            <translation>pick_in_round «%1» no es un número entero desde 1</translation>
+        </message>
+        <message>
+            <source>overall %1 stands where %2 is due</source>
+            <translation>overall %1 está donde toca %2</translation>
+        </message>
+        <message>
+            <source>round %1 stands after round %2</source>
+            <translation>la ronda %1 está después de la ronda %2</translation>
+        </message>
+        <message>
+            <source>pick '%1' is not a whole number from 1</source>
+            <translation>el pick «%1» no es un número entero desde 1</translation>
+        </message>
+        <message>
+            <source>purpose '%1' is neither market nor value</source>
+            <translation>el propósito «%1» no es ni market ni value</translation>
+        </message>
+        <message>
+            <source>value '%1' of a pick is not a number from 0</source>
+            <translation>el valor «%1» de un pick no es un número desde 0</translation>
+        </message>
+        <message>
+            <source>pick %1 stands where %2 is due</source>
+            <translation>el pick %1 está donde toca %2</translation>
+        </message>
+        <message>
+            <source>the columns are separated by semicolons; save the file with commas</source>
+            <translation>las columnas están separadas por punto y coma; guarda el archivo con comas</translation>
+        </message>
+        <message>
+            <source>column '%1' is there twice</source>
+            <translation>la columna «%1» está dos veces</translation>
+        </message>
+        <message>
+            <source>larger than %1 MB</source>
+            <translation>mayor de %1 MB</translation>
+        </message>
+        <message>
+            <source>not UTF-8 text</source>
+            <translation>no es texto UTF-8</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>el archivo está vacío</translation>
+        </message>
+        <message>
+            <source>nothing below the line that names the columns</source>
+            <translation>no hay nada bajo la línea que nombra las columnas</translation>
+        </message>
+        <message>
+            <source>the first line has %1 fields, this one %2</source>
+            <translation>la primera línea tiene %1 campos; esta, %2</translation>
+        </message>
+        <message>
+            <source>cannot be opened: %1</source>
+            <translation>no se puede abrir: %1</translation>
+        </message>
+        <message>
+            <source>there is no team '%1'</source>
+            <translation>no existe el equipo «%1»</translation>
+        </message>
+        <message>
+            <source>more than %1 rows</source>
+            <translation>más de %1 filas</translation>
+        </message>
+        <message>
+            <source>more than %1 fields</source>
+            <translation>más de %1 campos</translation>
+        </message>
+        <message>
+            <source>'%1' is longer than %2 characters</source>
+            <translation>«%1» tiene más de %2 caracteres</translation>
+        </message>
+        <message>
+            <source>a quotation mark inside '%1': put the whole field in quotation marks and double the one inside</source>
+            <translation>unas comillas dentro de «%1»: pon todo el campo entre comillas y duplica las de dentro</translation>
+        </message>
+        <message>
+            <source>a quotation mark opens here and never closes</source>
+            <translation>aquí se abren unas comillas que nunca se cierran</translation>
+        </message>
+        <message>
+            <source>text after the quotation mark that closes '%1'</source>
+            <translation>texto después de las comillas que cierran «%1»</translation>
+        </message>
+        <message>
+            <source>height '%1' is not a number of inches</source>
+            <translation>la altura «%1» no es un número de pulgadas</translation>
+        </message>
+        <message>
+            <source>weight '%1' is not a number of pounds</source>
+            <translation>el peso «%1» no es un número de libras</translation>
+        </message>
+        <message>
+            <source>40-yard dash '%1' is not a number of seconds</source>
+            <translation>las 40 yardas «%1» no son un número de segundos</translation>
+        </message>
+        <message>
+            <source>bench press '%1' is not a number of repetitions</source>
+            <translation>el press de banca «%1» no es un número de repeticiones</translation>
+        </message>
+        <message>
+            <source>vertical jump '%1' is not a number of inches</source>
+            <translation>el salto vertical «%1» no es un número de pulgadas</translation>
+        </message>
+        <message>
+            <source>broad jump '%1' is not a number of inches</source>
+            <translation>el salto de longitud «%1» no es un número de pulgadas</translation>
+        </message>
+        <message>
+            <source>three-cone drill '%1' is not a number of seconds</source>
+            <translation>los tres conos «%1» no son un número de segundos</translation>
+        </message>
+        <message>
+            <source>shuttle '%1' is not a number of seconds</source>
+            <translation>el shuttle «%1» no es un número de segundos</translation>
+        </message>
+        <message>
+            <source>arm length '%1' is not a number of inches</source>
+            <translation>el brazo «%1» no es un número de pulgadas</translation>
+        </message>
+        <message>
+            <source>hand size '%1' is not a number of inches</source>
+            <translation>la mano «%1» no es un número de pulgadas</translation>
+        </message>
+        <message>
+            <source>rank '%1' is not a number</source>
+            <translation>el puesto «%1» no es un número</translation>
+        </message>
+        <message>
+            <source>draft position '%1' is not a number</source>
+            <translation>la posición de draft «%1» no es un número</translation>
+        </message>
+        <message>
+            <source>tier '%1' is not a number</source>
+            <translation>el nivel «%1» no es un número</translation>
+        </message>
+        <message>
+            <source>no column is marked as the players' names</source>
+            <translation>ninguna columna está marcada como el nombre de los jugadores</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, línea %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Time on the clock</source>
+            <translation>Tiempo en turno</translation>
+        </message>
+        <message>
+            <source>each pick, coloured by position</source>
+            <translation>cada pick, con el color de su posición</translation>
+        </message>
+        <message>
+            <source>Position runs</source>
+            <translation>Rachas por posición</translation>
+        </message>
+        <message>
+            <source>players taken, by pick</source>
+            <translation>jugadores elegidos, por pick</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>picks against board rank</source>
+            <translation>picks frente al ranking</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Canjes</translation>
+        </message>
+        <message>
+            <source>value given and received</source>
+            <translation>valor entregado y recibido</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>value over the slots used</source>
+            <translation>valor frente a los picks usados</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftFormat</name>
+        <message>
+            <source>Linear</source>
+            <translation>Lineal</translation>
+        </message>
+        <message>
+            <source>Snake</source>
+            <translation>Snake</translation>
+        </message>
+        <message>
+            <source>Third-round reversal</source>
+            <translation>Inversión en la ronda 3</translation>
+        </message>
+        <message>
+            <source>Given order</source>
+            <translation>Orden fijo</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>“%1” was set up: %2 teams, %3 rounds, %4 players.</source>
+            <translation>Se creó «%1»: %2 equipos, %3 rondas, %4 jugadores.</translation>
+        </message>
+        <message>
+            <source>On the clock at %1, without a limit: %2.</source>
+            <translation>En turno en el %1, sin límite: %2.</translation>
+        </message>
+        <message>
+            <source>On the clock at %1 for %2: %3.</source>
+            <translation>En turno en el %1, con %2: %3.</translation>
+        </message>
+        <message>
+            <source>Pick %1: %2, %3, goes to %4</source>
+            <translation>Pick %1: %2, %3, va a %4</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1 (%2).</source>
+            <translation>%1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 (%2: %3).</source>
+            <translation>%1 (%2: %3).</translation>
+        </message>
+        <message>
+            <source>Time ran out, the pick is still open: %1.</source>
+            <translation>Se acabó el tiempo, el pick sigue abierto: %1.</translation>
+        </message>
+        <message>
+            <source>Time ran out, the next team may pick before %1.</source>
+            <translation>Se acabó el tiempo, el siguiente equipo puede elegir antes que %1.</translation>
+        </message>
+        <message>
+            <source>Time ran out, the program picks for %1.</source>
+            <translation>Se acabó el tiempo, el programa elige por %1.</translation>
+        </message>
+        <message>
+            <source>The commissioner paused the draft.</source>
+            <translation>El comisionado pausó el draft.</translation>
+        </message>
+        <message>
+            <source>The draft is paused: the clock ran out while Warroom was closed.</source>
+            <translation>El draft está en pausa: el tiempo se acabó con Warroom cerrado.</translation>
+        </message>
+        <message>
+            <source>The commissioner took back pick %1: %2, %3</source>
+            <translation>El comisionado deshizo el pick %1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <extracomment>One side of a trade: the picks it receives, the team</extracomment>
+            <translation>%1 para %2</translation>
+        </message>
+        <message>
+            <source>Trade: %1.</source>
+            <translation>Canje: %1.</translation>
+        </message>
+        <message>
+            <source>The queue of %1 is empty.</source>
+            <translation>La cola de %1 está vacía.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue of %1: %n player(s), first %2.</source>
+            <translation>
+                <numerusform>La cola de %1: %n jugador, primero %2.</numerusform>
+                <numerusform>La cola de %1: %n jugadores, primero %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draft is over: %1 picks in %2.</source>
+            <translation>El draft ha terminado: %1 picks en %2.</translation>
+        </message>
+        <message>
+            <source>The draft begins: %1 rounds, %2 picks.</source>
+            <translation>Empieza el draft: %1 rondas, %2 picks.</translation>
+        </message>
+        <message>
+            <source>The commissioner resumed the draft.</source>
+            <translation>El comisionado reanudó el draft.</translation>
+        </message>
+        <message>
+            <source>%1 takes part in this draft.</source>
+            <extracomment>Who takes part: a person's name</extracomment>
+            <translation>%1 participa en este draft.</translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <extracomment>In the place of a person's name or words that can't be read any more</extracomment>
+            <translation>(borrado)</translation>
+        </message>
+        <message>
+            <source>Time ran out, the pick comes after the others of the round: %1.</source>
+            <translation>Se acabó el tiempo, el pick va después de los demás de la ronda: %1.</translation>
+        </message>
+        <message>
+            <source>The draft is paused before pick %1, as planned.</source>
+            <translation>El draft se pausa antes del pick %1, como estaba previsto.</translation>
+        </message>
+        <message>
+            <source>%1 of the time bank used, %2 left: %3.</source>
+            <translation>%1 usados del banco de tiempo, quedan %2: %3.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to the time bank, %2 in it: %3.</source>
+            <translation>%1 vuelven al banco de tiempo, que queda en %2: %3.</translation>
+        </message>
+        <message>
+            <source>The commissioner takes %1 from the time bank, %2 left: %3</source>
+            <translation>El comisionado quita %1 del banco de tiempo, quedan %2: %3</translation>
+        </message>
+        <message>
+            <source>The commissioner adds %1 to the time bank, %2 in it: %3</source>
+            <translation>El comisionado añade %1 al banco de tiempo, que queda en %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Time-out, %1 more, %n left: %2.</source>
+            <translation>
+                <numerusform>Tiempo fuera, %1 más, queda %n: %2.</numerusform>
+                <numerusform>Tiempo fuera, %1 más, quedan %n: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The commissioner takes %1 from the clock: %2</source>
+            <translation>El comisionado quita %1 del reloj: %2</translation>
+        </message>
+        <message>
+            <source>The commissioner adds %1 to the clock: %2</source>
+            <translation>El comisionado añade %1 al reloj: %2</translation>
+        </message>
+        <message>
+            <source>The program no longer picks for %1.</source>
+            <translation>El programa ya no elige por %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Time ran out %n time(s) in a row, the program now picks for %1.</source>
+            <translation>
+                <numerusform>Se acabó el tiempo; ahora el programa elige por %1.</numerusform>
+                <numerusform>Se acabó el tiempo %n veces seguidas; ahora el programa elige por %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpiryName</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Passed (NFL)</source>
+            <translation>Pasa (NFL)</translation>
+        </message>
+        <message>
+            <source>Autopick</source>
+            <translation>Autopick</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Saltado</translation>
+        </message>
+        <message>
+            <source>It stays on the clock</source>
+            <translation>Sigue en turno</translation>
+        </message>
+        <message>
+            <source>The next team may pick before it</source>
+            <translation>El siguiente equipo puede elegir antes</translation>
+        </message>
+        <message>
+            <source>From its queue, else by the general manager</source>
+            <translation>De su cola; si no, el gerente general</translation>
+        </message>
+        <message>
+            <source>Its pick comes back once, after the others of the round</source>
+            <translation>Su pick vuelve una vez, después de los demás de la ronda</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatText</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>A date without its year, in QDate's format: 9 May</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>menos de un minuto</translation>
+        </message>
+        <message>
+            <source>about %1 min</source>
+            <translation>unos %1 min</translation>
+        </message>
+        <message>
+            <source>about %1 h</source>
+            <translation>unas %1 h</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>A date with its year, in QDate's format: 2 Sep 2025</extracomment>
+            <translation>d MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportText</name>
+        <message>
+            <source>not used</source>
+            <translation>sin usar</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Nombre de pila</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Apellido</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <source>Team or school</source>
+            <translation>Equipo o universidad</translation>
+        </message>
+        <message>
+            <source>Average pick</source>
+            <translation>Pick promedio</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Bye week (not kept)</source>
+            <translation>Descanso (no se usa)</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>The same id</source>
+            <translation>El mismo id</translation>
+        </message>
+        <message>
+            <source>The same name</source>
+            <translation>El mismo nombre</translation>
+        </message>
+        <message>
+            <source>The same name, spelled another way</source>
+            <translation>El mismo nombre, escrito de otro modo</translation>
+        </message>
+        <message>
+            <source>The same name; only one has the Jr. or III</source>
+            <translation>El mismo nombre; solo uno lleva Jr. o III</translation>
+        </message>
+        <message>
+            <source>The same name; one is a nickname</source>
+            <translation>El mismo nombre; uno es un apodo</translation>
+        </message>
+        <message>
+            <source>The same player as on line %1</source>
+            <translation>El mismo jugador que en la línea %1</translation>
+        </message>
+        <message>
+            <source>There is no name in this row</source>
+            <translation>En esta fila no hay ningún nombre</translation>
+        </message>
+        <message>
+            <source>new player</source>
+            <translation>jugador nuevo</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>omitido</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>por decidir</translation>
+        </message>
+        <message>
+            <source>You decided this</source>
+            <translation>Lo decidiste tú</translation>
+        </message>
+        <message>
+            <source>Nobody known is called like this</source>
+            <translation>Ningún jugador conocido se llama así</translation>
+        </message>
+        <message>
+            <source>Somebody known is called much like this</source>
+            <translation>Un jugador conocido se llama casi así</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>hallados: %1</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>nuevos: %1</translation>
+        </message>
+        <message>
+            <source>%1 to decide</source>
+            <translation>por decidir: %1</translation>
+        </message>
+        <message>
+            <source>%1 left out</source>
+            <translation>omitidos: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickTimeText</name>
+        <message>
+            <source>Write every time as minutes:seconds, for example 1:30, or in hours or days: 8h, 2d.</source>
+            <translation>Escribe cada tiempo como minutos:segundos, por ejemplo 1:30, o en horas o días: 8h, 2d.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerFact</name>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Over replacement</source>
+            <translation>Sobre reemplazo</translation>
+        </message>
+        <message>
+            <source>40 yd</source>
+            <translation>40 yd</translation>
+        </message>
+        <message>
+            <source>Vertical</source>
+            <translation>Vertical</translation>
+        </message>
+        <message>
+            <source>3-cone</source>
+            <translation>3 conos</translation>
+        </message>
+        <message>
+            <source>Broad</source>
+            <translation>Longitud</translation>
+        </message>
+        <message>
+            <source>Shuttle</source>
+            <translation>Shuttle</translation>
+        </message>
+        <message>
+            <source>Bench</source>
+            <translation>Banca</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>Brazo</translation>
+        </message>
+        <message>
+            <source>Hand</source>
+            <translation>Mano</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolFormat</name>
+        <message>
+            <source>Fantasy players</source>
+            <translation>Jugadores de fantasy</translation>
+        </message>
+        <message>
+            <source>NFL draft class</source>
+            <translation>Clase del draft NFL</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionName</name>
+        <message>
+            <source>Quarterback</source>
+            <translation>Quarterback</translation>
+        </message>
+        <message>
+            <source>Running back</source>
+            <translation>Corredor</translation>
+        </message>
+        <message>
+            <source>Wide receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Tight end</source>
+            <translation>Ala cerrada</translation>
+        </message>
+        <message>
+            <source>Offensive tackle</source>
+            <translation>Tackle ofensivo</translation>
+        </message>
+        <message>
+            <source>Interior offensive line</source>
+            <translation>Línea ofensiva interior</translation>
+        </message>
+        <message>
+            <source>Edge rusher</source>
+            <translation>Edge rusher</translation>
+        </message>
+        <message>
+            <source>Defensive line</source>
+            <translation>Línea defensiva</translation>
+        </message>
+        <message>
+            <source>Linebacker</source>
+            <translation>Linebacker</translation>
+        </message>
+        <message>
+            <source>Cornerback</source>
+            <translation>Cornerback</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Special teams</source>
+            <translation>Equipos especiales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message>
+            <source>fills the most urgent need, %1</source>
+            <translation>cubre la necesidad más urgente, %1</translation>
+        </message>
+        <message>
+            <source>fills a need, %1</source>
+            <translation>cubre una necesidad, %1</translation>
+        </message>
+        <message>
+            <source>fills need number %1, %2</source>
+            <translation>cubre la necesidad número %1, %2</translation>
+        </message>
+        <message>
+            <source>liked by its general manager</source>
+            <translation>favorito de su gerente general</translation>
+        </message>
+        <message>
+            <source>liked by its general manager, number %1 of those left</source>
+            <translation>favorito de su gerente general, número %1 de los que quedan</translation>
+        </message>
+        <message>
+            <source>first left in its queue</source>
+            <translation>el primero que queda en su cola</translation>
+        </message>
+        <message>
+            <source>the best player left</source>
+            <translation>el mejor jugador que queda</translation>
+        </message>
+        <message>
+            <source>should have been gone long ago</source>
+            <translation>debería haber salido hace mucho</translation>
+        </message>
+        <message>
+            <source>from the queue</source>
+            <translation>de la cola</translation>
+        </message>
+        <message>
+            <source>autopick</source>
+            <translation>autopick</translation>
+        </message>
+        <message>
+            <source>general manager</source>
+            <translation>gerente general</translation>
+        </message>
+        <message>
+            <source>entered by the commissioner</source>
+            <translation>anotado por el comisionado</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectionText</name>
+        <message>
+            <source>There is no such draft yet.</source>
+            <translation>Este draft aún no existe.</translation>
+        </message>
+        <message>
+            <source>This draft exists already.</source>
+            <translation>Este draft ya existe.</translation>
+        </message>
+        <message>
+            <source>The draft has started already.</source>
+            <translation>El draft ya ha empezado.</translation>
+        </message>
+        <message>
+            <source>The draft has not started yet.</source>
+            <translation>El draft aún no ha empezado.</translation>
+        </message>
+        <message>
+            <source>The draft is paused. Resume it first.</source>
+            <translation>El draft está en pausa. Reanúdalo primero.</translation>
+        </message>
+        <message>
+            <source>The draft is not paused.</source>
+            <translation>El draft no está en pausa.</translation>
+        </message>
+        <message>
+            <source>The draft is over.</source>
+            <translation>El draft ha terminado.</translation>
+        </message>
+        <message>
+            <source>You do not run this team.</source>
+            <translation>No diriges este equipo.</translation>
+        </message>
+        <message>
+            <source>Only the commissioner may do this.</source>
+            <translation>Solo el comisionado puede hacerlo.</translation>
+        </message>
+        <message>
+            <source>This team is not on the clock.</source>
+            <translation>Este equipo no está en turno.</translation>
+        </message>
+        <message>
+            <source>This team is not in the draft.</source>
+            <translation>Este equipo no está en el draft.</translation>
+        </message>
+        <message>
+            <source>This player is not in the draft.</source>
+            <translation>Este jugador no está en el draft.</translation>
+        </message>
+        <message>
+            <source>This pick is not in the draft.</source>
+            <translation>Este pick no está en el draft.</translation>
+        </message>
+        <message>
+            <source>This player is already taken.</source>
+            <translation>Este jugador ya fue elegido.</translation>
+        </message>
+        <message>
+            <source>The clock is still running.</source>
+            <translation>El reloj sigue corriendo.</translation>
+        </message>
+        <message>
+            <source>There is no pick to take back.</source>
+            <translation>No hay ningún pick que deshacer.</translation>
+        </message>
+        <message>
+            <source>A trade needs two different teams.</source>
+            <translation>Un canje necesita dos equipos distintos.</translation>
+        </message>
+        <message>
+            <source>Both teams must give something.</source>
+            <translation>Los dos equipos deben dar algo.</translation>
+        </message>
+        <message>
+            <source>A team would give a pick it does not own.</source>
+            <translation>Un equipo daría un pick que no es suyo.</translation>
+        </message>
+        <message>
+            <source>A pick in this trade has been used already.</source>
+            <translation>Un pick de este canje ya se ha usado.</translation>
+        </message>
+        <message>
+            <source>The other team declines the trade.</source>
+            <translation>El otro equipo rechaza el canje.</translation>
+        </message>
+        <message>
+            <source>This draft format is not known here.</source>
+            <translation>Este formato de draft no se conoce aquí.</translation>
+        </message>
+        <message>
+            <source>A draft needs at least two teams.</source>
+            <translation>Un draft necesita al menos dos equipos.</translation>
+        </message>
+        <message>
+            <source>Two teams have the same letters.</source>
+            <translation>Dos equipos tienen las mismas letras.</translation>
+        </message>
+        <message>
+            <source>A draft needs at least one round.</source>
+            <translation>Un draft necesita al menos una ronda.</translation>
+        </message>
+        <message>
+            <source>The order of picks is not complete.</source>
+            <translation>El orden de los picks no está completo.</translation>
+        </message>
+        <message>
+            <source>There are fewer players than picks.</source>
+            <translation>Hay menos jugadores que picks.</translation>
+        </message>
+        <message>
+            <source>A player is in the list twice.</source>
+            <translation>Un jugador está dos veces en la lista.</translation>
+        </message>
+        <message>
+            <source>This is a replay. Nothing can be changed in it.</source>
+            <translation>Esto es una repetición. No se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: %1</source>
+            <translation>No se registró nada: %1</translation>
+        </message>
+        <message>
+            <source>A name has 1 to 60 characters, all of which can be seen.</source>
+            <translation>Un nombre tiene de 1 a 60 caracteres, todos visibles.</translation>
+        </message>
+        <message>
+            <source>Time per pick must be between one second and a week.</source>
+            <translation>El tiempo por pick debe estar entre un segundo y una semana.</translation>
+        </message>
+        <message>
+            <source>A time bank holds at most a week.</source>
+            <translation>Un banco de tiempo tiene como máximo una semana.</translation>
+        </message>
+        <message>
+            <source>A team has at most 10 time-outs, of a second to a day each.</source>
+            <translation>Un equipo tiene como máximo 10 tiempos fuera, de un segundo a un día cada uno.</translation>
+        </message>
+        <message>
+            <source>Autopick for good begins after 1 to 100 expiries in a row.</source>
+            <translation>El autopick permanente empieza tras 1 a 100 veces seguidas sin tiempo.</translation>
+        </message>
+        <message>
+            <source>A planned pause is before a round or pick this draft does not have.</source>
+            <translation>Una pausa prevista está antes de una ronda o un pick que este draft no tiene.</translation>
+        </message>
+        <message>
+            <source>Quiet hours need a beginning, an end and a known time zone, and leave at least an hour of the day.</source>
+            <translation>Las horas de silencio necesitan un comienzo, un final y una zona horaria conocida, y dejan al menos una hora del día.</translation>
+        </message>
+        <message>
+            <source>There is no clock to change.</source>
+            <translation>No hay ningún reloj que cambiar.</translation>
+        </message>
+        <message>
+            <source>The time is up already.</source>
+            <translation>El tiempo ya se acabó.</translation>
+        </message>
+        <message>
+            <source>This team has no time-out left.</source>
+            <translation>A este equipo no le quedan tiempos fuera.</translation>
+        </message>
+        <message>
+            <source>There is no time left to take.</source>
+            <translation>No queda tiempo que quitar.</translation>
+        </message>
+        <message>
+            <source>Time can be changed by up to a week, and nobody can have more than two.</source>
+            <translation>El tiempo puede cambiarse hasta una semana, y nadie puede tener más de dos.</translation>
+        </message>
+        <message>
+            <source>A reason has at most 200 characters, all of which can be seen.</source>
+            <translation>Un motivo tiene como máximo 200 caracteres, todos visibles.</translation>
+        </message>
+        <message>
+            <source>The program does not pick for this team.</source>
+            <translation>El programa no elige por este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotWords</name>
+        <message>
+            <source>Pick %1 · round %2</source>
+            <translation>Pick %1 · ronda %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandstillText</name>
+        <message>
+            <source>The draft stands still: there is no room left for %1. Make room on that disk, and it goes on.</source>
+            <translation>El draft está detenido: no queda espacio para %1. Libera espacio en ese disco y seguirá.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: %1 may not be written. Allow it, and the draft goes on.</source>
+            <translation>El draft está detenido: no se puede escribir en %1. Permítelo y el draft seguirá.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: %1 is in use by another program or out of reach. End that, and the draft goes on.</source>
+            <translation>El draft está detenido: %1 está en uso por otro programa o fuera de alcance. Soluciónalo y el draft seguirá.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: %1 is damaged. Keep a copy of the file, and check it with &quot;warroomd verify&quot;.</source>
+            <translation>El draft está detenido: %1 está dañado. Guarda una copia del archivo y compruébalo con «warroomd verify».</translation>
+        </message>
+        <message>
+            <source>The draft stands still: it has gone on elsewhere, in %1. Go Home and open it again.</source>
+            <translation>El draft está detenido: ha seguido en otro lugar, en %1. Ve a Inicio y ábrelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: what comes next does not fit into %1. Go Home and open it again.</source>
+            <translation>El draft está detenido: lo que sigue no encaja en %1. Ve a Inicio y ábrelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>the file of your drafts</source>
+            <translation>el archivo de tus drafts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Temperament</name>
+        <message>
+            <source>Balanced</source>
+            <translation>Equilibrado</translation>
+        </message>
+        <message>
+            <source>Best player available</source>
+            <translation>El mejor disponible</translation>
+        </message>
+        <message>
+            <source>Needs first</source>
+            <translation>Primero las necesidades</translation>
+        </message>
+        <message>
+            <source>Builds the trenches</source>
+            <translation>Construye las trincheras</translation>
+        </message>
+        <message>
+            <source>Skill positions first</source>
+            <translation>Primero los talentos con balón</translation>
+        </message>
+        <message>
+            <source>Defence first</source>
+            <translation>Primero la defensa</translation>
+        </message>
+        <message>
+            <source>Gambler</source>
+            <translation>Arriesgado</translation>
+        </message>
+    </context>
+    <context>
+        <name>TradeWords</name>
+        <message>
+            <source>Choose what you give and what you get.</source>
+            <translation>Elige qué das y qué recibes.</translation>
+        </message>
+        <message>
+            <source>Choose what you get from the %1.</source>
+            <translation>Elige qué recibes de %1.</translation>
+        </message>
+        <message>
+            <source>Choose what you give.</source>
+            <translation>Elige qué das.</translation>
+        </message>
+        <message>
+            <source>Even within %1 %.</source>
+            <translation>Parejo, con %1&#xa0;% de diferencia.</translation>
+        </message>
+        <message>
+            <source>You give %1 % more than you get.</source>
+            <translation>Das un %1&#xa0;% más de lo que recibes.</translation>
+        </message>
+        <message>
+            <source>You get %1 % more than you give.</source>
+            <translation>Recibes un %1&#xa0;% más de lo que das.</translation>
+        </message>
+        <message>
+            <source>%1 calls it even.</source>
+            <translation>%1 lo da por parejo.</translation>
+        </message>
+        <message>
+            <source>By %1 you give %2 % more.</source>
+            <translation>Según %1, das un %2&#xa0;% más.</translation>
+        </message>
+        <message>
+            <source>By %1 the %2 give %3 % more.</source>
+            <translation>Según %1, un %3&#xa0;% más por parte de %2.</translation>
+        </message>
+        <message>
+            <source>“We have a deal.”</source>
+            <translation>«Trato hecho.»</translation>
+        </message>
+        <message>
+            <source>“That is close. Add %1 and it is done.”</source>
+            <translation>«Casi. Añade %1 y trato hecho.»</translation>
+        </message>
+        <message>
+            <source>“No. We would give up %1 points for %2, and that is too much.”</source>
+            <translation>«No. Daríamos %1 puntos por %2, y es demasiado.»</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::AdjustPanel</name>
+        <message>
+            <source>Whose time</source>
+            <translation>El tiempo de quién</translation>
+        </message>
+        <message>
+            <source>Bank: %1</source>
+            <translation>Banco: %1</translation>
+        </message>
+        <message>
+            <source>The clock</source>
+            <translation>El reloj</translation>
+        </message>
+        <message>
+            <source>Time to add or take, minutes:seconds</source>
+            <translation>Tiempo que añadir o quitar, minutos:segundos</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reason, if there is one</source>
+            <translation>Motivo, si lo hay</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Add time</source>
+            <translation>Añadir tiempo</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Take time</source>
+            <translation>Quitar tiempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::AnalysisPage</name>
+        <message>
+            <source>No picks yet. The charts appear with the first one.</source>
+            <translation>Aún no hay picks. Los gráficos aparecen con el primero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BalanceBar</name>
+        <message>
+            <source>You give %1, you get %2</source>
+            <translation>Das %1, recibes %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BoardDelegate</name>
+        <message>
+            <source>On the clock</source>
+            <translation>En turno</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Pasó</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>cuando quiera</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BoardModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3, %4</source>
+            <translation>%1: %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>%1: on the clock</source>
+            <translation>%1: en turno</translation>
+        </message>
+        <message>
+            <source>%1: passed, may pick any time</source>
+            <translation>%1: pasó, puede elegir cuando quiera</translation>
+        </message>
+        <message>
+            <source>Traded: %1</source>
+            <translation>Canjeado: %1</translation>
+        </message>
+        <message>
+            <source>%1: skipped, comes after the others of the round</source>
+            <translation>%1: saltado, va después de los demás de la ronda</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BoardPage</name>
+        <message>
+            <source>By team</source>
+            <translation>Por equipo</translation>
+        </message>
+        <message>
+            <source>By order</source>
+            <translation>Por orden</translation>
+        </message>
+        <message>
+            <source>Columns of the board</source>
+            <translation>Columnas del tablero</translation>
+        </message>
+        <message>
+            <source>◆ traded slot</source>
+            <translation>◆ pick canjeado</translation>
+        </message>
+        <message>
+            <source>Draft board</source>
+            <translation>Tablero del draft</translation>
+        </message>
+        <message>
+            <source>time is up</source>
+            <translation>se acabó el tiempo</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>quedan %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockCard</name>
+        <message>
+            <source>%1 · %2 overall</source>
+            <translation>%1 · n.º&#xa0;%2 global</translation>
+        </message>
+        <message>
+            <source>Round %1 · Pick %2 · %3 overall</source>
+            <translation>Ronda %1 · Pick %2 · n.º&#xa0;%3</translation>
+        </message>
+        <message>
+            <source>Start the draft</source>
+            <translation>Empezar el draft</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>On the clock</source>
+            <translation>En turno</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Draft complete</source>
+            <translation>Draft terminado</translation>
+        </message>
+        <message>
+            <source>Waiting for passed teams</source>
+            <translation>Faltan los equipos que pasaron</translation>
+        </message>
+        <message>
+            <source>Next on the clock</source>
+            <translation>Siguiente en turno</translation>
+        </message>
+        <message>
+            <source>First on the clock</source>
+            <translation>Primero en turno</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>The time ran out while Warroom was closed. The pick gets its whole time back.</source>
+            <translation>El tiempo se acabó con Warroom cerrado. El pick recupera todo su tiempo.</translation>
+        </message>
+        <message>
+            <source>Passed, may pick any time: %1</source>
+            <translation>Pasaron y pueden elegir cuando quieran: %1</translation>
+        </message>
+        <message>
+            <source>The time is up. The team stays on the clock.</source>
+            <translation>Se acabó el tiempo. El equipo sigue en turno.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n player(s) drafted</source>
+            <translation>
+                <numerusform>%n jugador elegido</numerusform>
+                <numerusform>%n jugadores elegidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Horas de silencio</translation>
+        </message>
+        <message>
+            <source>On its time bank</source>
+            <translation>En su banco de tiempo</translation>
+        </message>
+        <message>
+            <source>A planned pause.</source>
+            <translation>Una pausa prevista.</translation>
+        </message>
+        <message>
+            <source>The clock stands still until %1. Picks are welcome.</source>
+            <translation>El reloj está parado hasta %1. Se puede elegir.</translation>
+        </message>
+        <message>
+            <source>Picks are welcome.</source>
+            <translation>Se puede elegir.</translation>
+        </message>
+        <message>
+            <source>Bank %1</source>
+            <translation>Banco %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time-out(s) left</source>
+            <translation>
+                <numerusform>queda %n tiempo fuera</numerusform>
+                <numerusform>quedan %n tiempos fuera</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockDial</name>
+        <message>
+            <source>Time left: %1</source>
+            <translation>Tiempo restante: %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>time is up</source>
+            <translation>sin tiempo</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>terminado</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>no clock</source>
+            <translation>sin reloj</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>sin empezar</translation>
+        </message>
+        <message>
+            <source>quiet until %1</source>
+            <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>bank of %1</source>
+            <translation>banco %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockEditor</name>
+        <message>
+            <source>Time per pick in round %1, minutes:seconds</source>
+            <translation>Tiempo por pick en la ronda %1, minutos:segundos</translation>
+        </message>
+        <message>
+            <source>Round %1, minutes:seconds</source>
+            <translation>Ronda %1, minutos:segundos</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockOptions</name>
+        <message>
+            <source>Reserves of a team</source>
+            <translation>Reservas de un equipo</translation>
+        </message>
+        <message>
+            <source>Time bank</source>
+            <translation>Banco de tiempo</translation>
+        </message>
+        <message>
+            <source>Time bank of a team, minutes:seconds</source>
+            <translation>Banco de tiempo de un equipo, minutos:segundos</translation>
+        </message>
+        <message>
+            <source>For the whole draft; begins to run when the time for a pick is up</source>
+            <translation>Para todo el draft; empieza a correr cuando se acaba el tiempo de un pick</translation>
+        </message>
+        <message>
+            <source>Time-outs</source>
+            <translation>Tiempos fuera</translation>
+        </message>
+        <message>
+            <source>Time-outs of a team</source>
+            <translation>Tiempos fuera de un equipo</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <extracomment>Between a number of time-outs and how long one is: &quot;2 of 1:00&quot;</extracomment>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>Length of a time-out, minutes:seconds</source>
+            <translation>Duración de un tiempo fuera, minutos:segundos</translation>
+        </message>
+        <message>
+            <source>Autopick for good after so many expiries in a row</source>
+            <translation>Autopick permanente tras agotar el tiempo tantas veces seguidas</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>The program picks for the team until it is taken back</source>
+            <translation>El programa elige por el equipo hasta que alguien lo recupera</translation>
+        </message>
+        <message>
+            <source>Slow draft</source>
+            <translation>Draft lento</translation>
+        </message>
+        <message>
+            <source>When time runs out, for single teams</source>
+            <translation>Cuando se acaba el tiempo, por equipo</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausas</translation>
+        </message>
+        <message>
+            <source>What a pause does to the clock</source>
+            <translation>Qué hace una pausa con el reloj</translation>
+        </message>
+        <message>
+            <source>Freeze the clock</source>
+            <translation>Parar el reloj</translation>
+        </message>
+        <message>
+            <source>It goes on where it was</source>
+            <translation>Sigue donde estaba</translation>
+        </message>
+        <message>
+            <source>Reset it</source>
+            <translation>Reiniciarlo</translation>
+        </message>
+        <message>
+            <source>The pick has its whole time again</source>
+            <translation>El pick vuelve a tener todo su tiempo</translation>
+        </message>
+        <message>
+            <source>Picks are welcome in a pause</source>
+            <translation>Se puede elegir durante una pausa</translation>
+        </message>
+        <message>
+            <source>The draft pauses by itself</source>
+            <translation>El draft se pausa solo</translation>
+        </message>
+        <message>
+            <source>Before round</source>
+            <translation>Antes de la ronda</translation>
+        </message>
+        <message>
+            <source>Before pick</source>
+            <translation>Antes del pick</translation>
+        </message>
+        <message>
+            <source>Round or pick the draft pauses before</source>
+            <translation>Ronda o pick antes del cual se pausa el draft</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockTimePane</name>
+        <message>
+            <source>mean %1</source>
+            <translation>media %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockWishes</name>
+        <message>
+            <source>Time-out</source>
+            <translation>Tiempo fuera</translation>
+        </message>
+        <message>
+            <source>Pick for %1 again</source>
+            <translation>Elegir otra vez por %1</translation>
+        </message>
+        <message>
+            <source>The program picks for this team, for its time ran out too often</source>
+            <translation>El programa elige por este equipo porque se le acabó el tiempo demasiadas veces</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Add or take time</source>
+            <translation>Añadir o quitar tiempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DecisionPanel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1. %2.</source>
+            <translation>Línea %1. %2.</translation>
+        </message>
+        <message>
+            <source>He is the one</source>
+            <translation>Es él</translation>
+        </message>
+        <message>
+            <source>New player</source>
+            <translation>Jugador nuevo</translation>
+        </message>
+        <message>
+            <source>Add him to the players</source>
+            <translation>Añadirlo a los jugadores</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Go on without this row</source>
+            <translation>Seguir sin esta fila</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Por decidir</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide.</source>
+            <translation>No queda nada por decidir.</translation>
+        </message>
+        <message>
+            <source>Add all of them as new players</source>
+            <translation>Añadirlos todos como jugadores nuevos</translation>
+        </message>
+        <message>
+            <source>Leave all of them out</source>
+            <translation>Omitirlos todos</translation>
+        </message>
+        <message>
+            <source>Take back the last decision</source>
+            <translation>Deshacer la última decisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DraftDesk</name>
+        <message>
+            <source>Select a player first.</source>
+            <translation>Selecciona primero un jugador.</translation>
+        </message>
+        <message>
+            <source>%1 is already drafted.</source>
+            <translation>%1 ya fue elegido.</translation>
+        </message>
+        <message>
+            <source>The draft is over.</source>
+            <translation>El draft ha terminado.</translation>
+        </message>
+        <message>
+            <source>You are looking at the past. Go live to draft.</source>
+            <translation>Estás viendo el pasado. Vuelve al vivo para elegir.</translation>
+        </message>
+        <message>
+            <source>You are watching; no team is yours.</source>
+            <translation>Solo miras; ningún equipo es tuyo.</translation>
+        </message>
+        <message>
+            <source>The draft is paused.</source>
+            <translation>El draft está en pausa.</translation>
+        </message>
+        <message>
+            <source>The draft has not started yet.</source>
+            <translation>El draft aún no ha empezado.</translation>
+        </message>
+        <message>
+            <source>Not your turn: %1 on the clock.</source>
+            <translation>No es tu turno: %1 en turno.</translation>
+        </message>
+        <message>
+            <source>Not your turn.</source>
+            <translation>No es tu turno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DraftListModel</name>
+        <message>
+            <source>round %1, pick %2</source>
+            <translation>ronda %1, pick %2</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>%1 teams</source>
+            <translation>%1 equipos</translation>
+        </message>
+        <message>
+            <source>%1 picks</source>
+            <translation>%1 picks</translation>
+        </message>
+        <message>
+            <source>1 trade</source>
+            <translation>1 canje</translation>
+        </message>
+        <message>
+            <source>%1 trades</source>
+            <translation>%1 canjes</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <source>In progress · %1</source>
+            <translation>En curso · %1</translation>
+        </message>
+        <message>
+            <source>Paused · %1</source>
+            <translation>En pausa · %1</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::FeedCard</name>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ha pasado</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::FolderForm</name>
+        <message>
+            <source>Folder of your data</source>
+            <translation>Carpeta de tus datos</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open the folder of your data</source>
+            <translation>Abrir la carpeta de tus datos</translation>
+        </message>
+        <message>
+            <source>No program here opens folders.</source>
+            <translation>Ningún programa abre carpetas aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::GradeListModel</name>
+        <message>
+            <source>%1: %2, %3 points</source>
+            <translation>%1: %2, %3 puntos</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::GradesPane</name>
+        <message>
+            <source>Grades</source>
+            <translation>Notas</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::Guide</name>
+        <message>
+            <source>Without the mouse</source>
+            <translation>Sin ratón</translation>
+        </message>
+        <message>
+            <source>Set up a new draft</source>
+            <translation>Preparar un draft nuevo</translation>
+        </message>
+        <message>
+            <source>Open the selected draft; in the room, draft the selected player</source>
+            <translation>Abrir el draft seleccionado; en la sala, elegir al jugador seleccionado</translation>
+        </message>
+        <message>
+            <source>Find a player by name, school or position</source>
+            <translation>Buscar un jugador por nombre, universidad o posición</translation>
+        </message>
+        <message>
+            <source>Look one pick back, while the draft goes on</source>
+            <translation>Mirar un pick atrás mientras el draft sigue</translation>
+        </message>
+        <message>
+            <source>Every other key</source>
+            <translation>Todas las demás teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HelpWindow</name>
+        <message>
+            <source>Draft the selected player</source>
+            <translation>Elegir al jugador seleccionado</translation>
+        </message>
+        <message>
+            <source>Find a player</source>
+            <translation>Buscar un jugador</translation>
+        </message>
+        <message>
+            <source>On the timeline: play or stop</source>
+            <translation>En la línea de tiempo: reproducir o detener</translation>
+        </message>
+        <message>
+            <source>On the timeline: one step</source>
+            <translation>En la línea de tiempo: un paso</translation>
+        </message>
+        <message>
+            <source>On the timeline: one round</source>
+            <translation>En la línea de tiempo: una ronda</translation>
+        </message>
+        <message>
+            <source>On the timeline: one trade</source>
+            <translation>En la línea de tiempo: un canje</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>About Warroom</source>
+            <translation>Acerca de Warroom</translation>
+        </message>
+        <message>
+            <source>Warroom %1
+
+Run the draft. Keep every moment of it.
+
+Free software under the GNU General Public License, version 3 or later.
+Teams and players are facts; nobody in the league has to do with it.</source>
+            <translation>Warroom %1
+
+Dirige el draft. Conserva cada momento.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
+Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</translation>
+        </message>
+        <message>
+            <source>Put the selected player in the queue, or take him out</source>
+            <translation>Poner al jugador seleccionado en la cola o quitarlo</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Control</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HomePage</name>
+        <message>
+            <source>Reading your drafts…</source>
+            <translation>Leyendo tus drafts…</translation>
+        </message>
+        <message>
+            <source>No drafts yet. Every draft you start is kept here, pick by pick.</source>
+            <translation>Aún no hay drafts. Cada draft que empieces se guarda aquí, pick a pick.</translation>
+        </message>
+        <message>
+            <source>Your drafts cannot be read.</source>
+            <translation>No se pueden leer tus drafts.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Run the draft. Keep every moment of it.</source>
+            <translation>Dirige el draft. Conserva cada momento.</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Nuevo draft</translation>
+        </message>
+        <message>
+            <source>A mock against the computer: the 2026 class, or a fantasy snake</source>
+            <translation>Un mock contra el programa: la clase de 2026 o un snake de fantasy</translation>
+        </message>
+        <message>
+            <source>Your drafts</source>
+            <translation>Tus drafts</translation>
+        </message>
+        <message>
+            <source>kept on a server</source>
+            <translation>guardados en un servidor</translation>
+        </message>
+        <message>
+            <source>all in one file that is yours</source>
+            <translation>todos en un archivo que es tuyo</translation>
+        </message>
+        <message>
+            <source>Look back</source>
+            <translation>Mirar atrás</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Choose where drafts are kept</source>
+            <translation>Elegir dónde se guardan los drafts</translation>
+        </message>
+        <message>
+            <source>Import players</source>
+            <translation>Importar jugadores</translation>
+        </message>
+        <message>
+            <source>CSV, TSV or pasted, columns matched for you</source>
+            <translation>CSV, TSV o pegado, con las columnas reconocidas</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ImportModel</name>
+        <message>
+            <source>Becomes</source>
+            <translation>Será</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Columna %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ImportPage</name>
+        <message>
+            <source>clipboard</source>
+            <translation>portapapeles</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text. Copy the rows of a table first.</source>
+            <translation>El portapapeles no contiene texto. Copia primero las filas de una tabla.</translation>
+        </message>
+        <message>
+            <source>Decide about every row first</source>
+            <translation>Decide primero sobre cada fila</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep the %n queued player(s) first</source>
+            <translation>
+                <numerusform>Dejar primero al jugador en cola</numerusform>
+                <numerusform>Dejar primero a los %n jugadores en cola</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>una fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>columns guessed, please check them</source>
+            <translation>columnas supuestas, compruébalas</translation>
+        </message>
+        <message>
+            <source>recognised as %1</source>
+            <translation>reconocido como %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft from these %n player(s)</source>
+            <translation>
+                <numerusform>Draft con este jugador</numerusform>
+                <numerusform>Draft con estos %n jugadores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add to the queue of %1</source>
+            <translation>Añadir a la cola de %1</translation>
+        </message>
+        <message>
+            <source>Make it the queue of %1</source>
+            <translation>Hacerla la cola de %1</translation>
+        </message>
+        <message>
+            <source>Open a list of players</source>
+            <translation>Abrir una lista de jugadores</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation>Listas (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Import players</source>
+            <translation>Importar jugadores</translation>
+        </message>
+        <message>
+            <source>Import a ranking</source>
+            <translation>Importar un ranking</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Abrir un archivo…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Filas de la lista</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>The players of the list become the players of the draft.</source>
+            <translation>Los jugadores de la lista serán los jugadores del draft.</translation>
+        </message>
+        <message>
+            <source>The list becomes the order of your queue.</source>
+            <translation>La lista será el orden de tu cola.</translation>
+        </message>
+        <message>
+            <source>Drop a CSV or TSV file here, open one (Ctrl+O), or copy the rows of a table and paste them (Ctrl+V).</source>
+            <translation>Suelta aquí un archivo CSV o TSV, abre uno (Control+O) o copia las filas de una tabla y pégalas (Control+V).</translation>
+        </message>
+        <message>
+            <source>Lists of ESPN, FantasyPros, Sleeper, Underdog and Yahoo are recognised by their columns; for others you say which column is what.</source>
+            <translation>Las listas de ESPN, FantasyPros, Sleeper, Underdog y Yahoo se reconocen por sus columnas; en las demás dices qué es cada columna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LivePill</name>
+        <message>
+            <source>LIVE</source>
+            <translation>EN VIVO</translation>
+        </message>
+        <message>
+            <source>Jump to live</source>
+            <translation>Volver al vivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LookForm</name>
+        <message>
+            <source>Look and language</source>
+            <translation>Aspecto e idioma</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MainWindow</name>
+        <message>
+            <source>Nothing you did is lost. Drafts are kept in %1.</source>
+            <translation>No se ha perdido nada. Los drafts se guardan en %1.</translation>
+        </message>
+        <message>
+            <source>%1 - %2</source>
+            <extracomment>The window's title: the draft, the program</extracomment>
+            <translation>%1 - %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MappingHeader</name>
+        <message>
+            <source>What the column %1 is</source>
+            <translation>Qué es la columna %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::Menus</name>
+        <message>
+            <source>&amp;Draft</source>
+            <translation>&amp;Draft</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>C&amp;olores</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Replay</source>
+            <translation>&amp;Repetición</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MoreOptions</name>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rondas</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Equipos</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NeedsRow</name>
+        <message>
+            <source>Needs: %1</source>
+            <translation>Necesita: %1</translation>
+        </message>
+        <message>
+            <source>No needs left</source>
+            <translation>No necesita nada más</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Necesita</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NewDraftPage</name>
+        <message>
+            <source>%1 picks, but only %2 players.</source>
+            <translation>%1 picks, pero solo %2 jugadores.</translation>
+        </message>
+        <message>
+            <source>Ready: %1 picks, %2 players, order complete</source>
+            <translation>Listo: %1 picks, %2 jugadores, orden completo</translation>
+        </message>
+        <message>
+            <source>%1. You choose no team and watch.</source>
+            <translation>%1. No eliges equipo y solo miras.</translation>
+        </message>
+        <message>
+            <source>%1 chosen, %2 by the computer</source>
+            <translation>%1 tuyos, %2 del programa</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Empezando…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <source>Teams you run</source>
+            <translation>Equipos que diriges</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Nuevo draft</translation>
+        </message>
+        <message>
+            <source>NFL mock</source>
+            <translation>Mock NFL</translation>
+        </message>
+        <message>
+            <source>2026 class · 7 rounds · real order and trades</source>
+            <translation>Clase de 2026 · 7 rondas · orden y canjes reales</translation>
+        </message>
+        <message>
+            <source>Snake</source>
+            <translation>Snake</translation>
+        </message>
+        <message>
+            <source>12 teams · 15 rounds · 2025 players</source>
+            <translation>12 equipos · 15 rondas · jugadores de 2025</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Tu nombre</translation>
+        </message>
+        <message>
+            <source>Not recorded if empty</source>
+            <translation>Vacío: no se registra</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NoticeBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <translation>Cerrar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OnDeckCard</name>
+        <message>
+            <source>On deck</source>
+            <translation>Siguen</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n pick(s)</source>
+            <translation>
+                <numerusform>en %n pick</numerusform>
+                <numerusform>en %n picks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your next pick</source>
+            <translation>Tu próximo pick</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PickTicker</name>
+        <message>
+            <source>Latest picks</source>
+            <translation>Últimos picks</translation>
+        </message>
+        <message>
+            <source>The picks will appear here, the latest first.</source>
+            <translation>Aquí aparecerán los picks, el último primero.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3
+to %4</source>
+            <translation>%1, %2, %3
+para %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PlayersModel</name>
+        <message>
+            <source>#</source>
+            <translation>#</translation>
+        </message>
+        <message>
+            <source>Pos</source>
+            <translation>Pos</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Jugador</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Universidad</translation>
+        </message>
+        <message>
+            <source>Ht</source>
+            <translation>Alt.</translation>
+        </message>
+        <message>
+            <source>Wt</source>
+            <translation>lb</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>VOR</source>
+            <translation>VOR</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Fit %1</source>
+            <translation>Fit %1</translation>
+        </message>
+        <message>
+            <source>Left at %1</source>
+            <translation>Libre al %1</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1&#xa0;%</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PlayersPage</name>
+        <message>
+            <source>Search players</source>
+            <translation>Buscar jugadores</translation>
+        </message>
+        <message>
+            <source>Ctrl F</source>
+            <translation>Control F</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Jugadores</translation>
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation>Elegidos</translation>
+        </message>
+        <message>
+            <source>Show the players already drafted, too</source>
+            <translation>Mostrar también los jugadores ya elegidos</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>My needs</source>
+            <translation>Mis huecos</translation>
+        </message>
+        <message>
+            <source>Positions %1 still needs</source>
+            <translation>Posiciones que %1 aún necesita</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Posiciones</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %n player(s)</source>
+            <translation>
+                <numerusform>%n jugador</numerusform>
+                <numerusform>%n jugadores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is left here.</source>
+            <translation>Aquí no queda nadie.</translation>
+        </message>
+        <message>
+            <source>Nobody found for “%1”. Esc clears the search.</source>
+            <translation>Nadie encontrado para «%1». Esc borra la búsqueda.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Fill your queue from a ranking of yours</source>
+            <translation>Llenar tu cola con un ranking propio</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PoolRow</name>
+        <message>
+            <source>Players</source>
+            <translation>Jugadores</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1, as the program brings them</source>
+            <translation>%1, los del programa</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Import players</source>
+            <translation>Importar jugadores</translation>
+        </message>
+        <message>
+            <source>Use the usual ones</source>
+            <translation>Usar los habituales</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::QueueCard</name>
+        <message>
+            <source>Whose queue</source>
+            <translation>La cola de quién</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Empty. Q puts the selected player here; drag or Alt+Up and Alt+Down set the order.</source>
+            <translation>Vacía. Q pone aquí al jugador; arrastra o usa Alt+↑ y Alt+↓ para ordenar.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Your queue</source>
+            <translation>Tu cola</translation>
+        </message>
+        <message>
+            <source>autopick takes the first left</source>
+            <translation>también para autopick</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::QueueModel</name>
+        <message>
+            <source>%1: %2, %3, %4</source>
+            <translation>%1: %2, %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::QuietHoursEditor</name>
+        <message>
+            <source>Quiet hours every night</source>
+            <translation>Horas de silencio cada noche</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Silencio desde</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>a</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Silencio hasta</translation>
+        </message>
+        <message>
+            <source>Time zone of the quiet hours</source>
+            <translation>Zona horaria de las horas de silencio</translation>
+        </message>
+        <message>
+            <source>The clock stands still, picks are welcome. A time per pick may be in hours or days: 8h, 2d.</source>
+            <translation>El reloj se para, pero se puede elegir. El tiempo por pick puede ir en horas o días: 8h, 2d.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RankValuePane</name>
+        <message>
+            <source>steal</source>
+            <translation>robo</translation>
+        </message>
+        <message>
+            <source>reach</source>
+            <translation>reach</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomHeader</name>
+        <message>
+            <source>Live</source>
+            <translation>En vivo</translation>
+        </message>
+        <message>
+            <source>Back to the draft as it stands now</source>
+            <translation>Volver al draft tal como está ahora</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Back to your drafts; this one is kept</source>
+            <translation>Volver a tus drafts; este se conserva</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n ronda</numerusform>
+                <numerusform>%n rondas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s)</source>
+            <translation>
+                <numerusform>%n pick</numerusform>
+                <numerusform>%n picks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as it stood then</source>
+            <translation>tal como estaba</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s) behind</source>
+            <translation>
+                <numerusform>%n pick atrás</numerusform>
+                <numerusform>%n picks atrás</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>REPLAY · %1</source>
+            <translation>REPETICIÓN · %1</translation>
+        </message>
+        <message>
+            <source>LIVE</source>
+            <translation>EN VIVO</translation>
+        </message>
+        <message>
+            <source>PAUSED</source>
+            <translation>EN PAUSA</translation>
+        </message>
+        <message>
+            <source>COMPLETED</source>
+            <translation>TERMINADO</translation>
+        </message>
+        <message>
+            <source>NOT STARTED</source>
+            <translation>SIN EMPEZAR</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Take back %1?</source>
+            <translation>¿Deshacer %1?</translation>
+        </message>
+        <message>
+            <source>Undo last pick</source>
+            <translation>Deshacer último pick</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomPage</name>
+        <message>
+            <source>Players</source>
+            <translation>Jugadores</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tablero</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Equipos</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Canjes</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Análisis</translation>
+        </message>
+        <message>
+            <source>Parts of the room</source>
+            <translation>Partes de la sala</translation>
+        </message>
+        <message>
+            <source>On the clock: %1</source>
+            <translation>En turno: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else was just taken. Press again to draft %1.</source>
+            <translation>Acaban de elegir a otro. Pulsa otra vez para elegir a %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RosterModel</name>
+        <message>
+            <source>on the clock</source>
+            <translation>en turno</translation>
+        </message>
+        <message>
+            <source>passed, may still pick</source>
+            <translation>pasó, aún puede elegir</translation>
+        </message>
+        <message>
+            <source>skipped, comes back</source>
+            <translation>saltado, vuelve luego</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RulesForm</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>A seed is a whole number of up to 15 digits.</source>
+            <translation>Una semilla es un número entero de hasta 15 cifras.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Computer teams</source>
+            <translation>Equipos del programa</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>Cuando se acaba el tiempo</translation>
+        </message>
+        <message>
+            <source>Instant</source>
+            <translation>Al instante</translation>
+        </message>
+        <message>
+            <source>They pick at once</source>
+            <translation>Eligen enseguida</translation>
+        </message>
+        <message>
+            <source>Believable</source>
+            <translation>Creíble</translation>
+        </message>
+        <message>
+            <source>They think for a few seconds</source>
+            <translation>Piensan unos segundos</translation>
+        </message>
+        <message>
+            <source>Real time</source>
+            <translation>Tiempo real</translation>
+        </message>
+        <message>
+            <source>They use the clock as teams do</source>
+            <translation>Usan el reloj como los equipos de verdad</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <source>Real</source>
+            <translation>Real</translation>
+        </message>
+        <message>
+            <source>Real: %1</source>
+            <translation>Real: %1</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Take the time you like</source>
+            <translation>Tómate el tiempo que quieras</translation>
+        </message>
+        <message>
+            <source>Quick</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <source>30 seconds for every pick</source>
+            <translation>30 segundos para cada pick</translation>
+        </message>
+        <message>
+            <source>As long as in the real draft</source>
+            <translation>Tanto como en el draft real</translation>
+        </message>
+        <message>
+            <source>Custom…</source>
+            <translation>A medida…</translation>
+        </message>
+        <message>
+            <source>A time of your own for every round</source>
+            <translation>Un tiempo propio para cada ronda</translation>
+        </message>
+        <message>
+            <source>More: title, rounds, clock, pauses</source>
+            <translation>Más: título, rondas, reloj, pausas</translation>
+        </message>
+        <message>
+            <source>More: title, rounds, teams, order, clock, pauses</source>
+            <translation>Más: título, rondas, equipos, orden, reloj, pausas</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RunsPane</name>
+        <message>
+            <source>Run on %1: %2 of the last %3 picks</source>
+            <translation>Racha de %1: %2 de los últimos %3 picks</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SeedRow</name>
+        <message>
+            <source>Same draft again: seed</source>
+            <translation>El mismo draft otra vez: semilla</translation>
+        </message>
+        <message>
+            <source>With the same seed and the same picks of yours, the computer's teams pick the same.</source>
+            <translation>Con la misma semilla y los mismos picks tuyos, los equipos del programa eligen lo mismo.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SelectedCard</name>
+        <message>
+            <source>Selected</source>
+            <translation>Seleccionado</translation>
+        </message>
+        <message>
+            <source>Nobody selected</source>
+            <translation>Nadie seleccionado</translation>
+        </message>
+        <message>
+            <source>rank %1</source>
+            <translation>puesto %1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Elegir a %1</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>En cola</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Take out of the queue (Q)</source>
+            <translation>Quitar de la cola (Q)</translation>
+        </message>
+        <message>
+            <source>Put in the queue (Q)</source>
+            <translation>Poner en la cola (Q)</translation>
+        </message>
+        <message>
+            <source>Drafted by %1, pick %2</source>
+            <translation>Elegido por %1, pick %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>Cerrar los ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SlotListModel</name>
+        <message>
+            <source>yours from the start</source>
+            <translation>tuyo desde el inicio</translation>
+        </message>
+        <message>
+            <source>theirs from the start</source>
+            <translation>suyo desde el inicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::StoreForm</name>
+        <message>
+            <source>Which server? Type its address.</source>
+            <translation>¿Qué servidor? Escribe su dirección.</translation>
+        </message>
+        <message>
+            <source>This is no address like %1.</source>
+            <translation>Esta no es una dirección como %1.</translation>
+        </message>
+        <message>
+            <source>An address with a password is not saved: settings are plain text. Put the password in ~/.pgpass.</source>
+            <translation>Una dirección con contraseña no se guarda: los ajustes son texto legible. Pon la contraseña en ~/.pgpass.</translation>
+        </message>
+        <message>
+            <source>Saved. In force from the next start without --store.</source>
+            <translation>Guardado. Vale desde el próximo inicio sin --store.</translation>
+        </message>
+        <message>
+            <source>Saved. In force as soon as you leave the draft that is open.</source>
+            <translation>Guardado. Vale en cuanto salgas del draft abierto.</translation>
+        </message>
+        <message>
+            <source>Saved. In force from now on.</source>
+            <translation>Guardado. Vale desde ahora.</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected. %n draft(s) are kept there.</source>
+            <translation>
+                <numerusform>Conectado. Allí se guarda %n draft.</numerusform>
+                <numerusform>Conectado. Allí se guardan %n drafts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop trying</source>
+            <translation>Dejar de probar</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>Probar la conexión</translation>
+        </message>
+        <message>
+            <source>Drafts you have stay where they are; &quot;warroomd move&quot; takes them along.</source>
+            <translation>Los drafts que tienes se quedan donde están; «warroomd move» los lleva consigo.</translation>
+        </message>
+        <message>
+            <source>In one file that is yours, in the folder of your data.</source>
+            <translation>En un archivo que es tuyo, en la carpeta de tus datos.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL 15 or newer. Leave the password out: it is read from ~/.pgpass or PGPASSWORD. Connecting makes Warroom's tables where they are missing.</source>
+            <translation>PostgreSQL 15 o posterior. Deja fuera la contraseña: se lee de ~/.pgpass o PGPASSWORD. Al conectar se crean las tablas de Warroom que falten.</translation>
+        </message>
+        <message>
+            <source>Where drafts are kept</source>
+            <translation>Dónde se guardan los drafts</translation>
+        </message>
+        <message>
+            <source>In a file here</source>
+            <translation>En un archivo aquí</translation>
+        </message>
+        <message>
+            <source>On a server</source>
+            <translation>En un servidor</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Dirección del servidor</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save where drafts are kept</source>
+            <translation>Guardar dónde están los drafts</translation>
+        </message>
+        <message>
+            <source>This run was started with --store: its drafts are kept at %1.</source>
+            <translation>Esta sesión se inició con --store: sus drafts se guardan en %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamExpiryEditor</name>
+        <message>
+            <source>%1: %2  ×</source>
+            <extracomment>A team and what happens when its time runs out; a click takes it away</extracomment>
+            <translation>%1: %2  ×</translation>
+        </message>
+        <message>
+            <source>Take away: %1, %2</source>
+            <translation>Quitar: %1, %2</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>When this team's time runs out</source>
+            <translation>Cuando se acaba el tiempo de este equipo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamListDelegate</name>
+        <message>
+            <source>%1 made</source>
+            <translation>hechos: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>quedan: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamListModel</name>
+        <message>
+            <source>You</source>
+            <extracomment>The team of the person at this screen, and what that person is called</extracomment>
+            <translation>Tú</translation>
+        </message>
+        <message>
+            <source>You, %1</source>
+            <translation>Tú, %1</translation>
+        </message>
+        <message>
+            <source>Played by the program</source>
+            <translation>Del programa</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 picks made, %4 left</source>
+            <translation>%1, %2, picks hechos: %3, quedan: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamsPage</name>
+        <message>
+            <source>%1 · %2 picks made, %3 left</source>
+            <translation>%1 · picks hechos: %2, quedan: %3</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Equipos</translation>
+        </message>
+        <message>
+            <source>Picks of the team</source>
+            <translation>Picks del equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TimelineBar</name>
+        <message>
+            <source>First event</source>
+            <translation>Primer evento</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>Evento anterior</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>Evento siguiente</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Último evento</translation>
+        </message>
+        <message>
+            <source>Playing speed</source>
+            <translation>Velocidad de reproducción</translation>
+        </message>
+        <message>
+            <source>One pick per beat</source>
+            <translation>Un pick por compás</translation>
+        </message>
+        <message>
+            <source>Skip waiting</source>
+            <translation>Saltar esperas</translation>
+        </message>
+        <message>
+            <source>Since the draft began</source>
+            <translation>Desde que empezó el draft</translation>
+        </message>
+        <message>
+            <source>event %1 of %2</source>
+            <translation>evento %1 de %2</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+        <message>
+            <source>Picks made since the moment shown: %1</source>
+            <translation>Picks desde el momento mostrado: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TimelineView</name>
+        <message>
+            <source>%1 overall</source>
+            <translation>n.º&#xa0;%1 global</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>deshecho</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>duró %1</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Canje</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 y %2</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Línea de tiempo</translation>
+        </message>
+        <message>
+            <source>Event %1 of %2, %3, %4 picks made</source>
+            <translation>Evento %1 de %2, %3, picks hechos: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeDesk</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Añadir %1</translation>
+        </message>
+        <message>
+            <source>This draft is over. Its picks are no longer traded.</source>
+            <translation>Este draft ha terminado. Sus picks ya no se canjean.</translation>
+        </message>
+        <message>
+            <source>The draft is being opened.</source>
+            <translation>El draft se está abriendo.</translation>
+        </message>
+        <message>
+            <source>This is the past. Jump to live to trade.</source>
+            <translation>Esto es el pasado. Vuelve al vivo para canjear.</translation>
+        </message>
+        <message>
+            <source>You run no team in this draft.</source>
+            <translation>No diriges ningún equipo en este draft.</translation>
+        </message>
+        <message>
+            <source>Send offer</source>
+            <translation>Enviar oferta</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>The clock keeps running.</source>
+            <translation>El reloj sigue corriendo.</translation>
+        </message>
+        <message>
+            <source>Pick value chart</source>
+            <translation>Tabla de valores</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeHistoryDelegate</name>
+        <message>
+            <source>after pick %1</source>
+            <translation>tras el pick %1</translation>
+        </message>
+        <message>
+            <source>before the first pick</source>
+            <translation>antes del primer pick</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeHistoryModel</name>
+        <message>
+            <source>%1 gives %2 to %3 for %4</source>
+            <translation>%1 da %2 a %3 por %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeSidePanel</name>
+        <message>
+            <source>You give</source>
+            <translation>Das</translation>
+        </message>
+        <message>
+            <source>You get</source>
+            <translation>Recibes</translation>
+        </message>
+        <message>
+            <source>Your team</source>
+            <translation>Tu equipo</translation>
+        </message>
+        <message>
+            <source>The other team</source>
+            <translation>El otro equipo</translation>
+        </message>
+        <message>
+            <source>No picks left.</source>
+            <translation>No quedan picks.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradesPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>No trades yet.</source>
+            <translation>Aún no hay canjes.</translation>
+        </message>
+        <message>
+            <source>Trades so far</source>
+            <translation>Canjes hasta ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradesPane</name>
+        <message>
+            <source>No trades yet.</source>
+            <translation>Aún no hay canjes.</translation>
+        </message>
+        <message>
+            <source>Trades so far</source>
+            <translation>Canjes hasta ahora</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,3152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;New draft</source>
+            <translation>&amp;Nouvelle draft</translation>
+        </message>
+        <message>
+            <source>&amp;Home</source>
+            <translation>A&amp;ccueil</translation>
+        </message>
+        <message>
+            <source>&amp;Pause the draft</source>
+            <translation>Mettre la draft en &amp;pause</translation>
+        </message>
+        <message>
+            <source>&amp;Take back the last pick</source>
+            <translation>&amp;Annuler le dernier choix</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Players</source>
+            <translation>&amp;Joueurs</translation>
+        </message>
+        <message>
+            <source>&amp;Board</source>
+            <translation>&amp;Tableau</translation>
+        </message>
+        <message>
+            <source>&amp;Teams</source>
+            <translation>É&amp;quipes</translation>
+        </message>
+        <message>
+            <source>T&amp;rades</source>
+            <translation>É&amp;changes</translation>
+        </message>
+        <message>
+            <source>&amp;Analysis</source>
+            <translation>&amp;Analyse</translation>
+        </message>
+        <message>
+            <source>Like the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>S&amp;ombre</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pick</source>
+            <translation>Choix &amp;précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Next pick</source>
+            <translation>Choix &amp;suivant</translation>
+        </message>
+        <message>
+            <source>Previous &amp;round</source>
+            <translation>&amp;Tour précédent</translation>
+        </message>
+        <message>
+            <source>Next r&amp;ound</source>
+            <translation>T&amp;our suivant</translation>
+        </message>
+        <message>
+            <source>To the &amp;beginning</source>
+            <translation>Au &amp;début</translation>
+        </message>
+        <message>
+            <source>To the &amp;end, or live</source>
+            <translation>À la &amp;fin, ou en direct</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Clavier</translation>
+        </message>
+        <message>
+            <source>&amp;About Warroom</source>
+            <translation>À &amp;propos de Warroom</translation>
+        </message>
+        <message>
+            <source>&amp;Resume the draft</source>
+            <translation>&amp;Reprendre la draft</translation>
+        </message>
+        <message>
+            <source>Pla&amp;y or stop</source>
+            <translation>&amp;Lire ou arrêter</translation>
+        </message>
+        <message>
+            <source>&amp;Positions for any colour vision</source>
+            <translation>&amp;Postes pour toute vision des couleurs</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>Réduire les &amp;mouvements</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>&amp;Réglages</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list</source>
+            <translation>&amp;Importer une liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogError</name>
+        <message>
+            <source>priority '%1' is not a whole number from 1</source>
+            <translation>la priorité «&#x202f;%1&#x202f;» n’est pas un nombre entier à partir de 1</translation>
+        </message>
+        <message>
+            <source>%1 '%2' is not a colour like #97233F</source>
+            <translation>%1 «&#x202f;%2&#x202f;» n’est pas une couleur comme #97233F</translation>
+        </message>
+        <message>
+            <source>no column '%1'</source>
+            <translation>la colonne «&#x202f;%1&#x202f;» manque</translation>
+        </message>
+        <message>
+            <source>%1 is empty</source>
+            <translation>%1 est vide</translation>
+        </message>
+        <message>
+            <source>%1 '%2' is neither true nor false</source>
+            <translation>%1 «&#x202f;%2&#x202f;» n’est ni true ni false</translation>
+        </message>
+        <message>
+            <source>%1 '%2' is already on line %3</source>
+            <translation>%1 «&#x202f;%2&#x202f;» est déjà à la ligne %3</translation>
+        </message>
+        <message>
+            <source>rank '%1' is not a whole number from 1</source>
+            <translation>le rang «&#x202f;%1&#x202f;» n’est pas un nombre entier à partir de 1</translation>
+        </message>
+        <message>
+            <source>points '%1' are not a number</source>
+            <translation>les points «&#x202f;%1&#x202f;» ne sont pas un nombre</translation>
+        </message>
+        <message>
+            <source>value '%1' is not a number</source>
+            <translation>la valeur «&#x202f;%1&#x202f;» n’est pas un nombre</translation>
+        </message>
+        <message>
+            <source>overall '%1' is not a whole number from 1</source>
+            <translation>overall «&#x202f;%1&#x202f;» n’est pas un nombre entier à partir de 1</translation>
+        </message>
+        <message>
+            <source>round '%1' is not a whole number from 1</source>
+            <translation>le tour «&#x202f;%1&#x202f;» n’est pas un nombre entier à partir de 1</translation>
+        </message>
+        <message>
+            <source>pick_in_round '%1' is not a whole number from 1</source>
+            <translation>pick_in_round «&#x202f;%1&#x202f;» n’est pas un nombre entier à partir de 1</translation>
+        </message>
+        <message>
+            <source>overall %1 stands where %2 is due</source>
+            <translation>overall %1 se trouve là où %2 est attendu</translation>
+        </message>
+        <message>
+            <source>round %1 stands after round %2</source>
+            <translation>le tour %1 se trouve après le tour %2</translation>
+        </message>
+        <message>
+            <source>pick '%1' is not a whole number from 1</source>
+            <translation>le choix «&#x202f;%1&#x202f;» n’est pas un nombre entier à partir de 1</translation>
+        </message>
+        <message>
+            <source>purpose '%1' is neither market nor value</source>
+            <translation>l’usage «&#x202f;%1&#x202f;» n’est ni market ni value</translation>
+        </message>
+        <message>
+            <source>value '%1' of a pick is not a number from 0</source>
+            <translation>la valeur «&#x202f;%1&#x202f;» d’un choix n’est pas un nombre à partir de 0</translation>
+        </message>
+        <message>
+            <source>pick %1 stands where %2 is due</source>
+            <translation>le choix %1 se trouve là où %2 est attendu</translation>
+        </message>
+        <message>
+            <source>the columns are separated by semicolons; save the file with commas</source>
+            <translation>les colonnes sont séparées par des points-virgules&#x202f;; enregistrez le fichier avec des virgules</translation>
+        </message>
+        <message>
+            <source>column '%1' is there twice</source>
+            <translation>la colonne «&#x202f;%1&#x202f;» apparaît deux fois</translation>
+        </message>
+        <message>
+            <source>larger than %1 MB</source>
+            <translation>plus de %1 Mo</translation>
+        </message>
+        <message>
+            <source>not UTF-8 text</source>
+            <translation>n’est pas du texte UTF-8</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>le fichier est vide</translation>
+        </message>
+        <message>
+            <source>nothing below the line that names the columns</source>
+            <translation>il n’y a rien sous la ligne qui nomme les colonnes</translation>
+        </message>
+        <message>
+            <source>the first line has %1 fields, this one %2</source>
+            <translation>la première ligne a %1 champs, celle-ci %2</translation>
+        </message>
+        <message>
+            <source>cannot be opened: %1</source>
+            <translation>impossible à ouvrir&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>there is no team '%1'</source>
+            <translation>l’équipe «&#x202f;%1&#x202f;» n’existe pas</translation>
+        </message>
+        <message>
+            <source>more than %1 rows</source>
+            <translation>plus de %1 lignes</translation>
+        </message>
+        <message>
+            <source>more than %1 fields</source>
+            <translation>plus de %1 champs</translation>
+        </message>
+        <message>
+            <source>'%1' is longer than %2 characters</source>
+            <translation>«&#x202f;%1&#x202f;» dépasse %2 caractères</translation>
+        </message>
+        <message>
+            <source>a quotation mark inside '%1': put the whole field in quotation marks and double the one inside</source>
+            <translation>un guillemet dans «&#x202f;%1&#x202f;»&#x202f;: mettez tout le champ entre guillemets et doublez celui de l’intérieur</translation>
+        </message>
+        <message>
+            <source>a quotation mark opens here and never closes</source>
+            <translation>un guillemet s’ouvre ici et ne se ferme jamais</translation>
+        </message>
+        <message>
+            <source>text after the quotation mark that closes '%1'</source>
+            <translation>texte après le guillemet qui ferme «&#x202f;%1&#x202f;»</translation>
+        </message>
+        <message>
+            <source>height '%1' is not a number of inches</source>
+            <translation>la taille «&#x202f;%1&#x202f;» n’est pas un nombre de pouces</translation>
+        </message>
+        <message>
+            <source>weight '%1' is not a number of pounds</source>
+            <translation>le poids «&#x202f;%1&#x202f;» n’est pas un nombre de livres</translation>
+        </message>
+        <message>
+            <source>40-yard dash '%1' is not a number of seconds</source>
+            <translation>le 40 yards «&#x202f;%1&#x202f;» n’est pas un nombre de secondes</translation>
+        </message>
+        <message>
+            <source>bench press '%1' is not a number of repetitions</source>
+            <translation>le développé couché «&#x202f;%1&#x202f;» n’est pas un nombre de répétitions</translation>
+        </message>
+        <message>
+            <source>vertical jump '%1' is not a number of inches</source>
+            <translation>le saut vertical «&#x202f;%1&#x202f;» n’est pas un nombre de pouces</translation>
+        </message>
+        <message>
+            <source>broad jump '%1' is not a number of inches</source>
+            <translation>le saut en longueur «&#x202f;%1&#x202f;» n’est pas un nombre de pouces</translation>
+        </message>
+        <message>
+            <source>three-cone drill '%1' is not a number of seconds</source>
+            <translation>le 3-cone «&#x202f;%1&#x202f;» n’est pas un nombre de secondes</translation>
+        </message>
+        <message>
+            <source>shuttle '%1' is not a number of seconds</source>
+            <translation>le shuttle «&#x202f;%1&#x202f;» n’est pas un nombre de secondes</translation>
+        </message>
+        <message>
+            <source>arm length '%1' is not a number of inches</source>
+            <translation>la longueur de bras «&#x202f;%1&#x202f;» n’est pas un nombre de pouces</translation>
+        </message>
+        <message>
+            <source>hand size '%1' is not a number of inches</source>
+            <translation>la taille de main «&#x202f;%1&#x202f;» n’est pas un nombre de pouces</translation>
+        </message>
+        <message>
+            <source>rank '%1' is not a number</source>
+            <translation>le rang «&#x202f;%1&#x202f;» n’est pas un nombre</translation>
+        </message>
+        <message>
+            <source>draft position '%1' is not a number</source>
+            <translation>la position de draft «&#x202f;%1&#x202f;» n’est pas un nombre</translation>
+        </message>
+        <message>
+            <source>tier '%1' is not a number</source>
+            <translation>le palier «&#x202f;%1&#x202f;» n’est pas un nombre</translation>
+        </message>
+        <message>
+            <source>no column is marked as the players' names</source>
+            <translation>aucune colonne n’est marquée comme le nom des joueurs</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1&#x202f;: %2</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, ligne %2&#x202f;: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Time on the clock</source>
+            <translation>Temps au chrono</translation>
+        </message>
+        <message>
+            <source>each pick, coloured by position</source>
+            <translation>chaque choix, à la couleur de son poste</translation>
+        </message>
+        <message>
+            <source>Position runs</source>
+            <translation>Séries par poste</translation>
+        </message>
+        <message>
+            <source>players taken, by pick</source>
+            <translation>joueurs draftés, par choix</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>picks against board rank</source>
+            <translation>choix comparés au rang</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Échanges</translation>
+        </message>
+        <message>
+            <source>value given and received</source>
+            <translation>valeur donnée et reçue</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>value over the slots used</source>
+            <translation>valeur par rapport aux choix utilisés</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftFormat</name>
+        <message>
+            <source>Linear</source>
+            <translation>Linéaire</translation>
+        </message>
+        <message>
+            <source>Snake</source>
+            <translation>Snake</translation>
+        </message>
+        <message>
+            <source>Third-round reversal</source>
+            <translation>Inversion au 3e tour</translation>
+        </message>
+        <message>
+            <source>Given order</source>
+            <translation>Ordre donné</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>“%1” was set up: %2 teams, %3 rounds, %4 players.</source>
+            <translation>«&#x202f;%1&#x202f;» est créée&#x202f;: %2 équipes, %3 tours, %4 joueurs.</translation>
+        </message>
+        <message>
+            <source>On the clock at %1, without a limit: %2.</source>
+            <translation>Au chrono au %1, sans limite&#x202f;: %2.</translation>
+        </message>
+        <message>
+            <source>On the clock at %1 for %2: %3.</source>
+            <translation>Au chrono au %1 pour %2&#x202f;: %3.</translation>
+        </message>
+        <message>
+            <source>Pick %1: %2, %3, goes to %4</source>
+            <translation>Choix %1&#x202f;: %2, %3, va à %4</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1 (%2).</source>
+            <translation>%1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 (%2: %3).</source>
+            <translation>%1 (%2&#x202f;: %3).</translation>
+        </message>
+        <message>
+            <source>Time ran out, the pick is still open: %1.</source>
+            <translation>Temps écoulé, le choix reste ouvert&#x202f;: %1.</translation>
+        </message>
+        <message>
+            <source>Time ran out, the next team may pick before %1.</source>
+            <translation>Temps écoulé, l’équipe suivante peut choisir avant %1.</translation>
+        </message>
+        <message>
+            <source>Time ran out, the program picks for %1.</source>
+            <translation>Temps écoulé, le programme choisit pour %1.</translation>
+        </message>
+        <message>
+            <source>The commissioner paused the draft.</source>
+            <translation>Le commissaire a mis la draft en pause.</translation>
+        </message>
+        <message>
+            <source>The draft is paused: the clock ran out while Warroom was closed.</source>
+            <translation>La draft est en pause&#x202f;: le temps s’est écoulé pendant que Warroom était fermé.</translation>
+        </message>
+        <message>
+            <source>The commissioner took back pick %1: %2, %3</source>
+            <translation>Le commissaire a annulé le choix %1&#x202f;: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <extracomment>One side of a trade: the picks it receives, the team</extracomment>
+            <translation>%1 pour %2</translation>
+        </message>
+        <message>
+            <source>Trade: %1.</source>
+            <translation>Échange&#x202f;: %1.</translation>
+        </message>
+        <message>
+            <source>The queue of %1 is empty.</source>
+            <translation>File d’attente vide&#x202f;: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue of %1: %n player(s), first %2.</source>
+            <translation>
+                <numerusform>File d’attente de %n joueur (%1), d’abord %2.</numerusform>
+                <numerusform>File d’attente de %n joueurs (%1), d’abord %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draft is over: %1 picks in %2.</source>
+            <translation>La draft est terminée&#x202f;: %1 choix en %2.</translation>
+        </message>
+        <message>
+            <source>The draft begins: %1 rounds, %2 picks.</source>
+            <translation>La draft commence&#x202f;: %1 tours, %2 choix.</translation>
+        </message>
+        <message>
+            <source>The commissioner resumed the draft.</source>
+            <translation>Le commissaire a repris la draft.</translation>
+        </message>
+        <message>
+            <source>%1 takes part in this draft.</source>
+            <extracomment>Who takes part: a person's name</extracomment>
+            <translation>%1 participe à cette draft.</translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <extracomment>In the place of a person's name or words that can't be read any more</extracomment>
+            <translation>(effacé)</translation>
+        </message>
+        <message>
+            <source>Time ran out, the pick comes after the others of the round: %1.</source>
+            <translation>Temps écoulé, le choix passe après les autres du tour&#x202f;: %1.</translation>
+        </message>
+        <message>
+            <source>The draft is paused before pick %1, as planned.</source>
+            <translation>La draft se met en pause avant le choix %1, comme prévu.</translation>
+        </message>
+        <message>
+            <source>%1 of the time bank used, %2 left: %3.</source>
+            <translation>%1 pris sur la réserve de temps, reste %2&#x202f;: %3.</translation>
+        </message>
+        <message>
+            <source>%1 goes back to the time bank, %2 in it: %3.</source>
+            <translation>%1 rendues à la réserve de temps, qui passe à %2&#x202f;: %3.</translation>
+        </message>
+        <message>
+            <source>The commissioner takes %1 from the time bank, %2 left: %3</source>
+            <translation>Le commissaire retire %1 de la réserve de temps, reste %2&#x202f;: %3</translation>
+        </message>
+        <message>
+            <source>The commissioner adds %1 to the time bank, %2 in it: %3</source>
+            <translation>Le commissaire ajoute %1 à la réserve de temps, qui passe à %2&#x202f;: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Time-out, %1 more, %n left: %2.</source>
+            <translation>
+                <numerusform>Temps mort, %1 de plus, reste %n&#x202f;: %2.</numerusform>
+                <numerusform>Temps mort, %1 de plus, restent %n&#x202f;: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The commissioner takes %1 from the clock: %2</source>
+            <translation>Le commissaire retire %1 du chrono&#x202f;: %2</translation>
+        </message>
+        <message>
+            <source>The commissioner adds %1 to the clock: %2</source>
+            <translation>Le commissaire ajoute %1 au chrono&#x202f;: %2</translation>
+        </message>
+        <message>
+            <source>The program no longer picks for %1.</source>
+            <translation>Le programme ne choisit plus pour %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Time ran out %n time(s) in a row, the program now picks for %1.</source>
+            <translation>
+                <numerusform>Temps écoulé, le programme choisit désormais pour %1.</numerusform>
+                <numerusform>Temps écoulé %n fois de suite, le programme choisit désormais pour %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpiryName</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Passed (NFL)</source>
+            <translation>Passe (NFL)</translation>
+        </message>
+        <message>
+            <source>Autopick</source>
+            <translation>Choix auto</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Reporté</translation>
+        </message>
+        <message>
+            <source>It stays on the clock</source>
+            <translation>Elle reste au chrono</translation>
+        </message>
+        <message>
+            <source>The next team may pick before it</source>
+            <translation>L’équipe suivante peut choisir avant elle</translation>
+        </message>
+        <message>
+            <source>From its queue, else by the general manager</source>
+            <translation>Dans sa file d’attente, sinon par le manager général</translation>
+        </message>
+        <message>
+            <source>Its pick comes back once, after the others of the round</source>
+            <translation>Son choix revient une fois, après les autres du tour</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatText</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>A date without its year, in QDate's format: 9 May</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>moins d’une minute</translation>
+        </message>
+        <message>
+            <source>about %1 min</source>
+            <translation>environ %1 min</translation>
+        </message>
+        <message>
+            <source>about %1 h</source>
+            <translation>environ %1 h</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>A date with its year, in QDate's format: 2 Sep 2025</extracomment>
+            <translation>d MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportText</name>
+        <message>
+            <source>not used</source>
+            <translation>non utilisé</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Team or school</source>
+            <translation>Équipe ou université</translation>
+        </message>
+        <message>
+            <source>Average pick</source>
+            <translation>Choix moyen</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Palier</translation>
+        </message>
+        <message>
+            <source>Bye week (not kept)</source>
+            <translation>Repos (non conservé)</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>The same id</source>
+            <translation>Le même id</translation>
+        </message>
+        <message>
+            <source>The same name</source>
+            <translation>Le même nom</translation>
+        </message>
+        <message>
+            <source>The same name, spelled another way</source>
+            <translation>Le même nom, écrit autrement</translation>
+        </message>
+        <message>
+            <source>The same name; only one has the Jr. or III</source>
+            <translation>Le même nom&#x202f;; un seul porte Jr. ou III</translation>
+        </message>
+        <message>
+            <source>The same name; one is a nickname</source>
+            <translation>Le même nom&#x202f;; l’un est un surnom</translation>
+        </message>
+        <message>
+            <source>The same player as on line %1</source>
+            <translation>Le même joueur qu’à la ligne %1</translation>
+        </message>
+        <message>
+            <source>There is no name in this row</source>
+            <translation>Il n’y a pas de nom sur cette ligne</translation>
+        </message>
+        <message>
+            <source>new player</source>
+            <translation>nouveau joueur</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>ignoré</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>à décider</translation>
+        </message>
+        <message>
+            <source>You decided this</source>
+            <translation>Vous l’avez décidé</translation>
+        </message>
+        <message>
+            <source>Nobody known is called like this</source>
+            <translation>Aucun joueur connu ne s’appelle ainsi</translation>
+        </message>
+        <message>
+            <source>Somebody known is called much like this</source>
+            <translation>Un joueur connu s’appelle presque ainsi</translation>
+        </message>
+        <message>
+            <source>%1 found</source>
+            <translation>trouvés&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>nouveaux&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>%1 to decide</source>
+            <translation>à décider&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>%1 left out</source>
+            <translation>ignorés&#x202f;: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickTimeText</name>
+        <message>
+            <source>Write every time as minutes:seconds, for example 1:30, or in hours or days: 8h, 2d.</source>
+            <translation>Écrivez chaque temps en minutes:secondes, par exemple 1:30, ou en heures ou jours&#x202f;: 8h, 2d.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerFact</name>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Over replacement</source>
+            <translation>Sur remplaçant</translation>
+        </message>
+        <message>
+            <source>40 yd</source>
+            <translation>40 yd</translation>
+        </message>
+        <message>
+            <source>Vertical</source>
+            <translation>Vertical</translation>
+        </message>
+        <message>
+            <source>3-cone</source>
+            <translation>3-cone</translation>
+        </message>
+        <message>
+            <source>Broad</source>
+            <translation>Longueur</translation>
+        </message>
+        <message>
+            <source>Shuttle</source>
+            <translation>Shuttle</translation>
+        </message>
+        <message>
+            <source>Bench</source>
+            <translation>Couché</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>Bras</translation>
+        </message>
+        <message>
+            <source>Hand</source>
+            <translation>Main</translation>
+        </message>
+    </context>
+    <context>
+        <name>PoolFormat</name>
+        <message>
+            <source>Fantasy players</source>
+            <translation>Joueurs de fantasy</translation>
+        </message>
+        <message>
+            <source>NFL draft class</source>
+            <translation>Classe de la draft NFL</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionName</name>
+        <message>
+            <source>Quarterback</source>
+            <translation>Quarterback</translation>
+        </message>
+        <message>
+            <source>Running back</source>
+            <translation>Coureur</translation>
+        </message>
+        <message>
+            <source>Wide receiver</source>
+            <translation>Receveur</translation>
+        </message>
+        <message>
+            <source>Tight end</source>
+            <translation>Tight end</translation>
+        </message>
+        <message>
+            <source>Offensive tackle</source>
+            <translation>Tackle offensif</translation>
+        </message>
+        <message>
+            <source>Interior offensive line</source>
+            <translation>Ligne offensive intérieure</translation>
+        </message>
+        <message>
+            <source>Edge rusher</source>
+            <translation>Edge rusher</translation>
+        </message>
+        <message>
+            <source>Defensive line</source>
+            <translation>Ligne défensive</translation>
+        </message>
+        <message>
+            <source>Linebacker</source>
+            <translation>Linebacker</translation>
+        </message>
+        <message>
+            <source>Cornerback</source>
+            <translation>Cornerback</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Special teams</source>
+            <translation>Équipes spéciales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message>
+            <source>fills the most urgent need, %1</source>
+            <translation>comble le besoin le plus urgent, %1</translation>
+        </message>
+        <message>
+            <source>fills a need, %1</source>
+            <translation>comble un besoin, %1</translation>
+        </message>
+        <message>
+            <source>fills need number %1, %2</source>
+            <translation>comble le besoin numéro %1, %2</translation>
+        </message>
+        <message>
+            <source>liked by its general manager</source>
+            <translation>favori de son manager général</translation>
+        </message>
+        <message>
+            <source>liked by its general manager, number %1 of those left</source>
+            <translation>favori de son manager général, numéro %1 de ceux qui restent</translation>
+        </message>
+        <message>
+            <source>first left in its queue</source>
+            <translation>le premier restant de sa file d’attente</translation>
+        </message>
+        <message>
+            <source>the best player left</source>
+            <translation>le meilleur joueur restant</translation>
+        </message>
+        <message>
+            <source>should have been gone long ago</source>
+            <translation>aurait dû partir depuis longtemps</translation>
+        </message>
+        <message>
+            <source>from the queue</source>
+            <translation>file d’attente</translation>
+        </message>
+        <message>
+            <source>autopick</source>
+            <translation>choix auto</translation>
+        </message>
+        <message>
+            <source>general manager</source>
+            <translation>manager général</translation>
+        </message>
+        <message>
+            <source>entered by the commissioner</source>
+            <translation>saisi par le commissaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>RejectionText</name>
+        <message>
+            <source>There is no such draft yet.</source>
+            <translation>Cette draft n’existe pas encore.</translation>
+        </message>
+        <message>
+            <source>This draft exists already.</source>
+            <translation>Cette draft existe déjà.</translation>
+        </message>
+        <message>
+            <source>The draft has started already.</source>
+            <translation>La draft a déjà commencé.</translation>
+        </message>
+        <message>
+            <source>The draft has not started yet.</source>
+            <translation>La draft n’a pas encore commencé.</translation>
+        </message>
+        <message>
+            <source>The draft is paused. Resume it first.</source>
+            <translation>La draft est en pause. Reprenez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The draft is not paused.</source>
+            <translation>La draft n’est pas en pause.</translation>
+        </message>
+        <message>
+            <source>The draft is over.</source>
+            <translation>La draft est terminée.</translation>
+        </message>
+        <message>
+            <source>You do not run this team.</source>
+            <translation>Vous ne dirigez pas cette équipe.</translation>
+        </message>
+        <message>
+            <source>Only the commissioner may do this.</source>
+            <translation>Seul le commissaire peut faire cela.</translation>
+        </message>
+        <message>
+            <source>This team is not on the clock.</source>
+            <translation>Cette équipe n’est pas au chrono.</translation>
+        </message>
+        <message>
+            <source>This team is not in the draft.</source>
+            <translation>Cette équipe n’est pas dans la draft.</translation>
+        </message>
+        <message>
+            <source>This player is not in the draft.</source>
+            <translation>Ce joueur n’est pas dans la draft.</translation>
+        </message>
+        <message>
+            <source>This pick is not in the draft.</source>
+            <translation>Ce choix n’est pas dans la draft.</translation>
+        </message>
+        <message>
+            <source>This player is already taken.</source>
+            <translation>Ce joueur est déjà pris.</translation>
+        </message>
+        <message>
+            <source>The clock is still running.</source>
+            <translation>Le chrono tourne encore.</translation>
+        </message>
+        <message>
+            <source>There is no pick to take back.</source>
+            <translation>Il n’y a aucun choix à annuler.</translation>
+        </message>
+        <message>
+            <source>A trade needs two different teams.</source>
+            <translation>Un échange demande deux équipes différentes.</translation>
+        </message>
+        <message>
+            <source>Both teams must give something.</source>
+            <translation>Les deux équipes doivent donner quelque chose.</translation>
+        </message>
+        <message>
+            <source>A team would give a pick it does not own.</source>
+            <translation>Une équipe donnerait un choix qui n’est pas à elle.</translation>
+        </message>
+        <message>
+            <source>A pick in this trade has been used already.</source>
+            <translation>Un choix de cet échange a déjà été utilisé.</translation>
+        </message>
+        <message>
+            <source>The other team declines the trade.</source>
+            <translation>L’autre équipe refuse l’échange.</translation>
+        </message>
+        <message>
+            <source>This draft format is not known here.</source>
+            <translation>Ce format de draft est inconnu ici.</translation>
+        </message>
+        <message>
+            <source>A draft needs at least two teams.</source>
+            <translation>Une draft demande au moins deux équipes.</translation>
+        </message>
+        <message>
+            <source>Two teams have the same letters.</source>
+            <translation>Deux équipes ont les mêmes lettres.</translation>
+        </message>
+        <message>
+            <source>A draft needs at least one round.</source>
+            <translation>Une draft demande au moins un tour.</translation>
+        </message>
+        <message>
+            <source>The order of picks is not complete.</source>
+            <translation>L’ordre des choix n’est pas complet.</translation>
+        </message>
+        <message>
+            <source>There are fewer players than picks.</source>
+            <translation>Il y a moins de joueurs que de choix.</translation>
+        </message>
+        <message>
+            <source>A player is in the list twice.</source>
+            <translation>Un joueur est deux fois dans la liste.</translation>
+        </message>
+        <message>
+            <source>This is a replay. Nothing can be changed in it.</source>
+            <translation>C’est un replay. Rien ne peut y être changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: %1</source>
+            <translation>Rien n’a été enregistré&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>A name has 1 to 60 characters, all of which can be seen.</source>
+            <translation>Un nom a de 1 à 60 caractères, tous visibles.</translation>
+        </message>
+        <message>
+            <source>Time per pick must be between one second and a week.</source>
+            <translation>Le temps par choix doit aller d’une seconde à une semaine.</translation>
+        </message>
+        <message>
+            <source>A time bank holds at most a week.</source>
+            <translation>Une réserve de temps contient au plus une semaine.</translation>
+        </message>
+        <message>
+            <source>A team has at most 10 time-outs, of a second to a day each.</source>
+            <translation>Une équipe a au plus 10 temps morts, d’une seconde à un jour chacun.</translation>
+        </message>
+        <message>
+            <source>Autopick for good begins after 1 to 100 expiries in a row.</source>
+            <translation>Le choix auto permanent commence après 1 à 100 temps écoulés de suite.</translation>
+        </message>
+        <message>
+            <source>A planned pause is before a round or pick this draft does not have.</source>
+            <translation>Une pause prévue précède un tour ou un choix que cette draft n’a pas.</translation>
+        </message>
+        <message>
+            <source>Quiet hours need a beginning, an end and a known time zone, and leave at least an hour of the day.</source>
+            <translation>Les heures calmes demandent un début, une fin et un fuseau horaire connu, et laissent au moins une heure par jour.</translation>
+        </message>
+        <message>
+            <source>There is no clock to change.</source>
+            <translation>Il n’y a pas de chrono à changer.</translation>
+        </message>
+        <message>
+            <source>The time is up already.</source>
+            <translation>Le temps est déjà écoulé.</translation>
+        </message>
+        <message>
+            <source>This team has no time-out left.</source>
+            <translation>Cette équipe n’a plus de temps mort.</translation>
+        </message>
+        <message>
+            <source>There is no time left to take.</source>
+            <translation>Il ne reste pas de temps à retirer.</translation>
+        </message>
+        <message>
+            <source>Time can be changed by up to a week, and nobody can have more than two.</source>
+            <translation>Le temps peut changer d’une semaine au plus, et personne ne peut en avoir plus de deux.</translation>
+        </message>
+        <message>
+            <source>A reason has at most 200 characters, all of which can be seen.</source>
+            <translation>Un motif a au plus 200 caractères, tous visibles.</translation>
+        </message>
+        <message>
+            <source>The program does not pick for this team.</source>
+            <translation>Le programme ne choisit pas pour cette équipe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotWords</name>
+        <message>
+            <source>Pick %1 · round %2</source>
+            <translation>Choix %1 · tour %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandstillText</name>
+        <message>
+            <source>The draft stands still: there is no room left for %1. Make room on that disk, and it goes on.</source>
+            <translation>La draft est arrêtée&#x202f;: il n’y a plus de place pour %1. Libérez de la place sur ce disque et elle continuera.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: %1 may not be written. Allow it, and the draft goes on.</source>
+            <translation>La draft est arrêtée&#x202f;: impossible d’écrire dans %1. Autorisez-le et la draft continuera.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: %1 is in use by another program or out of reach. End that, and the draft goes on.</source>
+            <translation>La draft est arrêtée&#x202f;: %1 est occupé par un autre programme ou hors d’atteinte. Mettez-y fin et la draft continuera.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: %1 is damaged. Keep a copy of the file, and check it with &quot;warroomd verify&quot;.</source>
+            <translation>La draft est arrêtée&#x202f;: %1 est endommagé. Gardez une copie du fichier et vérifiez-le avec «&#x202f;warroomd verify&#x202f;».</translation>
+        </message>
+        <message>
+            <source>The draft stands still: it has gone on elsewhere, in %1. Go Home and open it again.</source>
+            <translation>La draft est arrêtée&#x202f;: elle a continué ailleurs, dans %1. Allez à l’accueil et rouvrez-la.</translation>
+        </message>
+        <message>
+            <source>The draft stands still: what comes next does not fit into %1. Go Home and open it again.</source>
+            <translation>La draft est arrêtée&#x202f;: la suite ne correspond pas à %1. Allez à l’accueil et rouvrez-la.</translation>
+        </message>
+        <message>
+            <source>the file of your drafts</source>
+            <translation>le fichier de vos drafts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Temperament</name>
+        <message>
+            <source>Balanced</source>
+            <translation>Équilibré</translation>
+        </message>
+        <message>
+            <source>Best player available</source>
+            <translation>Le meilleur disponible</translation>
+        </message>
+        <message>
+            <source>Needs first</source>
+            <translation>Les besoins d’abord</translation>
+        </message>
+        <message>
+            <source>Builds the trenches</source>
+            <translation>Bâtit les lignes</translation>
+        </message>
+        <message>
+            <source>Skill positions first</source>
+            <translation>Les porteurs de balle d’abord</translation>
+        </message>
+        <message>
+            <source>Defence first</source>
+            <translation>La défense d’abord</translation>
+        </message>
+        <message>
+            <source>Gambler</source>
+            <translation>Flambeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>TradeWords</name>
+        <message>
+            <source>Choose what you give and what you get.</source>
+            <translation>Choisissez ce que vous donnez et recevez.</translation>
+        </message>
+        <message>
+            <source>Choose what you get from the %1.</source>
+            <translation>Choisissez ce que vous recevez (%1).</translation>
+        </message>
+        <message>
+            <source>Choose what you give.</source>
+            <translation>Choisissez ce que vous donnez.</translation>
+        </message>
+        <message>
+            <source>Even within %1 %.</source>
+            <translation>Équilibré à %1&#x202f;% près.</translation>
+        </message>
+        <message>
+            <source>You give %1 % more than you get.</source>
+            <translation>Vous donnez %1&#x202f;% de plus que vous ne recevez.</translation>
+        </message>
+        <message>
+            <source>You get %1 % more than you give.</source>
+            <translation>Vous recevez %1&#x202f;% de plus que vous ne donnez.</translation>
+        </message>
+        <message>
+            <source>%1 calls it even.</source>
+            <translation>%1 le juge équilibré.</translation>
+        </message>
+        <message>
+            <source>By %1 you give %2 % more.</source>
+            <translation>Selon %1, vous donnez %2&#x202f;% de plus.</translation>
+        </message>
+        <message>
+            <source>By %1 the %2 give %3 % more.</source>
+            <translation>Selon %1, %3&#x202f;% de plus côté %2.</translation>
+        </message>
+        <message>
+            <source>“We have a deal.”</source>
+            <translation>«&#x202f;Marché conclu.&#x202f;»</translation>
+        </message>
+        <message>
+            <source>“That is close. Add %1 and it is done.”</source>
+            <translation>«&#x202f;Presque. Ajoutez %1 et c’est conclu.&#x202f;»</translation>
+        </message>
+        <message>
+            <source>“No. We would give up %1 points for %2, and that is too much.”</source>
+            <translation>«&#x202f;Non. Nous donnerions %1 points pour %2, c’est trop.&#x202f;»</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::AdjustPanel</name>
+        <message>
+            <source>Whose time</source>
+            <translation>Le temps de qui</translation>
+        </message>
+        <message>
+            <source>Bank: %1</source>
+            <translation>Réserve&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>The clock</source>
+            <translation>Le chrono</translation>
+        </message>
+        <message>
+            <source>Time to add or take, minutes:seconds</source>
+            <translation>Temps à ajouter ou retirer, minutes:secondes</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reason, if there is one</source>
+            <translation>Motif, s’il y en a un</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add time</source>
+            <translation>Ajouter du temps</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take time</source>
+            <translation>Retirer du temps</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::AnalysisPage</name>
+        <message>
+            <source>No picks yet. The charts appear with the first one.</source>
+            <translation>Pas encore de choix. Les graphiques apparaissent avec le premier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BalanceBar</name>
+        <message>
+            <source>You give %1, you get %2</source>
+            <translation>Vous donnez %1, vous recevez %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BoardDelegate</name>
+        <message>
+            <source>On the clock</source>
+            <translation>Au chrono</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Passée</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>à tout moment</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BoardModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3, %4</source>
+            <translation>%1&#x202f;: %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>%1: on the clock</source>
+            <translation>%1&#x202f;: au chrono</translation>
+        </message>
+        <message>
+            <source>%1: passed, may pick any time</source>
+            <translation>%1&#x202f;: passée, peut choisir à tout moment</translation>
+        </message>
+        <message>
+            <source>Traded: %1</source>
+            <translation>Échangé&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>%1: skipped, comes after the others of the round</source>
+            <translation>%1&#x202f;: reporté, passe après les autres du tour</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BoardPage</name>
+        <message>
+            <source>By team</source>
+            <translation>Par équipe</translation>
+        </message>
+        <message>
+            <source>By order</source>
+            <translation>Par ordre</translation>
+        </message>
+        <message>
+            <source>Columns of the board</source>
+            <translation>Colonnes du tableau</translation>
+        </message>
+        <message>
+            <source>◆ traded slot</source>
+            <translation>◆ choix échangé</translation>
+        </message>
+        <message>
+            <source>Draft board</source>
+            <translation>Tableau de la draft</translation>
+        </message>
+        <message>
+            <source>time is up</source>
+            <translation>temps écoulé</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>reste %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockCard</name>
+        <message>
+            <source>%1 · %2 overall</source>
+            <translation>%1 · n°&#xa0;%2 au total</translation>
+        </message>
+        <message>
+            <source>Round %1 · Pick %2 · %3 overall</source>
+            <translation>Tour %1 · Choix %2 · n°&#xa0;%3</translation>
+        </message>
+        <message>
+            <source>Start the draft</source>
+            <translation>Commencer la draft</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>On the clock</source>
+            <translation>Au chrono</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Draft complete</source>
+            <translation>Draft terminée</translation>
+        </message>
+        <message>
+            <source>Waiting for passed teams</source>
+            <translation>En attente des équipes passées</translation>
+        </message>
+        <message>
+            <source>Next on the clock</source>
+            <translation>Prochaine au chrono</translation>
+        </message>
+        <message>
+            <source>First on the clock</source>
+            <translation>Première au chrono</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ouverture…</translation>
+        </message>
+        <message>
+            <source>The time ran out while Warroom was closed. The pick gets its whole time back.</source>
+            <translation>Le temps s’est écoulé pendant que Warroom était fermé. Le choix retrouve tout son temps.</translation>
+        </message>
+        <message>
+            <source>Passed, may pick any time: %1</source>
+            <translation>Passées, peuvent choisir à tout moment&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>The time is up. The team stays on the clock.</source>
+            <translation>Le temps est écoulé. L’équipe reste au chrono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n player(s) drafted</source>
+            <translation>
+                <numerusform>%n joueur drafté</numerusform>
+                <numerusform>%n joueurs draftés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Heures calmes</translation>
+        </message>
+        <message>
+            <source>On its time bank</source>
+            <translation>Sur sa réserve de temps</translation>
+        </message>
+        <message>
+            <source>A planned pause.</source>
+            <translation>Une pause prévue.</translation>
+        </message>
+        <message>
+            <source>The clock stands still until %1. Picks are welcome.</source>
+            <translation>Le chrono est arrêté jusqu’à %1. Les choix sont permis.</translation>
+        </message>
+        <message>
+            <source>Picks are welcome.</source>
+            <translation>Les choix sont permis.</translation>
+        </message>
+        <message>
+            <source>Bank %1</source>
+            <translation>Réserve %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time-out(s) left</source>
+            <translation>
+                <numerusform>%n temps mort</numerusform>
+                <numerusform>%n temps morts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockDial</name>
+        <message>
+            <source>Time left: %1</source>
+            <translation>Temps restant&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>sur %1</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>time is up</source>
+            <translation>temps écoulé</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>terminée</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>no clock</source>
+            <translation>sans chrono</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>quiet until %1</source>
+            <translation>jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>bank of %1</source>
+            <translation>réserve %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockEditor</name>
+        <message>
+            <source>Time per pick in round %1, minutes:seconds</source>
+            <translation>Temps par choix au tour %1, minutes:secondes</translation>
+        </message>
+        <message>
+            <source>Round %1, minutes:seconds</source>
+            <translation>Tour %1, minutes:secondes</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockOptions</name>
+        <message>
+            <source>Reserves of a team</source>
+            <translation>Réserves d’une équipe</translation>
+        </message>
+        <message>
+            <source>Time bank</source>
+            <translation>Réserve de temps</translation>
+        </message>
+        <message>
+            <source>Time bank of a team, minutes:seconds</source>
+            <translation>Réserve de temps d’une équipe, minutes:secondes</translation>
+        </message>
+        <message>
+            <source>For the whole draft; begins to run when the time for a pick is up</source>
+            <translation>Pour toute la draft&#x202f;; elle s’entame quand le temps d’un choix est écoulé</translation>
+        </message>
+        <message>
+            <source>Time-outs</source>
+            <translation>Temps morts</translation>
+        </message>
+        <message>
+            <source>Time-outs of a team</source>
+            <translation>Temps morts d’une équipe</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <extracomment>Between a number of time-outs and how long one is: &quot;2 of 1:00&quot;</extracomment>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>Length of a time-out, minutes:seconds</source>
+            <translation>Durée d’un temps mort, minutes:secondes</translation>
+        </message>
+        <message>
+            <source>Autopick for good after so many expiries in a row</source>
+            <translation>Choix auto permanent après autant de temps écoulés de suite</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>The program picks for the team until it is taken back</source>
+            <translation>Le programme choisit pour l’équipe jusqu’à ce qu’on la reprenne</translation>
+        </message>
+        <message>
+            <source>Slow draft</source>
+            <translation>Draft lente</translation>
+        </message>
+        <message>
+            <source>When time runs out, for single teams</source>
+            <translation>Quand le temps est écoulé, par équipe</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pauses</translation>
+        </message>
+        <message>
+            <source>What a pause does to the clock</source>
+            <translation>Effet d’une pause sur le chrono</translation>
+        </message>
+        <message>
+            <source>Freeze the clock</source>
+            <translation>Figer le chrono</translation>
+        </message>
+        <message>
+            <source>It goes on where it was</source>
+            <translation>Il repart d’où il était</translation>
+        </message>
+        <message>
+            <source>Reset it</source>
+            <translation>Le relancer</translation>
+        </message>
+        <message>
+            <source>The pick has its whole time again</source>
+            <translation>Le choix retrouve tout son temps</translation>
+        </message>
+        <message>
+            <source>Picks are welcome in a pause</source>
+            <translation>Choix permis pendant une pause</translation>
+        </message>
+        <message>
+            <source>The draft pauses by itself</source>
+            <translation>La draft se met seule en pause</translation>
+        </message>
+        <message>
+            <source>Before round</source>
+            <translation>Avant le tour</translation>
+        </message>
+        <message>
+            <source>Before pick</source>
+            <translation>Avant le choix</translation>
+        </message>
+        <message>
+            <source>Round or pick the draft pauses before</source>
+            <translation>Tour ou choix avant lequel la draft se met en pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockTimePane</name>
+        <message>
+            <source>mean %1</source>
+            <translation>moy. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClockWishes</name>
+        <message>
+            <source>Time-out</source>
+            <translation>Temps mort</translation>
+        </message>
+        <message>
+            <source>Pick for %1 again</source>
+            <translation>Rechoisir pour %1</translation>
+        </message>
+        <message>
+            <source>The program picks for this team, for its time ran out too often</source>
+            <translation>Le programme choisit pour cette équipe, car son temps s’est écoulé trop souvent</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Add or take time</source>
+            <translation>Ajouter ou retirer du temps</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DecisionPanel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1. %2.</source>
+            <translation>Ligne %1. %2.</translation>
+        </message>
+        <message>
+            <source>He is the one</source>
+            <translation>C’est lui</translation>
+        </message>
+        <message>
+            <source>New player</source>
+            <translation>Nouveau joueur</translation>
+        </message>
+        <message>
+            <source>Add him to the players</source>
+            <translation>L’ajouter aux joueurs</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Ignorer</translation>
+        </message>
+        <message>
+            <source>Go on without this row</source>
+            <translation>Continuer sans cette ligne</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide.</source>
+            <translation>Il ne reste rien à décider.</translation>
+        </message>
+        <message>
+            <source>Add all of them as new players</source>
+            <translation>Les ajouter tous comme nouveaux joueurs</translation>
+        </message>
+        <message>
+            <source>Leave all of them out</source>
+            <translation>Les ignorer tous</translation>
+        </message>
+        <message>
+            <source>Take back the last decision</source>
+            <translation>Annuler la dernière décision</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DraftDesk</name>
+        <message>
+            <source>Select a player first.</source>
+            <translation>Sélectionnez d’abord un joueur.</translation>
+        </message>
+        <message>
+            <source>%1 is already drafted.</source>
+            <translation>%1 est déjà drafté.</translation>
+        </message>
+        <message>
+            <source>The draft is over.</source>
+            <translation>La draft est terminée.</translation>
+        </message>
+        <message>
+            <source>You are looking at the past. Go live to draft.</source>
+            <translation>Vous regardez le passé. Revenez au direct pour drafter.</translation>
+        </message>
+        <message>
+            <source>You are watching; no team is yours.</source>
+            <translation>Vous regardez&#x202f;; aucune équipe n’est à vous.</translation>
+        </message>
+        <message>
+            <source>The draft is paused.</source>
+            <translation>La draft est en pause.</translation>
+        </message>
+        <message>
+            <source>The draft has not started yet.</source>
+            <translation>La draft n’a pas encore commencé.</translation>
+        </message>
+        <message>
+            <source>Not your turn: %1 on the clock.</source>
+            <translation>Pas à vous&#x202f;: %1 au chrono.</translation>
+        </message>
+        <message>
+            <source>Not your turn.</source>
+            <translation>Ce n’est pas à vous.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DraftListModel</name>
+        <message>
+            <source>round %1, pick %2</source>
+            <translation>tour %1, choix %2</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>%1 teams</source>
+            <translation>%1 équipes</translation>
+        </message>
+        <message>
+            <source>%1 picks</source>
+            <translation>%1 choix</translation>
+        </message>
+        <message>
+            <source>1 trade</source>
+            <translation>1 échange</translation>
+        </message>
+        <message>
+            <source>%1 trades</source>
+            <translation>%1 échanges</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Pas commencée</translation>
+        </message>
+        <message>
+            <source>In progress · %1</source>
+            <translation>En cours · %1</translation>
+        </message>
+        <message>
+            <source>Paused · %1</source>
+            <translation>En pause · %1</translation>
+        </message>
+        <message>
+            <source>Replay</source>
+            <translation>Revoir</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Reprendre</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::FeedCard</name>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::FolderForm</name>
+        <message>
+            <source>Folder of your data</source>
+            <translation>Dossier de vos données</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the folder of your data</source>
+            <translation>Ouvrir le dossier de vos données</translation>
+        </message>
+        <message>
+            <source>No program here opens folders.</source>
+            <translation>Aucun programme n’ouvre de dossier ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::GradeListModel</name>
+        <message>
+            <source>%1: %2, %3 points</source>
+            <translation>%1&#x202f;: %2, %3 points</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::GradesPane</name>
+        <message>
+            <source>Grades</source>
+            <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::Guide</name>
+        <message>
+            <source>Without the mouse</source>
+            <translation>Sans la souris</translation>
+        </message>
+        <message>
+            <source>Set up a new draft</source>
+            <translation>Préparer une nouvelle draft</translation>
+        </message>
+        <message>
+            <source>Open the selected draft; in the room, draft the selected player</source>
+            <translation>Ouvrir la draft sélectionnée&#x202f;; dans la salle, drafter le joueur sélectionné</translation>
+        </message>
+        <message>
+            <source>Find a player by name, school or position</source>
+            <translation>Trouver un joueur par nom, université ou poste</translation>
+        </message>
+        <message>
+            <source>Look one pick back, while the draft goes on</source>
+            <translation>Revenir un choix en arrière pendant que la draft continue</translation>
+        </message>
+        <message>
+            <source>Every other key</source>
+            <translation>Toutes les autres touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HelpWindow</name>
+        <message>
+            <source>Draft the selected player</source>
+            <translation>Drafter le joueur sélectionné</translation>
+        </message>
+        <message>
+            <source>Find a player</source>
+            <translation>Trouver un joueur</translation>
+        </message>
+        <message>
+            <source>On the timeline: play or stop</source>
+            <translation>Sur la frise&#x202f;: lire ou arrêter</translation>
+        </message>
+        <message>
+            <source>On the timeline: one step</source>
+            <translation>Sur la frise&#x202f;: un pas</translation>
+        </message>
+        <message>
+            <source>On the timeline: one round</source>
+            <translation>Sur la frise&#x202f;: un tour</translation>
+        </message>
+        <message>
+            <source>On the timeline: one trade</source>
+            <translation>Sur la frise&#x202f;: un échange</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>About Warroom</source>
+            <translation>À propos de Warroom</translation>
+        </message>
+        <message>
+            <source>Warroom %1
+
+Run the draft. Keep every moment of it.
+
+Free software under the GNU General Public License, version 3 or later.
+Teams and players are facts; nobody in the league has to do with it.</source>
+            <translation>Warroom %1
+
+Menez la draft. Gardez-en chaque instant.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
+Équipes et joueurs sont des faits&#x202f;; la ligue n’y est pour rien.</translation>
+        </message>
+        <message>
+            <source>Put the selected player in the queue, or take him out</source>
+            <translation>Mettre le joueur sélectionné dans la file d’attente, ou l’en retirer</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HomePage</name>
+        <message>
+            <source>Reading your drafts…</source>
+            <translation>Lecture de vos drafts…</translation>
+        </message>
+        <message>
+            <source>No drafts yet. Every draft you start is kept here, pick by pick.</source>
+            <translation>Pas encore de draft. Chaque draft commencée est conservée ici, choix après choix.</translation>
+        </message>
+        <message>
+            <source>Your drafts cannot be read.</source>
+            <translation>Impossible de lire vos drafts.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Run the draft. Keep every moment of it.</source>
+            <translation>Menez la draft. Gardez-en chaque instant.</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Nouvelle draft</translation>
+        </message>
+        <message>
+            <source>A mock against the computer: the 2026 class, or a fantasy snake</source>
+            <translation>Une mock contre l’ordinateur&#x202f;: la classe 2026 ou une snake de fantasy</translation>
+        </message>
+        <message>
+            <source>Your drafts</source>
+            <translation>Vos drafts</translation>
+        </message>
+        <message>
+            <source>kept on a server</source>
+            <translation>conservées sur un serveur</translation>
+        </message>
+        <message>
+            <source>all in one file that is yours</source>
+            <translation>toutes dans un fichier qui est à vous</translation>
+        </message>
+        <message>
+            <source>Look back</source>
+            <translation>Revoir</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Choose where drafts are kept</source>
+            <translation>Choisir où conserver les drafts</translation>
+        </message>
+        <message>
+            <source>Import players</source>
+            <translation>Importer des joueurs</translation>
+        </message>
+        <message>
+            <source>CSV, TSV or pasted, columns matched for you</source>
+            <translation>CSV, TSV ou collé, colonnes reconnues</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ImportModel</name>
+        <message>
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Colonne %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ImportPage</name>
+        <message>
+            <source>clipboard</source>
+            <translation>presse-papiers</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text. Copy the rows of a table first.</source>
+            <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord les lignes d’un tableau.</translation>
+        </message>
+        <message>
+            <source>Decide about every row first</source>
+            <translation>Décidez d’abord de chaque ligne</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep the %n queued player(s) first</source>
+            <translation>
+                <numerusform>Garder d’abord le joueur de la file</numerusform>
+                <numerusform>Garder d’abord les %n joueurs de la file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>columns guessed, please check them</source>
+            <translation>colonnes devinées, à vérifier</translation>
+        </message>
+        <message>
+            <source>recognised as %1</source>
+            <translation>reconnu comme %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft from these %n player(s)</source>
+            <translation>
+                <numerusform>Draft avec ce joueur</numerusform>
+                <numerusform>Draft avec ces %n joueurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add to the queue of %1</source>
+            <translation>Ajouter à la file de %1</translation>
+        </message>
+        <message>
+            <source>Make it the queue of %1</source>
+            <translation>En faire la file de %1</translation>
+        </message>
+        <message>
+            <source>Open a list of players</source>
+            <translation>Ouvrir une liste de joueurs</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt)</source>
+            <translation>Listes (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Import players</source>
+            <translation>Importer des joueurs</translation>
+        </message>
+        <message>
+            <source>Import a ranking</source>
+            <translation>Importer un classement</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Ouvrir un fichier…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Lignes de la liste</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>The players of the list become the players of the draft.</source>
+            <translation>Les joueurs de la liste deviennent ceux de la draft.</translation>
+        </message>
+        <message>
+            <source>The list becomes the order of your queue.</source>
+            <translation>La liste devient l’ordre de votre file d’attente.</translation>
+        </message>
+        <message>
+            <source>Drop a CSV or TSV file here, open one (Ctrl+O), or copy the rows of a table and paste them (Ctrl+V).</source>
+            <translation>Déposez ici un fichier CSV ou TSV, ouvrez-en un (Ctrl+O), ou copiez les lignes d’un tableau et collez-les (Ctrl+V).</translation>
+        </message>
+        <message>
+            <source>Lists of ESPN, FantasyPros, Sleeper, Underdog and Yahoo are recognised by their columns; for others you say which column is what.</source>
+            <translation>Les listes d’ESPN, FantasyPros, Sleeper, Underdog et Yahoo se reconnaissent à leurs colonnes&#x202f;; pour les autres, vous dites ce qu’est chaque colonne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LivePill</name>
+        <message>
+            <source>LIVE</source>
+            <translation>DIRECT</translation>
+        </message>
+        <message>
+            <source>Jump to live</source>
+            <translation>Revenir au direct</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LookForm</name>
+        <message>
+            <source>Look and language</source>
+            <translation>Apparence et langue</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MainWindow</name>
+        <message>
+            <source>Nothing you did is lost. Drafts are kept in %1.</source>
+            <translation>Rien n’est perdu. Les drafts sont conservées dans %1.</translation>
+        </message>
+        <message>
+            <source>%1 - %2</source>
+            <extracomment>The window's title: the draft, the program</extracomment>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MappingHeader</name>
+        <message>
+            <source>What the column %1 is</source>
+            <translation>Ce qu’est la colonne %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::Menus</name>
+        <message>
+            <source>&amp;Draft</source>
+            <translation>&amp;Draft</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>C&amp;ouleurs</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Replay</source>
+            <translation>&amp;Replay</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MoreOptions</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Tours</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NeedsRow</name>
+        <message>
+            <source>Needs: %1</source>
+            <translation>Besoins&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>No needs left</source>
+            <translation>Plus aucun besoin</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NewDraftPage</name>
+        <message>
+            <source>%1 picks, but only %2 players.</source>
+            <translation>%1 choix, mais seulement %2 joueurs.</translation>
+        </message>
+        <message>
+            <source>Ready: %1 picks, %2 players, order complete</source>
+            <translation>Prêt&#x202f;: %1 choix, %2 joueurs, ordre complet</translation>
+        </message>
+        <message>
+            <source>%1. You choose no team and watch.</source>
+            <translation>%1. Sans équipe choisie, vous regardez.</translation>
+        </message>
+        <message>
+            <source>%1 chosen, %2 by the computer</source>
+            <translation>%1 à vous, %2 à l’ordinateur</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Démarrage…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Teams you run</source>
+            <translation>Équipes que vous dirigez</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>Nouvelle draft</translation>
+        </message>
+        <message>
+            <source>NFL mock</source>
+            <translation>Mock NFL</translation>
+        </message>
+        <message>
+            <source>2026 class · 7 rounds · real order and trades</source>
+            <translation>Classe 2026 · 7 tours · ordre et échanges réels</translation>
+        </message>
+        <message>
+            <source>Snake</source>
+            <translation>Snake</translation>
+        </message>
+        <message>
+            <source>12 teams · 15 rounds · 2025 players</source>
+            <translation>12 équipes · 15 tours · joueurs de 2025</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Not recorded if empty</source>
+            <translation>Vide&#x202f;: non enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NoticeBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Close this notice</source>
+            <translation>Fermer cet avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OnDeckCard</name>
+        <message>
+            <source>On deck</source>
+            <translation>À suivre</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n pick(s)</source>
+            <translation>
+                <numerusform>dans %n choix</numerusform>
+                <numerusform>dans %n choix</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your next pick</source>
+            <translation>Prochain choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PickTicker</name>
+        <message>
+            <source>Latest picks</source>
+            <translation>Derniers choix</translation>
+        </message>
+        <message>
+            <source>The picks will appear here, the latest first.</source>
+            <translation>Les choix apparaîtront ici, le dernier en premier.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3
+to %4</source>
+            <translation>%1, %2, %3
+pour %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PlayersModel</name>
+        <message>
+            <source>#</source>
+            <translation>#</translation>
+        </message>
+        <message>
+            <source>Pos</source>
+            <translation>Pos.</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Joueur</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Université</translation>
+        </message>
+        <message>
+            <source>Ht</source>
+            <translation>Tai.</translation>
+        </message>
+        <message>
+            <source>Wt</source>
+            <translation>lb</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>VOR</source>
+            <translation>VOR</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Val.</translation>
+        </message>
+        <message>
+            <source>Fit %1</source>
+            <translation>Fit %1</translation>
+        </message>
+        <message>
+            <source>Left at %1</source>
+            <translation>Dispo au %1</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1&#x202f;%</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PlayersPage</name>
+        <message>
+            <source>Search players</source>
+            <translation>Chercher des joueurs</translation>
+        </message>
+        <message>
+            <source>Ctrl F</source>
+            <translation>Ctrl F</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Joueurs</translation>
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation>Draftés</translation>
+        </message>
+        <message>
+            <source>Show the players already drafted, too</source>
+            <translation>Montrer aussi les joueurs déjà draftés</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>My needs</source>
+            <translation>Mes besoins</translation>
+        </message>
+        <message>
+            <source>Positions %1 still needs</source>
+            <translation>Postes dont %1 a encore besoin</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Postes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %n player(s)</source>
+            <translation>
+                <numerusform>%n joueur</numerusform>
+                <numerusform>%n joueurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is left here.</source>
+            <translation>Il ne reste personne ici.</translation>
+        </message>
+        <message>
+            <source>Nobody found for “%1”. Esc clears the search.</source>
+            <translation>Personne trouvé pour «&#x202f;%1&#x202f;». Échap efface la recherche.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Fill your queue from a ranking of yours</source>
+            <translation>Remplir votre file d’attente depuis un classement à vous</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PoolRow</name>
+        <message>
+            <source>Players</source>
+            <translation>Joueurs</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1, as the program brings them</source>
+            <translation>%1, ceux du programme</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Import players</source>
+            <translation>Importer des joueurs</translation>
+        </message>
+        <message>
+            <source>Use the usual ones</source>
+            <translation>Prendre les habituels</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::QueueCard</name>
+        <message>
+            <source>Whose queue</source>
+            <translation>La file de qui</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>File d’attente</translation>
+        </message>
+        <message>
+            <source>Empty. Q puts the selected player here; drag or Alt+Up and Alt+Down set the order.</source>
+            <translation>Vide. Q y met le joueur&#x202f;; glissez, ou Alt+↑ et Alt+↓, pour trier.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Your queue</source>
+            <translation>Votre file</translation>
+        </message>
+        <message>
+            <source>autopick takes the first left</source>
+            <translation>aussi pour le choix auto</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::QueueModel</name>
+        <message>
+            <source>%1: %2, %3, %4</source>
+            <translation>%1&#x202f;: %2, %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::QuietHoursEditor</name>
+        <message>
+            <source>Quiet hours every night</source>
+            <translation>Heures calmes chaque nuit</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Calme à partir de</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Calme jusqu’à</translation>
+        </message>
+        <message>
+            <source>Time zone of the quiet hours</source>
+            <translation>Fuseau horaire des heures calmes</translation>
+        </message>
+        <message>
+            <source>The clock stands still, picks are welcome. A time per pick may be in hours or days: 8h, 2d.</source>
+            <translation>Le chrono s’arrête, les choix sont permis. Le temps par choix peut être en heures ou en jours&#x202f;: 8h, 2d.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RankValuePane</name>
+        <message>
+            <source>steal</source>
+            <translation>steal</translation>
+        </message>
+        <message>
+            <source>reach</source>
+            <translation>reach</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomHeader</name>
+        <message>
+            <source>Live</source>
+            <translation>Direct</translation>
+        </message>
+        <message>
+            <source>Back to the draft as it stands now</source>
+            <translation>Revenir à la draft telle qu’elle est maintenant</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Back to your drafts; this one is kept</source>
+            <translation>Revenir à vos drafts&#x202f;; celle-ci est conservée</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ouverture…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n tour</numerusform>
+                <numerusform>%n tours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s)</source>
+            <translation>
+                <numerusform>%n choix</numerusform>
+                <numerusform>%n choix</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as it stood then</source>
+            <translation>telle qu’elle était</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s) behind</source>
+            <translation>
+                <numerusform>%n choix en arrière</numerusform>
+                <numerusform>%n choix en arrière</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>REPLAY · %1</source>
+            <translation>REPLAY · %1</translation>
+        </message>
+        <message>
+            <source>LIVE</source>
+            <translation>EN DIRECT</translation>
+        </message>
+        <message>
+            <source>PAUSED</source>
+            <translation>EN PAUSE</translation>
+        </message>
+        <message>
+            <source>COMPLETED</source>
+            <translation>TERMINÉE</translation>
+        </message>
+        <message>
+            <source>NOT STARTED</source>
+            <translation>PAS COMMENCÉE</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Take back %1?</source>
+            <translation>Annuler %1&#x202f;?</translation>
+        </message>
+        <message>
+            <source>Undo last pick</source>
+            <translation>Annuler dernier choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomPage</name>
+        <message>
+            <source>Players</source>
+            <translation>Joueurs</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Échanges</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Analyse</translation>
+        </message>
+        <message>
+            <source>Parts of the room</source>
+            <translation>Parties de la salle</translation>
+        </message>
+        <message>
+            <source>On the clock: %1</source>
+            <translation>Au chrono&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else was just taken. Press again to draft %1.</source>
+            <translation>Un autre vient d’être drafté. Appuyez encore pour drafter %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RosterModel</name>
+        <message>
+            <source>on the clock</source>
+            <translation>au chrono</translation>
+        </message>
+        <message>
+            <source>passed, may still pick</source>
+            <translation>passée, peut encore choisir</translation>
+        </message>
+        <message>
+            <source>skipped, comes back</source>
+            <translation>reporté, revient</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RulesForm</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>A seed is a whole number of up to 15 digits.</source>
+            <translation>Une graine est un nombre entier de 15 chiffres au plus.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Chrono</translation>
+        </message>
+        <message>
+            <source>Computer teams</source>
+            <translation>Équipes de l’ordinateur</translation>
+        </message>
+        <message>
+            <source>When time runs out</source>
+            <translation>Quand le temps est écoulé</translation>
+        </message>
+        <message>
+            <source>Instant</source>
+            <translation>Immédiat</translation>
+        </message>
+        <message>
+            <source>They pick at once</source>
+            <translation>Elles choisissent aussitôt</translation>
+        </message>
+        <message>
+            <source>Believable</source>
+            <translation>Crédible</translation>
+        </message>
+        <message>
+            <source>They think for a few seconds</source>
+            <translation>Elles réfléchissent quelques secondes</translation>
+        </message>
+        <message>
+            <source>Real time</source>
+            <translation>Temps réel</translation>
+        </message>
+        <message>
+            <source>They use the clock as teams do</source>
+            <translation>Elles utilisent le chrono comme de vraies équipes</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <source>Real</source>
+            <translation>Réel</translation>
+        </message>
+        <message>
+            <source>Real: %1</source>
+            <translation>Réel&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Take the time you like</source>
+            <translation>Prenez le temps que vous voulez</translation>
+        </message>
+        <message>
+            <source>Quick</source>
+            <translation>Rapide</translation>
+        </message>
+        <message>
+            <source>30 seconds for every pick</source>
+            <translation>30 secondes pour chaque choix</translation>
+        </message>
+        <message>
+            <source>As long as in the real draft</source>
+            <translation>Autant que dans la vraie draft</translation>
+        </message>
+        <message>
+            <source>Custom…</source>
+            <translation>Sur mesure…</translation>
+        </message>
+        <message>
+            <source>A time of your own for every round</source>
+            <translation>Un temps à vous pour chaque tour</translation>
+        </message>
+        <message>
+            <source>More: title, rounds, clock, pauses</source>
+            <translation>Plus&#x202f;: titre, tours, chrono, pauses</translation>
+        </message>
+        <message>
+            <source>More: title, rounds, teams, order, clock, pauses</source>
+            <translation>Plus&#x202f;: titre, tours, équipes, ordre, chrono, pauses</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RunsPane</name>
+        <message>
+            <source>Run on %1: %2 of the last %3 picks</source>
+            <translation>Série de %1&#x202f;: %2 des %3 derniers choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SeedRow</name>
+        <message>
+            <source>Same draft again: seed</source>
+            <translation>La même draft&#x202f;: graine</translation>
+        </message>
+        <message>
+            <source>With the same seed and the same picks of yours, the computer's teams pick the same.</source>
+            <translation>Avec la même graine et les mêmes choix de votre part, les équipes de l’ordinateur choisissent pareil.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SelectedCard</name>
+        <message>
+            <source>Selected</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Nobody selected</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>rank %1</source>
+            <translation>rang %1</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Envoi…</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Drafter %1</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>En file</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Take out of the queue (Q)</source>
+            <translation>Retirer de la file d’attente (Q)</translation>
+        </message>
+        <message>
+            <source>Put in the queue (Q)</source>
+            <translation>Mettre dans la file d’attente (Q)</translation>
+        </message>
+        <message>
+            <source>Drafted by %1, pick %2</source>
+            <translation>Drafté par %1, choix %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Close the settings</source>
+            <translation>Fermer les réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SlotListModel</name>
+        <message>
+            <source>yours from the start</source>
+            <translation>à vous dès le départ</translation>
+        </message>
+        <message>
+            <source>theirs from the start</source>
+            <translation>à eux dès le départ</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::StoreForm</name>
+        <message>
+            <source>Which server? Type its address.</source>
+            <translation>Quel serveur&#x202f;? Saisissez son adresse.</translation>
+        </message>
+        <message>
+            <source>This is no address like %1.</source>
+            <translation>Ce n’est pas une adresse comme %1.</translation>
+        </message>
+        <message>
+            <source>An address with a password is not saved: settings are plain text. Put the password in ~/.pgpass.</source>
+            <translation>Une adresse avec mot de passe n’est pas enregistrée&#x202f;: les réglages sont du texte lisible. Mettez le mot de passe dans ~/.pgpass.</translation>
+        </message>
+        <message>
+            <source>Saved. In force from the next start without --store.</source>
+            <translation>Enregistré. Valable dès le prochain démarrage sans --store.</translation>
+        </message>
+        <message>
+            <source>Saved. In force as soon as you leave the draft that is open.</source>
+            <translation>Enregistré. Valable dès que vous quittez la draft ouverte.</translation>
+        </message>
+        <message>
+            <source>Saved. In force from now on.</source>
+            <translation>Enregistré. Valable dès maintenant.</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected. %n draft(s) are kept there.</source>
+            <translation>
+                <numerusform>Connecté. %n draft y est conservée.</numerusform>
+                <numerusform>Connecté. %n drafts y sont conservées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop trying</source>
+            <translation>Arrêter l’essai</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>Essayer la connexion</translation>
+        </message>
+        <message>
+            <source>Drafts you have stay where they are; &quot;warroomd move&quot; takes them along.</source>
+            <translation>Vos drafts restent où elles sont&#x202f;; «&#x202f;warroomd move&#x202f;» les emmène.</translation>
+        </message>
+        <message>
+            <source>In one file that is yours, in the folder of your data.</source>
+            <translation>Dans un fichier qui est à vous, dans le dossier de vos données.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL 15 or newer. Leave the password out: it is read from ~/.pgpass or PGPASSWORD. Connecting makes Warroom's tables where they are missing.</source>
+            <translation>PostgreSQL 15 ou plus récent. Omettez le mot de passe&#x202f;: il est lu dans ~/.pgpass ou PGPASSWORD. La connexion crée les tables de Warroom qui manquent.</translation>
+        </message>
+        <message>
+            <source>Where drafts are kept</source>
+            <translation>Où les drafts sont conservées</translation>
+        </message>
+        <message>
+            <source>In a file here</source>
+            <translation>Dans un fichier ici</translation>
+        </message>
+        <message>
+            <source>On a server</source>
+            <translation>Sur un serveur</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Adresse du serveur</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save where drafts are kept</source>
+            <translation>Enregistrer où sont les drafts</translation>
+        </message>
+        <message>
+            <source>This run was started with --store: its drafts are kept at %1.</source>
+            <translation>Lancé cette fois avec --store&#x202f;: les drafts sont conservées sur %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamExpiryEditor</name>
+        <message>
+            <source>%1: %2  ×</source>
+            <extracomment>A team and what happens when its time runs out; a click takes it away</extracomment>
+            <translation>%1&#x202f;: %2  ×</translation>
+        </message>
+        <message>
+            <source>Take away: %1, %2</source>
+            <translation>Retirer&#x202f;: %1, %2</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>When this team's time runs out</source>
+            <translation>Quand le temps de cette équipe est écoulé</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamListDelegate</name>
+        <message>
+            <source>%1 made</source>
+            <translation>faits&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>reste&#x202f;: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamListModel</name>
+        <message>
+            <source>You</source>
+            <extracomment>The team of the person at this screen, and what that person is called</extracomment>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>You, %1</source>
+            <translation>Vous, %1</translation>
+        </message>
+        <message>
+            <source>Played by the program</source>
+            <translation>Par le programme</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 picks made, %4 left</source>
+            <translation>%1, %2, choix faits&#x202f;: %3, restants&#x202f;: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TeamsPage</name>
+        <message>
+            <source>%1 · %2 picks made, %3 left</source>
+            <translation>%1 · choix faits&#x202f;: %2, restants&#x202f;: %3</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Équipes</translation>
+        </message>
+        <message>
+            <source>Picks of the team</source>
+            <translation>Choix de l’équipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TimelineBar</name>
+        <message>
+            <source>First event</source>
+            <translation>Premier événement</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>Événement précédent</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>Événement suivant</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Dernier événement</translation>
+        </message>
+        <message>
+            <source>Playing speed</source>
+            <translation>Vitesse de lecture</translation>
+        </message>
+        <message>
+            <source>One pick per beat</source>
+            <translation>Un choix par temps</translation>
+        </message>
+        <message>
+            <source>Skip waiting</source>
+            <translation>Sauter les attentes</translation>
+        </message>
+        <message>
+            <source>Since the draft began</source>
+            <translation>Depuis le début de la draft</translation>
+        </message>
+        <message>
+            <source>event %1 of %2</source>
+            <translation>événement %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Picks made since the moment shown: %1</source>
+            <translation>Choix depuis le moment affiché&#x202f;: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TimelineView</name>
+        <message>
+            <source>%1 overall</source>
+            <translation>n°&#xa0;%1 au total</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>en %1</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Frise</translation>
+        </message>
+        <message>
+            <source>Event %1 of %2, %3, %4 picks made</source>
+            <translation>Événement %1 sur %2, %3, choix faits&#x202f;: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeDesk</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter %1</translation>
+        </message>
+        <message>
+            <source>This draft is over. Its picks are no longer traded.</source>
+            <translation>Cette draft est terminée. Ses choix ne s’échangent plus.</translation>
+        </message>
+        <message>
+            <source>The draft is being opened.</source>
+            <translation>La draft s’ouvre.</translation>
+        </message>
+        <message>
+            <source>This is the past. Jump to live to trade.</source>
+            <translation>C’est le passé. Revenez au direct pour échanger.</translation>
+        </message>
+        <message>
+            <source>You run no team in this draft.</source>
+            <translation>Vous ne dirigez aucune équipe dans cette draft.</translation>
+        </message>
+        <message>
+            <source>Send offer</source>
+            <translation>Envoyer l’offre</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Envoi…</translation>
+        </message>
+        <message>
+            <source>The clock keeps running.</source>
+            <translation>Le chrono continue.</translation>
+        </message>
+        <message>
+            <source>Pick value chart</source>
+            <translation>Barème des choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeHistoryDelegate</name>
+        <message>
+            <source>after pick %1</source>
+            <translation>après le choix %1</translation>
+        </message>
+        <message>
+            <source>before the first pick</source>
+            <translation>avant le premier choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeHistoryModel</name>
+        <message>
+            <source>%1 gives %2 to %3 for %4</source>
+            <translation>%1 donne %2 à %3 contre %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradeSidePanel</name>
+        <message>
+            <source>You give</source>
+            <translation>Vous donnez</translation>
+        </message>
+        <message>
+            <source>You get</source>
+            <translation>Vous recevez</translation>
+        </message>
+        <message>
+            <source>Your team</source>
+            <translation>Votre équipe</translation>
+        </message>
+        <message>
+            <source>The other team</source>
+            <translation>L’autre équipe</translation>
+        </message>
+        <message>
+            <source>No picks left.</source>
+            <translation>Plus aucun choix.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradesPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>No trades yet.</source>
+            <translation>Pas encore d’échange.</translation>
+        </message>
+        <message>
+            <source>Trades so far</source>
+            <translation>Échanges jusqu’ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradesPane</name>
+        <message>
+            <source>No trades yet.</source>
+            <translation>Pas encore d’échange.</translation>
+        </message>
+        <message>
+            <source>Trades so far</source>
+            <translation>Échanges jusqu’ici</translation>
+        </message>
+    </context>
+</TS>
