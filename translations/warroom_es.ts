@@ -381,11 +381,11 @@
         </message>
         <message>
             <source>On the clock at %1, without a limit: %2.</source>
-            <translation>En turno en el %1, sin límite: %2.</translation>
+            <translation>En turno en el pick %1, sin límite: %2.</translation>
         </message>
         <message>
             <source>On the clock at %1 for %2: %3.</source>
-            <translation>En turno en el %1, con %2: %3.</translation>
+            <translation>En turno en el pick %1, con %2: %3.</translation>
         </message>
         <message>
             <source>Pick %1: %2, %3, goes to %4</source>
@@ -1014,7 +1014,7 @@
         </message>
         <message>
             <source>Autopick for good begins after 1 to 100 expiries in a row.</source>
-            <translation>El autopick permanente empieza tras 1 a 100 veces seguidas sin tiempo.</translation>
+            <translation>El autopick permanente empieza tras agotar el tiempo de 1 a 100 veces seguidas.</translation>
         </message>
         <message>
             <source>A planned pause is before a round or pick this draft does not have.</source>
@@ -1569,7 +1569,7 @@
         </message>
         <message>
             <source>Pick for %1 again</source>
-            <translation>Elegir otra vez por %1</translation>
+            <translation>Volver a elegir por %1</translation>
         </message>
         <message>
             <source>The program picks for this team, for its time ran out too often</source>

@@ -381,11 +381,11 @@
         </message>
         <message>
             <source>On the clock at %1, without a limit: %2.</source>
-            <translation>Au chrono au %1, sans limite&#x202f;: %2.</translation>
+            <translation>Au chrono au choix %1, sans limite&#x202f;: %2.</translation>
         </message>
         <message>
             <source>On the clock at %1 for %2: %3.</source>
-            <translation>Au chrono au %1 pour %2&#x202f;: %3.</translation>
+            <translation>Au chrono au choix %1, avec %2&#x202f;: %3.</translation>
         </message>
         <message>
             <source>Pick %1: %2, %3, goes to %4</source>
@@ -483,7 +483,7 @@
         </message>
         <message>
             <source>%1 goes back to the time bank, %2 in it: %3.</source>
-            <translation>%1 rendues à la réserve de temps, qui passe à %2&#x202f;: %3.</translation>
+            <translation>%1 de retour dans la réserve de temps, qui passe à %2&#x202f;: %3.</translation>
         </message>
         <message>
             <source>The commissioner takes %1 from the time bank, %2 left: %3</source>
@@ -1569,7 +1569,7 @@
         </message>
         <message>
             <source>Pick for %1 again</source>
-            <translation>Rechoisir pour %1</translation>
+            <translation>Reprendre la main pour %1</translation>
         </message>
         <message>
             <source>The program picks for this team, for its time ran out too often</source>
@@ -2985,7 +2985,7 @@ pour %4</translation>
         </message>
         <message>
             <source>One pick per beat</source>
-            <translation>Un choix par temps</translation>
+            <translation>Un choix par battement</translation>
         </message>
         <message>
             <source>Skip waiting</source>
