@@ -1395,8 +1395,8 @@
         <message numerus="yes">
             <source>%n time-out(s) left</source>
             <translation>
-                <numerusform>queda %n tiempo fuera</numerusform>
-                <numerusform>quedan %n tiempos fuera</numerusform>
+                <numerusform>%n tiempo fuera</numerusform>
+                <numerusform>%n tiempos fuera</numerusform>
             </translation>
         </message>
     </context>
