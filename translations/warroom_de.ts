@@ -429,7 +429,7 @@
         </message>
         <message>
             <source>%1 for %2</source>
-            <extracomment>One side of a trade: the picks it receives, the team</extracomment>
+            <extracomment>One side of a trade: what it receives, the team</extracomment>
             <translation>%1 für %2</translation>
         </message>
         <message>
@@ -487,26 +487,26 @@
         </message>
         <message>
             <source>The commissioner takes %1 from the time bank, %2 left: %3</source>
-            <translation>Der Commissioner nimmt %1 vom Zeitkonto, %2 übrig: %3</translation>
+            <translation>Die Draftleitung nimmt %1 vom Zeitkonto, %2 übrig: %3</translation>
         </message>
         <message>
             <source>The commissioner adds %1 to the time bank, %2 in it: %3</source>
-            <translation>Der Commissioner gibt %1 auf das Zeitkonto, %2 darauf: %3</translation>
+            <translation>Die Draftleitung gibt %1 auf das Zeitkonto, %2 darauf: %3</translation>
         </message>
         <message numerus="yes">
             <source>Time-out, %1 more, %n left: %2.</source>
             <translation>
-                    <numerusform>Auszeit, %1 mehr, noch %n übrig: %2.</numerusform>
-                    <numerusform>Auszeit, %1 mehr, noch %n übrig: %2.</numerusform>
-                </translation>
+                <numerusform>Auszeit, %1 mehr, noch %n übrig: %2.</numerusform>
+                <numerusform>Auszeit, %1 mehr, noch %n übrig: %2.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The commissioner takes %1 from the clock: %2</source>
-            <translation>Der Commissioner nimmt %1 von der Uhr: %2</translation>
+            <translation>Die Draftleitung nimmt %1 von der Uhr: %2</translation>
         </message>
         <message>
             <source>The commissioner adds %1 to the clock: %2</source>
-            <translation>Der Commissioner gibt %1 auf die Uhr: %2</translation>
+            <translation>Die Draftleitung gibt %1 auf die Uhr: %2</translation>
         </message>
         <message>
             <source>The program no longer picks for %1.</source>
@@ -515,9 +515,121 @@
         <message numerus="yes">
             <source>Time ran out %n time(s) in a row, the program now picks for %1.</source>
             <translation>
-                    <numerusform>Die Zeit ist abgelaufen, das Programm zieht jetzt für %1.</numerusform>
-                    <numerusform>Die Zeit ist %n-mal in Folge abgelaufen, das Programm zieht jetzt für %1.</numerusform>
-                </translation>
+                <numerusform>Die Zeit ist abgelaufen, das Programm zieht jetzt für %1.</numerusform>
+                <numerusform>Die Zeit ist %n-mal in Folge abgelaufen, das Programm zieht jetzt für %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is this team's turn to nominate: %1.</source>
+            <translation>Dieses Team nominiert: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is on the block, nominated for %2: %3.</source>
+            <translation>%1 ist auf dem Block, nominiert für %2: %3.</translation>
+        </message>
+        <message>
+            <source>Bids are open for %1.</source>
+            <translation>Noch %1 wird geboten.</translation>
+        </message>
+        <message>
+            <source>A bid of %1: %2.</source>
+            <translation>Gebot von %1: %2.</translation>
+        </message>
+        <message>
+            <source>The program bids up to %1 for %2.</source>
+            <translation>Das Programm bietet bis %1 für %2.</translation>
+        </message>
+        <message>
+            <source>The program bids no more for %1.</source>
+            <translation>Das Programm bietet nicht mehr für %1.</translation>
+        </message>
+        <message>
+            <source>Sold for %1: %2 to %3.</source>
+            <translation>Verkauft für %1: %2 an %3.</translation>
+        </message>
+        <message>
+            <source>The program runs this team from now on: %1</source>
+            <translation>Das Programm führt ab jetzt dieses Team: %1</translation>
+        </message>
+        <message>
+            <source>A person runs this team from now on: %1</source>
+            <translation>Ein Mensch führt ab jetzt dieses Team: %1</translation>
+        </message>
+        <message>
+            <source>Correction at %1: %2 belongs to %3</source>
+            <translation>Berichtigung bei %1: %2 gehört zu %3</translation>
+        </message>
+        <message>
+            <source>Correction at %1: %2 instead of %3, %4</source>
+            <translation>Berichtigung bei %1: %2 statt %3, %4</translation>
+        </message>
+        <message>
+            <source>%1; %2 takes the other player</source>
+            <translation>%1; %2 nimmt den anderen Spieler</translation>
+        </message>
+        <message>
+            <source>%1; %2 is open again</source>
+            <translation>%1; %2 ist wieder offen</translation>
+        </message>
+        <message>
+            <source>The order changes: %1</source>
+            <translation>Die Reihenfolge ändert sich: %1</translation>
+        </message>
+        <message>
+            <source>The commissioner ended the draft after %1 picks</source>
+            <translation>Die Draftleitung hat den Draft nach %1 Picks beendet</translation>
+        </message>
+        <message>
+            <source>%1 round %2 (%3)</source>
+            <extracomment>A pick of a later season: the year, the round, whose it was at first</extracomment>
+            <translation>%1 Runde %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>A lottery for the order is announced: %n team(s).</source>
+            <translation>
+                <numerusform>Eine Auslosung der Reihenfolge ist angekündigt: %n Team.</numerusform>
+                <numerusform>Eine Auslosung der Reihenfolge ist angekündigt: %n Teams.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The order was drawn: %1.</source>
+            <translation>Die Reihenfolge wurde ausgelost: %1.</translation>
+        </message>
+        <message>
+            <source>Offer declined: %1</source>
+            <translation>Angebot abgelehnt: %1</translation>
+        </message>
+        <message>
+            <source>Offer withdrawn: %1</source>
+            <translation>Angebot zurückgezogen: %1</translation>
+        </message>
+        <message>
+            <source>Offer answered with another one: %1</source>
+            <translation>Angebot mit einem anderen beantwortet: %1</translation>
+        </message>
+        <message>
+            <source>An offer was not answered in time</source>
+            <translation>Ein Angebot wurde nicht rechtzeitig beantwortet</translation>
+        </message>
+        <message>
+            <source>The commissioner forbids a trade</source>
+            <translation>Die Draftleitung untersagt einen Tausch</translation>
+        </message>
+        <message>
+            <source>An offer is void: %1 is used</source>
+            <translation>Ein Angebot ist hinfällig: %1 ist verbraucht</translation>
+        </message>
+        <message>
+            <source>The commissioner made a trade: %1</source>
+            <translation>Die Draftleitung hat getauscht: %1</translation>
+        </message>
+        <message>
+            <source>%1 offers a trade: %2</source>
+            <translation>%1, Tauschangebot: %2</translation>
+        </message>
+        <message>
+            <source>Offer accepted: %1.</source>
+            <translation>Angebot angenommen: %1.</translation>
         </message>
     </context>
     <context>
@@ -873,6 +985,14 @@
             <source>entered by the commissioner</source>
             <translation>eingetragen von der Draftleitung</translation>
         </message>
+        <message>
+            <source>kept</source>
+            <translation>behalten</translation>
+        </message>
+        <message>
+            <source>bought</source>
+            <translation>ersteigert</translation>
+        </message>
     </context>
     <context>
         <name>RejectionText</name>
@@ -1051,6 +1171,166 @@
         <message>
             <source>The program does not pick for this team.</source>
             <translation>Das Programm zieht nicht für dieses Team.</translation>
+        </message>
+        <message>
+            <source>The roster has no room for a whole draft, or a place without positions.</source>
+            <translation>Der Kader hat keinen Platz für einen ganzen Draft oder einen Platz ohne Positionen.</translation>
+        </message>
+        <message>
+            <source>There is no place left on the roster for this player.</source>
+            <translation>Für diesen Spieler ist im Kader kein Platz mehr.</translation>
+        </message>
+        <message>
+            <source>The team has as many players of this position as it may have.</source>
+            <translation>Das Team hat so viele Spieler dieser Position, wie es haben darf.</translation>
+        </message>
+        <message>
+            <source>A keeper needs a player of the pool and an own pick, or a price.</source>
+            <translation>Ein Keeper braucht einen Spieler aus der Liste und einen eigenen Pick oder einen Preis.</translation>
+        </message>
+        <message>
+            <source>A player is kept twice.</source>
+            <translation>Ein Spieler wird zweimal behalten.</translation>
+        </message>
+        <message>
+            <source>The keepers of a team cost more than it can pay.</source>
+            <translation>Die Keeper eines Teams kosten mehr, als es zahlen kann.</translation>
+        </message>
+        <message>
+            <source>Two keepers take the same pick.</source>
+            <translation>Zwei Keeper nehmen denselben Pick.</translation>
+        </message>
+        <message>
+            <source>This player is kept by another team.</source>
+            <translation>Diesen Spieler behält ein anderes Team.</translation>
+        </message>
+        <message>
+            <source>The auction's money, times or places do not work together.</source>
+            <translation>Geld, Zeiten oder Plätze der Auktion passen nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>Nothing is sold in this draft.</source>
+            <translation>In diesem Draft wird nichts verkauft.</translation>
+        </message>
+        <message>
+            <source>Another team nominates now.</source>
+            <translation>Jetzt nominiert ein anderes Team.</translation>
+        </message>
+        <message>
+            <source>No more players fit on the block now.</source>
+            <translation>Jetzt passen keine weiteren Spieler auf den Block.</translation>
+        </message>
+        <message>
+            <source>This player is not on the block.</source>
+            <translation>Dieser Spieler ist nicht auf dem Block.</translation>
+        </message>
+        <message>
+            <source>Bids are still open.</source>
+            <translation>Es darf noch geboten werden.</translation>
+        </message>
+        <message>
+            <source>A bid must be higher than the one before.</source>
+            <translation>Ein Gebot muss höher sein als das vorige.</translation>
+        </message>
+        <message>
+            <source>The team could not fill its roster with what is left.</source>
+            <translation>Mit dem Rest könnte das Team seinen Kader nicht füllen.</translation>
+        </message>
+        <message>
+            <source>The bid is not on a step allowed here.</source>
+            <translation>Das Gebot liegt nicht auf einer erlaubten Stufe.</translation>
+        </message>
+        <message>
+            <source>The highest bid is the team's own.</source>
+            <translation>Das höchste Gebot ist das eigene.</translation>
+        </message>
+        <message>
+            <source>This player is on the block.</source>
+            <translation>Dieser Spieler ist auf dem Block.</translation>
+        </message>
+        <message>
+            <source>The auction is not over yet.</source>
+            <translation>Die Auktion ist noch nicht vorbei.</translation>
+        </message>
+        <message>
+            <source>The rules for trades do not work together.</source>
+            <translation>Die Regeln für Tausche passen nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>This offer does not stand any more.</source>
+            <translation>Dieses Angebot gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The offer still has time.</source>
+            <translation>Das Angebot hat noch Zeit.</translation>
+        </message>
+        <message>
+            <source>This team has no part in the trade.</source>
+            <translation>Dieses Team ist an dem Tausch nicht beteiligt.</translation>
+        </message>
+        <message>
+            <source>This team has agreed already.</source>
+            <translation>Dieses Team hat schon zugestimmt.</translation>
+        </message>
+        <message>
+            <source>All have agreed; only the commissioner can stop it now.</source>
+            <translation>Alle haben zugestimmt; nur die Draftleitung kann es noch verhindern.</translation>
+        </message>
+        <message>
+            <source>A team would give a player it does not have.</source>
+            <translation>Ein Team gäbe einen Spieler, den es nicht hat.</translation>
+        </message>
+        <message>
+            <source>Players are not traded in this draft.</source>
+            <translation>In diesem Draft werden keine Spieler getauscht.</translation>
+        </message>
+        <message>
+            <source>Something in the trade goes to no other team.</source>
+            <translation>Etwas in dem Tausch geht an kein anderes Team.</translation>
+        </message>
+        <message>
+            <source>The same offer stands already.</source>
+            <translation>Dasselbe Angebot steht schon.</translation>
+        </message>
+        <message>
+            <source>There is no selection to correct here.</source>
+            <translation>Hier gibt es keinen Pick zu berichtigen.</translation>
+        </message>
+        <message>
+            <source>The selection is so already.</source>
+            <translation>Der Pick ist schon so.</translation>
+        </message>
+        <message>
+            <source>This player was taken with another pick.</source>
+            <translation>Dieser Spieler wurde mit einem anderen Pick geholt.</translation>
+        </message>
+        <message>
+            <source>Only open picks can be moved.</source>
+            <translation>Nur offene Picks lassen sich verschieben.</translation>
+        </message>
+        <message>
+            <source>The order is so already.</source>
+            <translation>Die Reihenfolge ist schon so.</translation>
+        </message>
+        <message>
+            <source>The team is run so already.</source>
+            <translation>Das Team wird schon so geführt.</translation>
+        </message>
+        <message>
+            <source>Every team needs its lots, once, before the draft begins.</source>
+            <translation>Jedes Team braucht seine Lose, einmal, bevor der Draft beginnt.</translation>
+        </message>
+        <message>
+            <source>No lottery was announced.</source>
+            <translation>Es wurde keine Auslosung angekündigt.</translation>
+        </message>
+        <message>
+            <source>The seed is not the one that was announced.</source>
+            <translation>Der Startwert ist nicht der angekündigte.</translation>
+        </message>
+        <message>
+            <source>A keeper takes this pick.</source>
+            <translation>Diesen Pick nimmt ein Keeper.</translation>
         </message>
     </context>
     <context>
@@ -1395,9 +1675,9 @@
         <message numerus="yes">
             <source>%n time-out(s) left</source>
             <translation>
-                    <numerusform>%n Auszeit übrig</numerusform>
-                    <numerusform>%n Auszeiten übrig</numerusform>
-                </translation>
+                <numerusform>%n Auszeit übrig</numerusform>
+                <numerusform>%n Auszeiten übrig</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,13 @@
                 <numerusform>Time ran out %n times in a row, the program now picks for %1.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>A lottery for the order is announced: %n team(s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>warroom::ClockCard</name>

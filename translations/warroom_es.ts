@@ -429,7 +429,7 @@
         </message>
         <message>
             <source>%1 for %2</source>
-            <extracomment>One side of a trade: the picks it receives, the team</extracomment>
+            <extracomment>One side of a trade: what it receives, the team</extracomment>
             <translation>%1 para %2</translation>
         </message>
         <message>
@@ -518,6 +518,118 @@
                 <numerusform>Se acabó el tiempo; ahora el programa elige por %1.</numerusform>
                 <numerusform>Se acabó el tiempo %n veces seguidas; ahora el programa elige por %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It is this team's turn to nominate: %1.</source>
+            <translation>Le toca nominar a: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is on the block, nominated for %2: %3.</source>
+            <translation>%1 está en subasta, nominado por %2: %3.</translation>
+        </message>
+        <message>
+            <source>Bids are open for %1.</source>
+            <translation>Se puede pujar durante %1.</translation>
+        </message>
+        <message>
+            <source>A bid of %1: %2.</source>
+            <translation>Puja de %1: %2.</translation>
+        </message>
+        <message>
+            <source>The program bids up to %1 for %2.</source>
+            <translation>El programa puja hasta %1 por %2.</translation>
+        </message>
+        <message>
+            <source>The program bids no more for %1.</source>
+            <translation>El programa ya no puja por %1.</translation>
+        </message>
+        <message>
+            <source>Sold for %1: %2 to %3.</source>
+            <translation>Vendido por %1: %2 a %3.</translation>
+        </message>
+        <message>
+            <source>The program runs this team from now on: %1</source>
+            <translation>El programa dirige este equipo desde ahora: %1</translation>
+        </message>
+        <message>
+            <source>A person runs this team from now on: %1</source>
+            <translation>Una persona dirige este equipo desde ahora: %1</translation>
+        </message>
+        <message>
+            <source>Correction at %1: %2 belongs to %3</source>
+            <translation>Corrección en %1: %2 pertenece a %3</translation>
+        </message>
+        <message>
+            <source>Correction at %1: %2 instead of %3, %4</source>
+            <translation>Corrección en %1: %2 en vez de %3, %4</translation>
+        </message>
+        <message>
+            <source>%1; %2 takes the other player</source>
+            <translation>%1; %2 se queda con el otro jugador</translation>
+        </message>
+        <message>
+            <source>%1; %2 is open again</source>
+            <translation>%1; %2 vuelve a estar abierto</translation>
+        </message>
+        <message>
+            <source>The order changes: %1</source>
+            <translation>Cambia el orden: %1</translation>
+        </message>
+        <message>
+            <source>The commissioner ended the draft after %1 picks</source>
+            <translation>El comisionado terminó el draft tras %1 picks</translation>
+        </message>
+        <message>
+            <source>%1 round %2 (%3)</source>
+            <extracomment>A pick of a later season: the year, the round, whose it was at first</extracomment>
+            <translation>%1 ronda %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>A lottery for the order is announced: %n team(s).</source>
+            <translation>
+                <numerusform>Se anuncia un sorteo del orden: %n equipo.</numerusform>
+                <numerusform>Se anuncia un sorteo del orden: %n equipos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The order was drawn: %1.</source>
+            <translation>Se sorteó el orden: %1.</translation>
+        </message>
+        <message>
+            <source>Offer declined: %1</source>
+            <translation>Oferta rechazada: %1</translation>
+        </message>
+        <message>
+            <source>Offer withdrawn: %1</source>
+            <translation>Oferta retirada: %1</translation>
+        </message>
+        <message>
+            <source>Offer answered with another one: %1</source>
+            <translation>Oferta respondida con otra: %1</translation>
+        </message>
+        <message>
+            <source>An offer was not answered in time</source>
+            <translation>Una oferta no se respondió a tiempo</translation>
+        </message>
+        <message>
+            <source>The commissioner forbids a trade</source>
+            <translation>El comisionado veta un canje</translation>
+        </message>
+        <message>
+            <source>An offer is void: %1 is used</source>
+            <translation>Una oferta queda sin efecto: %1 ya se usó</translation>
+        </message>
+        <message>
+            <source>The commissioner made a trade: %1</source>
+            <translation>El comisionado hizo un canje: %1</translation>
+        </message>
+        <message>
+            <source>%1 offers a trade: %2</source>
+            <translation>%1 ofrece un canje: %2</translation>
+        </message>
+        <message>
+            <source>Offer accepted: %1.</source>
+            <translation>Oferta aceptada: %1.</translation>
         </message>
     </context>
     <context>
@@ -873,6 +985,14 @@
             <source>entered by the commissioner</source>
             <translation>anotado por el comisionado</translation>
         </message>
+        <message>
+            <source>kept</source>
+            <translation>keeper</translation>
+        </message>
+        <message>
+            <source>bought</source>
+            <translation>comprado</translation>
+        </message>
     </context>
     <context>
         <name>RejectionText</name>
@@ -1051,6 +1171,166 @@
         <message>
             <source>The program does not pick for this team.</source>
             <translation>El programa no elige por este equipo.</translation>
+        </message>
+        <message>
+            <source>The roster has no room for a whole draft, or a place without positions.</source>
+            <translation>La plantilla no tiene sitio para un draft entero, o tiene un puesto sin posiciones.</translation>
+        </message>
+        <message>
+            <source>There is no place left on the roster for this player.</source>
+            <translation>No queda sitio en la plantilla para este jugador.</translation>
+        </message>
+        <message>
+            <source>The team has as many players of this position as it may have.</source>
+            <translation>El equipo ya tiene todos los jugadores de esta posición que puede tener.</translation>
+        </message>
+        <message>
+            <source>A keeper needs a player of the pool and an own pick, or a price.</source>
+            <translation>Un keeper necesita un jugador de la lista y un pick propio, o un precio.</translation>
+        </message>
+        <message>
+            <source>A player is kept twice.</source>
+            <translation>Un jugador se conserva dos veces.</translation>
+        </message>
+        <message>
+            <source>The keepers of a team cost more than it can pay.</source>
+            <translation>Los keepers de un equipo cuestan más de lo que puede pagar.</translation>
+        </message>
+        <message>
+            <source>Two keepers take the same pick.</source>
+            <translation>Dos keepers ocupan el mismo pick.</translation>
+        </message>
+        <message>
+            <source>This player is kept by another team.</source>
+            <translation>A este jugador lo conserva otro equipo.</translation>
+        </message>
+        <message>
+            <source>The auction's money, times or places do not work together.</source>
+            <translation>El dinero, los tiempos o los puestos de la subasta no encajan.</translation>
+        </message>
+        <message>
+            <source>Nothing is sold in this draft.</source>
+            <translation>En este draft no se vende nada.</translation>
+        </message>
+        <message>
+            <source>Another team nominates now.</source>
+            <translation>Ahora nomina otro equipo.</translation>
+        </message>
+        <message>
+            <source>No more players fit on the block now.</source>
+            <translation>Ahora no caben más jugadores en la subasta.</translation>
+        </message>
+        <message>
+            <source>This player is not on the block.</source>
+            <translation>Este jugador no está en subasta.</translation>
+        </message>
+        <message>
+            <source>Bids are still open.</source>
+            <translation>Aún se puede pujar.</translation>
+        </message>
+        <message>
+            <source>A bid must be higher than the one before.</source>
+            <translation>Una puja debe superar a la anterior.</translation>
+        </message>
+        <message>
+            <source>The team could not fill its roster with what is left.</source>
+            <translation>Con lo que queda, el equipo no podría completar su plantilla.</translation>
+        </message>
+        <message>
+            <source>The bid is not on a step allowed here.</source>
+            <translation>La puja no está en un escalón permitido.</translation>
+        </message>
+        <message>
+            <source>The highest bid is the team's own.</source>
+            <translation>La puja más alta ya es del equipo.</translation>
+        </message>
+        <message>
+            <source>This player is on the block.</source>
+            <translation>Este jugador está en subasta.</translation>
+        </message>
+        <message>
+            <source>The auction is not over yet.</source>
+            <translation>La subasta aún no ha terminado.</translation>
+        </message>
+        <message>
+            <source>The rules for trades do not work together.</source>
+            <translation>Las reglas de los canjes no encajan.</translation>
+        </message>
+        <message>
+            <source>This offer does not stand any more.</source>
+            <translation>Esta oferta ya no está en pie.</translation>
+        </message>
+        <message>
+            <source>The offer still has time.</source>
+            <translation>La oferta aún tiene tiempo.</translation>
+        </message>
+        <message>
+            <source>This team has no part in the trade.</source>
+            <translation>Este equipo no participa en el canje.</translation>
+        </message>
+        <message>
+            <source>This team has agreed already.</source>
+            <translation>Este equipo ya ha aceptado.</translation>
+        </message>
+        <message>
+            <source>All have agreed; only the commissioner can stop it now.</source>
+            <translation>Todos han aceptado; ya solo puede impedirlo el comisionado.</translation>
+        </message>
+        <message>
+            <source>A team would give a player it does not have.</source>
+            <translation>Un equipo daría un jugador que no tiene.</translation>
+        </message>
+        <message>
+            <source>Players are not traded in this draft.</source>
+            <translation>En este draft no se canjean jugadores.</translation>
+        </message>
+        <message>
+            <source>Something in the trade goes to no other team.</source>
+            <translation>Algo del canje no va a ningún otro equipo.</translation>
+        </message>
+        <message>
+            <source>The same offer stands already.</source>
+            <translation>La misma oferta ya está en pie.</translation>
+        </message>
+        <message>
+            <source>There is no selection to correct here.</source>
+            <translation>Aquí no hay ningún pick que corregir.</translation>
+        </message>
+        <message>
+            <source>The selection is so already.</source>
+            <translation>El pick ya está así.</translation>
+        </message>
+        <message>
+            <source>This player was taken with another pick.</source>
+            <translation>Este jugador se eligió con otro pick.</translation>
+        </message>
+        <message>
+            <source>Only open picks can be moved.</source>
+            <translation>Solo se pueden mover picks abiertos.</translation>
+        </message>
+        <message>
+            <source>The order is so already.</source>
+            <translation>El orden ya es ese.</translation>
+        </message>
+        <message>
+            <source>The team is run so already.</source>
+            <translation>El equipo ya se dirige así.</translation>
+        </message>
+        <message>
+            <source>Every team needs its lots, once, before the draft begins.</source>
+            <translation>Cada equipo necesita sus papeletas, una vez, antes de que empiece el draft.</translation>
+        </message>
+        <message>
+            <source>No lottery was announced.</source>
+            <translation>No se anunció ningún sorteo.</translation>
+        </message>
+        <message>
+            <source>The seed is not the one that was announced.</source>
+            <translation>La semilla no es la anunciada.</translation>
+        </message>
+        <message>
+            <source>A keeper takes this pick.</source>
+            <translation>Este pick lo ocupa un keeper.</translation>
         </message>
     </context>
     <context>

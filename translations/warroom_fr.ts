@@ -429,7 +429,7 @@
         </message>
         <message>
             <source>%1 for %2</source>
-            <extracomment>One side of a trade: the picks it receives, the team</extracomment>
+            <extracomment>One side of a trade: what it receives, the team</extracomment>
             <translation>%1 pour %2</translation>
         </message>
         <message>
@@ -518,6 +518,118 @@
                 <numerusform>Temps écoulé, le programme choisit désormais pour %1.</numerusform>
                 <numerusform>Temps écoulé %n fois de suite, le programme choisit désormais pour %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It is this team's turn to nominate: %1.</source>
+            <translation>À cette équipe de nommer : %1.</translation>
+        </message>
+        <message>
+            <source>%1 is on the block, nominated for %2: %3.</source>
+            <translation>%1 est en vente, nommé pour %2 : %3.</translation>
+        </message>
+        <message>
+            <source>Bids are open for %1.</source>
+            <translation>Enchères ouvertes pendant %1.</translation>
+        </message>
+        <message>
+            <source>A bid of %1: %2.</source>
+            <translation>Offre de %1 : %2.</translation>
+        </message>
+        <message>
+            <source>The program bids up to %1 for %2.</source>
+            <translation>Le programme enchérit jusqu’à %1 pour %2.</translation>
+        </message>
+        <message>
+            <source>The program bids no more for %1.</source>
+            <translation>Le programme n’enchérit plus pour %1.</translation>
+        </message>
+        <message>
+            <source>Sold for %1: %2 to %3.</source>
+            <translation>Vendu pour %1 : %2 à %3.</translation>
+        </message>
+        <message>
+            <source>The program runs this team from now on: %1</source>
+            <translation>Le programme dirige désormais cette équipe : %1</translation>
+        </message>
+        <message>
+            <source>A person runs this team from now on: %1</source>
+            <translation>Une personne dirige désormais cette équipe : %1</translation>
+        </message>
+        <message>
+            <source>Correction at %1: %2 belongs to %3</source>
+            <translation>Correction à %1 : %2 appartient à %3</translation>
+        </message>
+        <message>
+            <source>Correction at %1: %2 instead of %3, %4</source>
+            <translation>Correction à %1 : %2 au lieu de %3, %4</translation>
+        </message>
+        <message>
+            <source>%1; %2 takes the other player</source>
+            <translation>%1 ; %2 prend l’autre joueur</translation>
+        </message>
+        <message>
+            <source>%1; %2 is open again</source>
+            <translation>%1 ; %2 est de nouveau ouvert</translation>
+        </message>
+        <message>
+            <source>The order changes: %1</source>
+            <translation>L’ordre change : %1</translation>
+        </message>
+        <message>
+            <source>The commissioner ended the draft after %1 picks</source>
+            <translation>Le commissaire a terminé la draft après %1 choix</translation>
+        </message>
+        <message>
+            <source>%1 round %2 (%3)</source>
+            <extracomment>A pick of a later season: the year, the round, whose it was at first</extracomment>
+            <translation>%1 tour %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>A lottery for the order is announced: %n team(s).</source>
+            <translation>
+                <numerusform>Un tirage de l’ordre est annoncé : %n équipe.</numerusform>
+                <numerusform>Un tirage de l’ordre est annoncé : %n équipes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The order was drawn: %1.</source>
+            <translation>L’ordre a été tiré au sort : %1.</translation>
+        </message>
+        <message>
+            <source>Offer declined: %1</source>
+            <translation>Offre refusée : %1</translation>
+        </message>
+        <message>
+            <source>Offer withdrawn: %1</source>
+            <translation>Offre retirée : %1</translation>
+        </message>
+        <message>
+            <source>Offer answered with another one: %1</source>
+            <translation>Offre suivie d’une autre : %1</translation>
+        </message>
+        <message>
+            <source>An offer was not answered in time</source>
+            <translation>Une offre n’a pas reçu de réponse à temps</translation>
+        </message>
+        <message>
+            <source>The commissioner forbids a trade</source>
+            <translation>Le commissaire interdit un échange</translation>
+        </message>
+        <message>
+            <source>An offer is void: %1 is used</source>
+            <translation>Une offre est nulle : %1 est utilisé</translation>
+        </message>
+        <message>
+            <source>The commissioner made a trade: %1</source>
+            <translation>Le commissaire a fait un échange : %1</translation>
+        </message>
+        <message>
+            <source>%1 offers a trade: %2</source>
+            <translation>%1 propose un échange : %2</translation>
+        </message>
+        <message>
+            <source>Offer accepted: %1.</source>
+            <translation>Offre acceptée : %1.</translation>
         </message>
     </context>
     <context>
@@ -873,6 +985,14 @@
             <source>entered by the commissioner</source>
             <translation>saisi par le commissaire</translation>
         </message>
+        <message>
+            <source>kept</source>
+            <translation>gardé</translation>
+        </message>
+        <message>
+            <source>bought</source>
+            <translation>acheté</translation>
+        </message>
     </context>
     <context>
         <name>RejectionText</name>
@@ -1051,6 +1171,166 @@
         <message>
             <source>The program does not pick for this team.</source>
             <translation>Le programme ne choisit pas pour cette équipe.</translation>
+        </message>
+        <message>
+            <source>The roster has no room for a whole draft, or a place without positions.</source>
+            <translation>L’effectif n’a pas de place pour toute une draft, ou une place est sans poste.</translation>
+        </message>
+        <message>
+            <source>There is no place left on the roster for this player.</source>
+            <translation>Il ne reste pas de place dans l’effectif pour ce joueur.</translation>
+        </message>
+        <message>
+            <source>The team has as many players of this position as it may have.</source>
+            <translation>L’équipe a déjà le nombre maximal de joueurs à ce poste.</translation>
+        </message>
+        <message>
+            <source>A keeper needs a player of the pool and an own pick, or a price.</source>
+            <translation>Un keeper demande un joueur de la liste et un choix à soi, ou un prix.</translation>
+        </message>
+        <message>
+            <source>A player is kept twice.</source>
+            <translation>Un joueur est gardé deux fois.</translation>
+        </message>
+        <message>
+            <source>The keepers of a team cost more than it can pay.</source>
+            <translation>Les keepers d’une équipe coûtent plus qu’elle ne peut payer.</translation>
+        </message>
+        <message>
+            <source>Two keepers take the same pick.</source>
+            <translation>Deux keepers prennent le même choix.</translation>
+        </message>
+        <message>
+            <source>This player is kept by another team.</source>
+            <translation>Ce joueur est gardé par une autre équipe.</translation>
+        </message>
+        <message>
+            <source>The auction's money, times or places do not work together.</source>
+            <translation>L’argent, les temps ou les places de l’enchère ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <source>Nothing is sold in this draft.</source>
+            <translation>Rien n’est vendu dans cette draft.</translation>
+        </message>
+        <message>
+            <source>Another team nominates now.</source>
+            <translation>C’est à une autre équipe de nommer.</translation>
+        </message>
+        <message>
+            <source>No more players fit on the block now.</source>
+            <translation>Aucun autre joueur ne peut être mis en vente maintenant.</translation>
+        </message>
+        <message>
+            <source>This player is not on the block.</source>
+            <translation>Ce joueur n’est pas en vente.</translation>
+        </message>
+        <message>
+            <source>Bids are still open.</source>
+            <translation>Les enchères sont encore ouvertes.</translation>
+        </message>
+        <message>
+            <source>A bid must be higher than the one before.</source>
+            <translation>Une offre doit dépasser la précédente.</translation>
+        </message>
+        <message>
+            <source>The team could not fill its roster with what is left.</source>
+            <translation>Avec le reste, l’équipe ne pourrait pas compléter son effectif.</translation>
+        </message>
+        <message>
+            <source>The bid is not on a step allowed here.</source>
+            <translation>L’offre n’est pas sur un palier permis.</translation>
+        </message>
+        <message>
+            <source>The highest bid is the team's own.</source>
+            <translation>La plus haute offre est déjà celle de l’équipe.</translation>
+        </message>
+        <message>
+            <source>This player is on the block.</source>
+            <translation>Ce joueur est en vente.</translation>
+        </message>
+        <message>
+            <source>The auction is not over yet.</source>
+            <translation>L’enchère n’est pas encore finie.</translation>
+        </message>
+        <message>
+            <source>The rules for trades do not work together.</source>
+            <translation>Les règles des échanges ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <source>This offer does not stand any more.</source>
+            <translation>Cette offre ne tient plus.</translation>
+        </message>
+        <message>
+            <source>The offer still has time.</source>
+            <translation>L’offre a encore du temps.</translation>
+        </message>
+        <message>
+            <source>This team has no part in the trade.</source>
+            <translation>Cette équipe ne participe pas à l’échange.</translation>
+        </message>
+        <message>
+            <source>This team has agreed already.</source>
+            <translation>Cette équipe a déjà accepté.</translation>
+        </message>
+        <message>
+            <source>All have agreed; only the commissioner can stop it now.</source>
+            <translation>Tous ont accepté ; seul le commissaire peut encore l’empêcher.</translation>
+        </message>
+        <message>
+            <source>A team would give a player it does not have.</source>
+            <translation>Une équipe donnerait un joueur qu’elle n’a pas.</translation>
+        </message>
+        <message>
+            <source>Players are not traded in this draft.</source>
+            <translation>On n’échange pas de joueurs dans cette draft.</translation>
+        </message>
+        <message>
+            <source>Something in the trade goes to no other team.</source>
+            <translation>Quelque chose dans l’échange ne va à aucune autre équipe.</translation>
+        </message>
+        <message>
+            <source>The same offer stands already.</source>
+            <translation>La même offre tient déjà.</translation>
+        </message>
+        <message>
+            <source>There is no selection to correct here.</source>
+            <translation>Il n’y a pas de choix à corriger ici.</translation>
+        </message>
+        <message>
+            <source>The selection is so already.</source>
+            <translation>Le choix est déjà ainsi.</translation>
+        </message>
+        <message>
+            <source>This player was taken with another pick.</source>
+            <translation>Ce joueur a été pris avec un autre choix.</translation>
+        </message>
+        <message>
+            <source>Only open picks can be moved.</source>
+            <translation>Seuls les choix ouverts peuvent être déplacés.</translation>
+        </message>
+        <message>
+            <source>The order is so already.</source>
+            <translation>L’ordre est déjà celui-ci.</translation>
+        </message>
+        <message>
+            <source>The team is run so already.</source>
+            <translation>L’équipe est déjà dirigée ainsi.</translation>
+        </message>
+        <message>
+            <source>Every team needs its lots, once, before the draft begins.</source>
+            <translation>Chaque équipe a besoin de ses lots, une fois, avant le début de la draft.</translation>
+        </message>
+        <message>
+            <source>No lottery was announced.</source>
+            <translation>Aucun tirage n’a été annoncé.</translation>
+        </message>
+        <message>
+            <source>The seed is not the one that was announced.</source>
+            <translation>La graine n’est pas celle annoncée.</translation>
+        </message>
+        <message>
+            <source>A keeper takes this pick.</source>
+            <translation>Un keeper prend ce choix.</translation>
         </message>
     </context>
     <context>
