@@ -26,9 +26,9 @@
         </message>
         <message numerus="yes">
             <source>A lottery for the order is announced: %n team(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>A lottery for the order is announced: %n team.</numerusform>
+                <numerusform>A lottery for the order is announced: %n teams.</numerusform>
             </translation>
         </message>
     </context>
