@@ -993,6 +993,14 @@
             <source>bought</source>
             <translation>ersteigert</translation>
         </message>
+        <message>
+            <source>Autopick would take %1, %2.</source>
+            <translation>Autopick nähme %1, %2.</translation>
+        </message>
+        <message>
+            <source>Autopick would take %1, %2: %3.</source>
+            <translation>Autopick nähme %1, %2: %3.</translation>
+        </message>
     </context>
     <context>
         <name>RejectionText</name>
@@ -2698,10 +2706,6 @@ an %4</translation>
         <message>
             <source>Your queue</source>
             <translation>Wunschliste</translation>
-        </message>
-        <message>
-            <source>autopick takes the first left</source>
-            <translation>auch für Autopick</translation>
         </message>
     </context>
     <context>

@@ -993,6 +993,14 @@
             <source>bought</source>
             <translation>comprado</translation>
         </message>
+        <message>
+            <source>Autopick would take %1, %2.</source>
+            <translation>El autopick elegiría a %1, %2.</translation>
+        </message>
+        <message>
+            <source>Autopick would take %1, %2: %3.</source>
+            <translation>El autopick elegiría a %1, %2: %3.</translation>
+        </message>
     </context>
     <context>
         <name>RejectionText</name>
@@ -2698,10 +2706,6 @@ para %4</translation>
         <message>
             <source>Your queue</source>
             <translation>Tu cola</translation>
-        </message>
-        <message>
-            <source>autopick takes the first left</source>
-            <translation>también para autopick</translation>
         </message>
     </context>
     <context>

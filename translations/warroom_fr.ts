@@ -521,11 +521,11 @@
         </message>
         <message>
             <source>It is this team's turn to nominate: %1.</source>
-            <translation>À cette équipe de nommer : %1.</translation>
+            <translation>À cette équipe de nommer&#xa0;: %1.</translation>
         </message>
         <message>
             <source>%1 is on the block, nominated for %2: %3.</source>
-            <translation>%1 est en vente, nommé pour %2 : %3.</translation>
+            <translation>%1 est en vente, nommé pour %2&#xa0;: %3.</translation>
         </message>
         <message>
             <source>Bids are open for %1.</source>
@@ -533,7 +533,7 @@
         </message>
         <message>
             <source>A bid of %1: %2.</source>
-            <translation>Offre de %1 : %2.</translation>
+            <translation>Offre de %1&#xa0;: %2.</translation>
         </message>
         <message>
             <source>The program bids up to %1 for %2.</source>
@@ -545,35 +545,35 @@
         </message>
         <message>
             <source>Sold for %1: %2 to %3.</source>
-            <translation>Vendu pour %1 : %2 à %3.</translation>
+            <translation>Vendu pour %1&#xa0;: %2 à %3.</translation>
         </message>
         <message>
             <source>The program runs this team from now on: %1</source>
-            <translation>Le programme dirige désormais cette équipe : %1</translation>
+            <translation>Le programme dirige désormais cette équipe&#xa0;: %1</translation>
         </message>
         <message>
             <source>A person runs this team from now on: %1</source>
-            <translation>Une personne dirige désormais cette équipe : %1</translation>
+            <translation>Une personne dirige désormais cette équipe&#xa0;: %1</translation>
         </message>
         <message>
             <source>Correction at %1: %2 belongs to %3</source>
-            <translation>Correction à %1 : %2 appartient à %3</translation>
+            <translation>Correction à %1&#xa0;: %2 appartient à %3</translation>
         </message>
         <message>
             <source>Correction at %1: %2 instead of %3, %4</source>
-            <translation>Correction à %1 : %2 au lieu de %3, %4</translation>
+            <translation>Correction à %1&#xa0;: %2 au lieu de %3, %4</translation>
         </message>
         <message>
             <source>%1; %2 takes the other player</source>
-            <translation>%1 ; %2 prend l’autre joueur</translation>
+            <translation>%1&#x202f;; %2 prend l’autre joueur</translation>
         </message>
         <message>
             <source>%1; %2 is open again</source>
-            <translation>%1 ; %2 est de nouveau ouvert</translation>
+            <translation>%1&#x202f;; %2 est de nouveau ouvert</translation>
         </message>
         <message>
             <source>The order changes: %1</source>
-            <translation>L’ordre change : %1</translation>
+            <translation>L’ordre change&#xa0;: %1</translation>
         </message>
         <message>
             <source>The commissioner ended the draft after %1 picks</source>
@@ -587,25 +587,25 @@
         <message numerus="yes">
             <source>A lottery for the order is announced: %n team(s).</source>
             <translation>
-                <numerusform>Un tirage de l’ordre est annoncé : %n équipe.</numerusform>
-                <numerusform>Un tirage de l’ordre est annoncé : %n équipes.</numerusform>
+                <numerusform>Un tirage de l’ordre est annoncé&#xa0;: %n équipe.</numerusform>
+                <numerusform>Un tirage de l’ordre est annoncé&#xa0;: %n équipes.</numerusform>
             </translation>
         </message>
         <message>
             <source>The order was drawn: %1.</source>
-            <translation>L’ordre a été tiré au sort : %1.</translation>
+            <translation>L’ordre a été tiré au sort&#xa0;: %1.</translation>
         </message>
         <message>
             <source>Offer declined: %1</source>
-            <translation>Offre refusée : %1</translation>
+            <translation>Offre refusée&#xa0;: %1</translation>
         </message>
         <message>
             <source>Offer withdrawn: %1</source>
-            <translation>Offre retirée : %1</translation>
+            <translation>Offre retirée&#xa0;: %1</translation>
         </message>
         <message>
             <source>Offer answered with another one: %1</source>
-            <translation>Offre suivie d’une autre : %1</translation>
+            <translation>Offre suivie d’une autre&#xa0;: %1</translation>
         </message>
         <message>
             <source>An offer was not answered in time</source>
@@ -617,19 +617,19 @@
         </message>
         <message>
             <source>An offer is void: %1 is used</source>
-            <translation>Une offre est nulle : %1 est utilisé</translation>
+            <translation>Une offre est nulle&#xa0;: %1 est utilisé</translation>
         </message>
         <message>
             <source>The commissioner made a trade: %1</source>
-            <translation>Le commissaire a fait un échange : %1</translation>
+            <translation>Le commissaire a fait un échange&#xa0;: %1</translation>
         </message>
         <message>
             <source>%1 offers a trade: %2</source>
-            <translation>%1 propose un échange : %2</translation>
+            <translation>%1 propose un échange&#xa0;: %2</translation>
         </message>
         <message>
             <source>Offer accepted: %1.</source>
-            <translation>Offre acceptée : %1.</translation>
+            <translation>Offre acceptée&#xa0;: %1.</translation>
         </message>
     </context>
     <context>
@@ -993,6 +993,14 @@
             <source>bought</source>
             <translation>acheté</translation>
         </message>
+        <message>
+            <source>Autopick would take %1, %2.</source>
+            <translation>Le choix auto prendrait %1, %2.</translation>
+        </message>
+        <message>
+            <source>Autopick would take %1, %2: %3.</source>
+            <translation>Le choix auto prendrait %1, %2 : %3.</translation>
+        </message>
     </context>
     <context>
         <name>RejectionText</name>
@@ -1274,7 +1282,7 @@
         </message>
         <message>
             <source>All have agreed; only the commissioner can stop it now.</source>
-            <translation>Tous ont accepté ; seul le commissaire peut encore l’empêcher.</translation>
+            <translation>Tous ont accepté&#x202f;; seul le commissaire peut encore l’empêcher.</translation>
         </message>
         <message>
             <source>A team would give a player it does not have.</source>
@@ -2698,10 +2706,6 @@ pour %4</translation>
         <message>
             <source>Your queue</source>
             <translation>Votre file</translation>
-        </message>
-        <message>
-            <source>autopick takes the first left</source>
-            <translation>aussi pour le choix auto</translation>
         </message>
     </context>
     <context>

@@ -93,6 +93,17 @@ private Q_SLOTS:
         QVERIFY(room.state().isTaken(p(1)));
     }
 
+    void theQueueSaysWhomAutopickWouldTake()
+    {
+        Room room;
+        QVERIFY2(room.queue.preview().startsWith(u"Autopick would take Player "_s),
+                 qPrintable(room.queue.preview()));
+        room.queue.toggle(p(4));
+        QCoreApplication::processEvents();
+        QCOMPARE(room.queue.preview(),
+                 u"Autopick would take Player 4, OT: first left in its queue."_s);
+    }
+
     void whileItIsSentTheButtonSaysSo()
     {
         Room room;

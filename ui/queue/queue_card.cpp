@@ -3,12 +3,14 @@
 
 #include "ui/queue/queue_card.h"
 
+#include "session/autopick_preview.h"
 #include "session/room_client.h"
 #include "ui/models/queue_model.h"
 #include "ui/queue/queue_view.h"
 #include "ui/room/courier.h"
 #include "ui/room/moment.h"
 #include "ui/room/perspective.h"
+#include "ui/text/reason_text.h"
 #include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
@@ -31,6 +33,7 @@ QueueCard::QueueCard(Moment &moment, Courier &courier, ThemeSource &themes, QWid
       m_teams(new QComboBox(this)),
       m_view(new QueueView(*m_model, themes, this)),
       m_empty(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_preview(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_line(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this)),
       m_retry(new QPushButton(this))
 {
@@ -54,6 +57,7 @@ QueueCard::QueueCard(Moment &moment, Courier &courier, ThemeSource &themes, QWid
 void QueueCard::build()
 {
     m_empty->setWordWrap(true);
+    m_preview->setWordWrap(true);
     m_line->setWordWrap(true);
     m_line->hide();
     m_retry->hide();
@@ -62,6 +66,7 @@ void QueueCard::build()
     body()->addWidget(m_teams);
     body()->addWidget(m_empty);
     body()->addWidget(m_view);
+    body()->addWidget(m_preview);
     body()->addWidget(m_line);
     body()->addWidget(m_retry, 0, Qt::AlignLeft);
 }
@@ -85,12 +90,20 @@ void QueueCard::refresh()
     }
     const bool several = actor.teams.size() > 1;
     setCaption(several ? tr("Queue") : tr("Your queue"));
-    setNote(tr("autopick takes the first left"));
     showTeams();
     m_model->setState(state, m_team);
     m_view->setEnabled(m_moment.isLive() && !m_courier.client().isReadOnly());
     setVisible(isFillable());
     showEmpty();
+    showPreview();
+}
+
+void QueueCard::showPreview()
+{
+    const DraftState &state = m_moment.state();
+    const auto choice = isFillable() ? autopickPreview(state, m_team) : std::nullopt;
+    m_preview->setText(choice ? previewText(*choice, *state.setup) : QString());
+    m_preview->setVisible(choice.has_value());
 }
 
 void QueueCard::showTeams()
@@ -139,6 +152,11 @@ void QueueCard::toggle(const PlayerId &player)
         m_model->remove(static_cast<int>(row));
     else
         m_model->append(player);
+}
+
+QString QueueCard::preview() const
+{
+    return m_preview->text();
 }
 
 QString QueueCard::line() const

@@ -34,6 +34,8 @@ public:
     /// Puts \a player at the end, or takes him out where he stands in the queue.
     void toggle(const PlayerId &player);
     QString line() const;
+    /// What is said of whom autopick would take, or nothing.
+    QString preview() const;
 
 Q_SIGNALS:
     void draftWanted(const warroom::PlayerId &player);
@@ -50,6 +52,7 @@ private:
     void retranslate();
     void showTeams();
     void showEmpty();
+    void showPreview();
     void send();
 
     Moment &m_moment;
@@ -61,6 +64,7 @@ private:
     QComboBox *m_teams;
     QueueView *m_view;
     QLabel *m_empty;
+    QLabel *m_preview;
     QLabel *m_line;
     QPushButton *m_retry;
 };

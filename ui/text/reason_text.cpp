@@ -75,4 +75,16 @@ QString sourceText(PickSource source)
     return {};
 }
 
+QString previewText(const Choice &choice, const DraftSetup &setup)
+{
+    const Player *player = setup.player(choice.player);
+    if (!player)
+        return {};
+    const QString reason = reasonText(choice.reason, player->position);
+    if (reason.isEmpty())
+        return ReasonText::tr("Autopick would take %1, %2.").arg(player->name, player->position);
+    return ReasonText::tr("Autopick would take %1, %2: %3.")
+        .arg(player->name, player->position, reason);
+}
+
 } // namespace warroom

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/pick_reason.h"
+#include "domain/draft_state.h"
 
 #include <QString>
 
@@ -15,5 +15,8 @@ QString reasonText(const PickReason &reason, const QString &position);
 
 /// Who decided: "the general manager", "autopick". Empty for the team itself.
 QString sourceText(PickSource source);
+
+/// Whom the program would take and why, as a sentence.
+QString previewText(const Choice &choice, const DraftSetup &setup);
 
 } // namespace warroom
