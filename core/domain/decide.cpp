@@ -3,6 +3,7 @@
 
 #include "domain/decide.h"
 
+#include "domain/candidates.h"
 #include "domain/decide_parts.h"
 #include "domain/decision_recorder.h"
 #include "domain/objections.h"
@@ -55,6 +56,7 @@ struct Decide {
         DecisionRecorder recorder(state, command.at);
         recorder.record(events::DraftStarted{created.draft, created.draftType, command.at,
                                              created.rounds, static_cast<int>(state.slots.size())});
+        recordPaidKeepers(recorder);
         moveOn(recorder);
         return recorder.take();
     }
@@ -71,10 +73,9 @@ struct Decide {
         const int slot = state.openSlotOf(pick.team);
         if (slot < 0)
             return reject(Rejection::NotOnTheClock);
-        if (!state.setup->player(pick.player))
-            return reject(Rejection::UnknownPlayer);
-        if (state.isTaken(pick.player))
-            return reject(Rejection::PlayerTaken);
+        if (const auto objection =
+                objectionToTaking(state, state.slots.at(slot).slot.team, pick.player))
+            return reject(*objection);
 
         DecisionRecorder recorder(state, command.at);
         if (state.onTheClock && state.onTheClock->slotIndex == slot)
@@ -160,14 +161,18 @@ struct Decide {
             return reject(Rejection::Completed);
         if (state.status != DraftStatus::InProgress && state.status != DraftStatus::Paused)
             return reject(Rejection::NotStarted);
-        if (state.selections.isEmpty())
+        const int before = picksBeforeTheLastChoice();
+        if (before < 0)
             return reject(Rejection::NothingToUndo);
 
-        const SlotState &last = state.slots.at(state.selections.last());
         DecisionRecorder recorder(state, command.at);
-        recorder.record(events::PickUndone{last.slot.id, last.selection->player, last.slot.team,
-                                           last.selection->overallPick, undo.reason, command.at});
-        giveBankBack(recorder, last);
+        while (recorder.state().picksMade() > before) {
+            const SlotState last = recorder.state().slots.at(recorder.state().selections.last());
+            recorder.record(events::PickUndone{last.slot.id, last.selection->player, last.slot.team,
+                                               last.selection->overallPick, undo.reason,
+                                               command.at});
+            giveBankBack(recorder, last);
+        }
         moveOn(recorder);
         return recorder.take();
     }
@@ -192,6 +197,8 @@ struct Decide {
                 return reject(Rejection::UnknownPlayer);
             if (queue.players.count(player) > 1)
                 return reject(Rejection::DuplicatePlayer);
+            if (state.keeping(player))
+                return reject(Rejection::PlayerIsKept);
         }
         if (state.queues.value(queue.team) == queue.players)
             return std::vector<Event>{};
@@ -259,6 +266,17 @@ struct Decide {
     }
 
 private:
+    /// Selections made before the last one that somebody chose; -1: nobody chose any. Kept players
+    /// behind it are taken back with it, for they would return at once.
+    int picksBeforeTheLastChoice() const
+    {
+        int last = state.picksMade() - 1;
+        while (last >= 0
+               && state.slots.at(state.selections.at(last)).selection->source == PickSource::Keeper)
+            --last;
+        return last;
+    }
+
     Choice byWhom(const commands::MakePick &pick) const
     {
         if (command.actor.role == Role::Program)
@@ -281,8 +299,7 @@ private:
         const SlotState &current = *state.slotOnTheClock();
         const TeamId team = current.slot.team;
         const ExpiryPolicy policy = state.setup->created().clock.expiryFor(team);
-        const bool usable = expire.choice && state.setup->player(expire.choice->player)
-            && !state.isTaken(expire.choice->player);
+        const bool usable = expire.choice && !objectionToTaking(state, team, expire.choice->player);
         if (usable && staysAway(team))
             return ExpiryPolicy::Autopick;
         if (policy == ExpiryPolicy::Skip && current.skipped)

@@ -3,6 +3,8 @@
 
 #include "domain/decision_recorder.h"
 #include "domain/formats/formats.h"
+#include "domain/keeper_rules.h"
+#include "domain/roster_fit.h"
 
 #include <QSet>
 
@@ -122,6 +124,15 @@ QList<TeamId> idsOf(const QList<Team> &teams)
     return ids;
 }
 
+int mostPicks(const QList<Slot> &slots)
+{
+    QHash<TeamId, int> picks;
+    int most = 0;
+    for (const Slot &slot : slots)
+        most = std::max(most, ++picks[slot.team]);
+    return most;
+}
+
 } // namespace
 
 Decision decideCreation(const DraftState &state, const commands::CreateDraft &create, Instant at)
@@ -153,6 +164,10 @@ Decision decideCreation(const DraftState &state, const commands::CreateDraft &cr
         return reject(Rejection::TooFewPlayers);
     if (!allDifferent(create.players, &Player::id))
         return reject(Rejection::DuplicatePlayer);
+    if (const auto objection = objectionTo(create.roster, mostPicks(slots)))
+        return reject(*objection);
+    if (const auto objection = objectionToKeepers(create, slots))
+        return reject(*objection);
 
     return std::vector<Event>{events::DraftCreated{
         create.draft, create.title, create.note, create.draftType, create.rounds, create.teams,

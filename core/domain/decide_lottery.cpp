@@ -2,17 +2,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/decide_parts.h"
+#include "domain/lottery_order.h"
+#include "domain/objections.h"
+
+#include <algorithm>
 
 namespace warroom {
 
-Decision decidePart(const DraftState &, const IssuedCommand &, const commands::CommitLottery &)
+namespace {
+
+constexpr int mostLots = 1'000'000; // of one team
+constexpr int longestSeed = 200;    // characters
+
+std::optional<Rejection> notBeforeTheStart(const DraftState &state, const IssuedCommand &command)
 {
-    return tl::unexpected(Rejection::NotCreated);
+    if (const auto objection = commissionerOnly(state, command))
+        return objection;
+    if (state.status == DraftStatus::Completed)
+        return Rejection::Completed;
+    if (state.status != DraftStatus::Created)
+        return Rejection::AlreadyStarted;
+    return {};
 }
 
-Decision decidePart(const DraftState &, const IssuedCommand &, const commands::DrawLottery &)
+QList<TeamId> teamsOf(const DraftState &state)
 {
-    return tl::unexpected(Rejection::NotCreated);
+    QList<TeamId> teams;
+    for (const Team &team : state.setup->created().teams)
+        teams.append(team.id);
+    return teams;
+}
+
+QList<Slot> slotsOf(const DraftState &state)
+{
+    QList<Slot> slots;
+    for (const SlotState &slot : state.slots)
+        slots.append(slot.slot);
+    return slots;
+}
+
+/// In which order the teams pick before the draw: as they come up first.
+QList<TeamId> orderOf(const QList<Slot> &slots)
+{
+    QList<TeamId> order;
+    for (const Slot &slot : slots) {
+        if (!order.contains(slot.originalTeam))
+            order.append(slot.originalTeam);
+    }
+    return order;
+}
+
+bool isHash(const QString &text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar digit) {
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+           });
+}
+
+bool isEverybodyOnce(const QList<LotteryEntrant> &entrants, const QList<TeamId> &teams)
+{
+    return entrants.size() == teams.size()
+        && std::all_of(teams.begin(), teams.end(), [&](const TeamId &team) {
+               return std::count_if(
+                          entrants.begin(), entrants.end(),
+                          [&](const LotteryEntrant &entrant) { return entrant.team == team; })
+                   == 1;
+           });
+}
+
+} // namespace
+
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::CommitLottery &commit)
+{
+    if (const auto objection = notBeforeTheStart(state, command))
+        return tl::unexpected(*objection);
+    const QList<TeamId> teams = teamsOf(state);
+    const bool haveLots =
+        std::all_of(commit.entrants.begin(), commit.entrants.end(), [](const auto &entrant) {
+            return entrant.lots >= 1 && entrant.lots <= mostLots;
+        });
+    const QList<Slot> slots = slotsOf(state);
+    if (!haveLots || !isEverybodyOnce(commit.entrants, teams) || !isHash(commit.seedHash)
+        || !state.lottery.seed.isEmpty() || orderOf(slots).size() != teams.size()
+        || !canBeDrawn(slots, teams))
+        return tl::unexpected(Rejection::LotteryUnusable);
+    for (int slot = 0; slot < state.slots.size(); ++slot) {
+        if (state.keeperDueIn(slot)) // he costs this very pick, whoever draws it
+            return tl::unexpected(Rejection::SlotIsKept);
+    }
+    return std::vector<Event>{
+        events::LotteryCommitted{commit.entrants, commit.seedHash, command.at}};
+}
+
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::DrawLottery &draw)
+{
+    if (const auto objection = notBeforeTheStart(state, command))
+        return tl::unexpected(*objection);
+    if (state.lottery.seedHash.isEmpty() || !state.lottery.seed.isEmpty())
+        return tl::unexpected(Rejection::LotteryNotCommitted);
+    if (draw.seed.isEmpty() || draw.seed.size() > longestSeed || !draw.seed.isValidUtf16()
+        || lotteryHash(draw.seed) != state.lottery.seedHash)
+        return tl::unexpected(Rejection::SeedDoesNotFit);
+
+    const QList<TeamId> order = lotteryOrder(state.lottery.entrants, draw.seed);
+    const QList<Slot> slots = slotsOf(state);
+    std::vector<Event> drawn{events::LotteryDrawn{draw.seed, order, command.at}};
+    if (const QList<SlotRight> rights = drawnRights(slots, orderOf(slots), order);
+        !rights.isEmpty())
+        drawn.emplace_back(events::OrderChanged{rights, {}, command.at});
+    return drawn;
 }
 
 } // namespace warroom

@@ -21,6 +21,8 @@ std::optional<Rejection> objectionTo(const DraftState &state, const TradeSide &s
             return Rejection::UnknownSlot;
         if (!slot->isOpen())
             return Rejection::TradeSlotUsed;
+        if (state.keeperDueIn(state.setup->slotIndex(id)))
+            return Rejection::SlotIsKept;
         if (slot->slot.team != side.team || side.gives.count(id) > 1)
             return Rejection::TradeSlotNotOwned;
     }

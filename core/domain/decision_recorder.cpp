@@ -88,28 +88,53 @@ void settleBank(DecisionRecorder &recorder)
 void moveOn(DecisionRecorder &recorder)
 {
     const DraftState &state = recorder.state();
-    if (state.isComplete()) {
-        const Instant began = state.startedAt.value_or(recorder.at());
-        const auto duration = std::chrono::duration_cast<Seconds>(recorder.at() - began);
-        recorder.record(events::DraftCompleted{state.setup->created().draft,
-                                               recorder.at(),
-                                               static_cast<int>(duration.count()),
-                                               state.picksMade(),
-                                               false,
-                                               {}});
-        return;
+    while (!state.isComplete()) {
+        const int next = state.nextDueSlot();
+        const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
+        if ((!state.isLive() && !welcome) || state.onTheClock || next < 0)
+            return;
+        const Slot slot = state.slots.at(next).slot;
+        if (state.isLive() && isPauseDue(state, slot)) {
+            recorder.record(
+                events::DraftPaused{recorder.at(), PauseReason::Scheduled, {}, slot.id});
+            return;
+        }
+        const Keeper *keeper = state.keeperDueIn(next);
+        if (!keeper) {
+            if (state.isLive())
+                startClock(recorder, next);
+            return;
+        }
+        recordPick(recorder, next, Choice{keeper->player, PickSource::Keeper, {}});
     }
-    const int next = state.nextDueSlot();
-    if (!state.isLive() || state.onTheClock || next < 0)
-        return;
-    const Slot &slot = state.slots.at(next).slot;
-    if (isPauseDue(state, slot))
-        recorder.record(events::DraftPaused{recorder.at(), PauseReason::Scheduled, {}, slot.id});
-    else
-        startClock(recorder, next);
+    const Instant began = state.startedAt.value_or(recorder.at());
+    const auto duration = std::chrono::duration_cast<Seconds>(recorder.at() - began);
+    recorder.record(events::DraftCompleted{state.setup->created().draft,
+                                           recorder.at(),
+                                           static_cast<int>(duration.count()),
+                                           state.picksMade(),
+                                           false,
+                                           {}});
 }
 
-void recordPick(DecisionRecorder &recorder, int slotIndex, const Choice &choice)
+void recordPaidKeepers(DecisionRecorder &recorder)
+{
+    const DraftState &state = recorder.state();
+    const events::DraftCreated &created = state.setup->created();
+    for (const Keeper &keeper : created.keepers) {
+        const auto place =
+            std::find_if(state.slots.begin(), state.slots.end(), [&](const SlotState &slot) {
+                return slot.isOpen() && slot.slot.team == keeper.team
+                    && slot.slot.round <= created.auction.rounds;
+            });
+        if (keeper.price && place != state.slots.end())
+            recordPick(recorder, static_cast<int>(place - state.slots.begin()),
+                       Choice{keeper.player, PickSource::Keeper, {}}, keeper.price);
+    }
+}
+
+void recordPick(DecisionRecorder &recorder, int slotIndex, const Choice &choice,
+                std::optional<int> price)
 {
     const DraftState &state = recorder.state();
     const Slot &slot = state.slots.at(slotIndex).slot;
@@ -126,6 +151,7 @@ void recordPick(DecisionRecorder &recorder, int slotIndex, const Choice &choice)
     made.source = choice.source;
     made.reason = choice.reason;
     made.pickedAt = recorder.at();
+    made.price = price;
     recorder.record(made);
 }
 

@@ -36,11 +36,15 @@ void startClock(DecisionRecorder &recorder, int slotIndex, std::optional<Millise
 void settleBank(DecisionRecorder &recorder);
 
 /// Puts the next due slot on the clock if the draft runs and none is, pauses where the rules say
-/// so, or completes the draft.
+/// so, or completes the draft. Who is kept takes his slot on the way, without a clock.
 void moveOn(DecisionRecorder &recorder);
 
-/// Records that the slot takes \a choice.
-void recordPick(DecisionRecorder &recorder, int slotIndex, const Choice &choice);
+/// Records that the slot takes \a choice, for \a price where he is paid for.
+void recordPick(DecisionRecorder &recorder, int slotIndex, const Choice &choice,
+                std::optional<int> price = {});
+
+/// Records those that are kept for money, each in the first slot of his team that is sold.
+void recordPaidKeepers(DecisionRecorder &recorder);
 
 /// The rules for a new draft.
 Decision decideCreation(const DraftState &state, const commands::CreateDraft &create, Instant at);

@@ -34,8 +34,13 @@ DraftSetup::DraftSetup(events::DraftCreated created)
       m_players(indexBy(m_created.players, &Player::id)),
       m_teams(indexBy(m_created.teams, &Team::id)),
       m_seats(indexBy(m_created.seats, &Seat::team)),
-      m_slots(indexBy(m_created.slots, &Slot::id))
+      m_slots(indexBy(m_created.slots, &Slot::id)),
+      m_keptPlayers(indexBy(m_created.keepers, &Keeper::player))
 {
+    for (int i = 0; i < m_created.keepers.size(); ++i) {
+        if (const auto &slot = m_created.keepers.at(i).slot)
+            m_keptSlots.insert(*slot, i);
+    }
 }
 
 const Player *DraftSetup::player(const PlayerId &id) const
@@ -51,6 +56,34 @@ const Team *DraftSetup::team(const TeamId &id) const
 const Seat *DraftSetup::seat(const TeamId &id) const
 {
     return lookUp(m_seats, m_created.seats, id);
+}
+
+const Keeper *DraftSetup::keeper(const PlayerId &id) const
+{
+    return lookUp(m_keptPlayers, m_created.keepers, id);
+}
+
+const Keeper *DraftSetup::keeper(const SlotId &id) const
+{
+    return lookUp(m_keptSlots, m_created.keepers, id);
+}
+
+const Keeper *DraftState::keeping(const PlayerId &player) const
+{
+    const Keeper *keeper = setup ? setup->keeper(player) : nullptr;
+    if (!keeper || isTaken(player))
+        return nullptr;
+    if (!keeper->slot) // who is paid for is recorded at the start
+        return status == DraftStatus::Created ? keeper : nullptr;
+    const SlotState *his = slot(*keeper->slot);
+    return his && his->isOpen() ? keeper : nullptr;
+}
+
+const Keeper *DraftState::keeperDueIn(int slotIndex) const
+{
+    const SlotState &due = slots.at(slotIndex);
+    const Keeper *keeper = due.isOpen() ? setup->keeper(due.slot.id) : nullptr;
+    return keeper && !isTaken(keeper->player) ? keeper : nullptr;
 }
 
 int DraftState::currentSlot() const
@@ -196,7 +229,7 @@ bool DraftState::isPickedForByProgram(const TeamId &team) const
 QList<PlayerId> DraftState::queueLeft(const TeamId &team) const
 {
     QList<PlayerId> left = queues.value(team);
-    left.removeIf([this](const PlayerId &player) { return isTaken(player); });
+    left.removeIf([this](const PlayerId &player) { return !isFree(player); });
     return left;
 }
 

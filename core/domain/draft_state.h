@@ -29,6 +29,10 @@ public:
     const Player *player(const PlayerId &id) const;
     const Team *team(const TeamId &id) const;
     const Seat *seat(const TeamId &id) const;
+    /// Who keeps a player, or null.
+    const Keeper *keeper(const PlayerId &id) const;
+    /// What is kept in place of a pick, or null.
+    const Keeper *keeper(const SlotId &id) const;
     /// The place of a slot in created().slots and DraftState::slots, or -1.
     int slotIndex(const SlotId &id) const { return m_slots.value(id, -1); }
 
@@ -38,6 +42,8 @@ private:
     QHash<TeamId, int> m_teams;
     QHash<TeamId, int> m_seats;
     QHash<SlotId, int> m_slots;
+    QHash<PlayerId, int> m_keptPlayers;
+    QHash<SlotId, int> m_keptSlots;
 };
 
 /// A slot with a player in it.
@@ -212,6 +218,13 @@ struct DraftState {
 
     bool isLive() const { return status == DraftStatus::InProgress; }
     bool isTaken(const PlayerId &player) const { return owners.contains(player); }
+    /// Whether nobody has \a player and nobody keeps him.
+    bool isFree(const PlayerId &player) const { return !isTaken(player) && !keeping(player); }
+    /// The keeper for whom \a player is reserved, or null. Who is in his slot is taken and no
+    /// longer reserved.
+    const Keeper *keeping(const PlayerId &player) const;
+    /// The keeper who will take the slot \a slotIndex when it is due, or null.
+    const Keeper *keeperDueIn(int slotIndex) const;
     bool isComplete() const { return selections.size() == slots.size(); }
     int picksMade() const { return static_cast<int>(selections.size()); }
 

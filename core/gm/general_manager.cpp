@@ -3,6 +3,7 @@
 
 #include "gm/general_manager.h"
 
+#include "domain/candidates.h"
 #include "domain/needs.h"
 #include "domain/position.h"
 #include "gm/judgement.h"
@@ -47,15 +48,17 @@ int boardRankOf(const DraftState &state, const Player &player)
     for (const Player &other : state.setup->created().players) {
         if (&other == &player)
             break;
-        rank += state.isTaken(other.id) ? 0 : 1;
+        rank += state.isFree(other.id) ? 1 : 0;
     }
     return rank;
 }
 
 std::optional<Choice> firstQueued(const DraftState &state, const TeamId &team)
 {
+    const Candidates candidates(state, team);
     for (const PlayerId &id : state.queueLeft(team)) {
-        if (const Player *player = state.setup->player(id))
+        const Player *player = state.setup->player(id);
+        if (player && candidates.haveRoomFor(*player))
             return Choice{id, PickSource::Queue,
                           PickReason{ReasonKind::Queued, boardRankOf(state, *player),
                                      needPriority(openNeeds(state, team), player->position), 0}};

@@ -16,11 +16,12 @@ namespace gm {
 ///
 /// Board rank, the team's open needs, the position's value and the temperament of the team's
 /// general manager are weighed; chance comes from the draft's seed, the slot and the team alone, so
-/// the same draft is played again from the same seed. Nothing when no player is left.
+/// the same draft is played again from the same seed. Never a pick the rules refuse; nothing when
+/// no player is left.
 std::optional<Choice> choosePick(const DraftState &state, int slotIndex);
 
-/// Whom \a slotIndex takes for a person whose time ran out: the first left in the team's queue,
-/// else what choosePick() says, marked as autopick.
+/// Whom \a slotIndex takes for a person whose time ran out: the first left in the team's queue for
+/// whom its roster has room, else what choosePick() says, marked as autopick.
 std::optional<Choice> autopick(const DraftState &state, int slotIndex);
 
 /// How long the program thinks about the slot on the clock before it picks: nothing, seconds, or a

@@ -3,6 +3,7 @@
 
 #include "gm/judgement.h"
 
+#include "domain/candidates.h"
 #include "gm/chance.h"
 #include "gm/position_value.h"
 #include "gm/roster.h"
@@ -139,6 +140,7 @@ private:
 std::optional<Judgement> judge(const DraftState &state, int slotIndex)
 {
     const Judge judge(state, state.slots.at(slotIndex));
+    const Candidates candidates(state, state.slots.at(slotIndex).slot.team);
     const QList<Player> &players = state.setup->created().players;
     const int window = 10 + state.picksMade() / 5;
     Podium podium;
@@ -148,9 +150,11 @@ std::optional<Judgement> judge(const DraftState &state, int slotIndex)
     int firstRank = 0;
     for (qsizetype i = 0; i < players.size() && eligible < window; ++i) {
         const Player &player = players.at(i);
-        if (state.isTaken(player.id))
+        if (!state.isFree(player.id))
             continue;
         ++boardRank;
+        if (!candidates.haveRoomFor(player))
+            continue;
         if (!judge.wouldTake(player)) {
             if (!anybody)
                 anybody = Judged{&player, boardRank, 1};

@@ -24,7 +24,8 @@ struct Judgement {
     int lead = 0; ///< of the best over the next, in thousandths of the best; 1000: nobody else
 };
 
-/// Weighs the players left for the open slot \a slotIndex; nothing when none is left.
+/// Weighs the players left for the open slot \a slotIndex whom the rules let its team take; nothing
+/// when none is left.
 ///
 /// score = board × stock × need × position value × repetition × liking. The board's part falls as
 /// 1 / (rank + 10), so that a place counts for much at the top and little late. The stock is how

@@ -3,6 +3,10 @@
 
 #include "store/rule_check.h"
 
+#include "domain/lottery_order.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warroom {
@@ -52,6 +56,8 @@ struct RuleCheck {
             return u"player '%1' is not in the pool"_s.arg(made.player.text());
         if (state.isTaken(made.player))
             return u"player '%1' is taken"_s.arg(made.player.text());
+        if (!mayBeKept(made))
+            return u"player '%1' is not %2's to take"_s.arg(made.player.text(), made.team.text());
         if (made.overallPick != state.nextOverall())
             return u"it calls itself pick %1, which is %2"_s.arg(made.overallPick)
                 .arg(state.nextOverall());
@@ -199,7 +205,7 @@ struct RuleCheck {
             return objection;
         if (!state.setup->player(nominated.player))
             return u"player '%1' is not in the pool"_s.arg(nominated.player.text());
-        return state.isTaken(nominated.player)
+        return !state.isFree(nominated.player)
             ? u"player '%1' is taken"_s.arg(nominated.player.text())
             : QString();
     }
@@ -251,20 +257,39 @@ struct RuleCheck {
 
     QString operator()(const events::TradeClosed &ended) const { return isOffered(ended.trade); }
 
-    QString operator()(const events::LotteryCommitted &) const
+    QString operator()(const events::LotteryCommitted &committed) const
     {
-        return state.status == DraftStatus::Created ? QString()
-                                                    : u"the order cannot be drawn now"_s;
+        if (state.status != DraftStatus::Created)
+            return u"the order cannot be drawn now"_s;
+        const bool haveLots = std::ranges::all_of(
+            committed.entrants, [](const LotteryEntrant &entrant) { return entrant.lots >= 1; });
+        return haveLots ? QString() : u"a team enters the lottery without a lot"_s;
     }
 
-    QString operator()(const events::LotteryDrawn &) const
+    QString operator()(const events::LotteryDrawn &drawn) const
     {
-        return state.status == DraftStatus::Created && !state.lottery.seedHash.isEmpty()
+        const LotteryState &lottery = state.lottery;
+        if (state.status != DraftStatus::Created || lottery.seedHash.isEmpty())
+            return u"no lottery was announced"_s;
+        if (lotteryHash(drawn.seed) != lottery.seedHash)
+            return u"the seed is not the one that was announced"_s;
+        return lotteryOrder(lottery.entrants, drawn.seed) == drawn.order
             ? QString()
-            : u"no lottery was announced"_s;
+            : u"the order is not what the seed draws"_s;
     }
 
 private:
+    /// Who is kept goes to his team and his slot, and nobody is called kept who is not.
+    bool mayBeKept(const events::PickMade &made) const
+    {
+        if (const Keeper *reserved = state.keeping(made.player))
+            return made.source == PickSource::Keeper && reserved->slot == made.slot;
+        if (made.source != PickSource::Keeper)
+            return true;
+        const Keeper *keeper = state.setup->keeper(made.player);
+        return keeper && keeper->team == made.team && keeper->price == made.price;
+    }
+
     bool isClosed() const
     {
         return state.status == DraftStatus::None || state.status == DraftStatus::Completed;

@@ -165,7 +165,8 @@ constexpr Sentence sentences[] = {
     {Rejection::SeatUnchanged, QT_TRANSLATE_NOOP("RejectionText", "The team is run so already.")},
     {Rejection::LotteryUnusable,
      QT_TRANSLATE_NOOP("RejectionText",
-                       "Every team needs its lots, once, before the draft begins.")},
+                       "Every team needs its lots once, and as many picks of each round as "
+                       "the others.")},
     {Rejection::LotteryNotCommitted,
      QT_TRANSLATE_NOOP("RejectionText", "No lottery was announced.")},
     {Rejection::SeedDoesNotFit,
