@@ -113,11 +113,11 @@ void MainWindow::connectPages()
     connect(m_newDraft, &NewDraftPage::cancelled, this, &MainWindow::showHome);
     m_newDraft->setPersonName(m_parts.settings.value(settings::personName));
     connect(m_newDraft, &NewDraftPage::createRequested, this,
-            [this](const auto &create, const QString &personName) {
+            [this](const auto &create, const QString &personName, const auto &lottery) {
                 m_notice->clear();
                 m_newDraft->setBusy(true);
                 m_parts.settings.set(settings::personName, personName);
-                m_parts.library.create(create, personName);
+                m_parts.library.create(create, personName, lottery);
             });
 }
 

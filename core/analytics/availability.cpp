@@ -25,13 +25,13 @@ double chanceToLast(int place, int selections, int made)
 
 double availability(const DraftState &state, const Player &player, int overall)
 {
-    if (!state.setup || state.isTaken(player.id))
+    if (!state.setup || !state.isFree(player.id))
         return 0;
     int place = 1;
     for (const Player &other : state.setup->created().players) {
         if (other.id == player.id)
             break;
-        place += state.isTaken(other.id) ? 0 : 1;
+        place += state.isFree(other.id) ? 1 : 0;
     }
     return chanceToLast(place, overall - 1 - state.picksMade(), state.picksMade());
 }
@@ -46,9 +46,9 @@ QList<double> availabilities(const DraftState &state, int overall)
     const int made = state.picksMade();
     int left = 0;
     for (const Player &player : players) {
-        const bool taken = state.isTaken(player.id);
-        left += taken ? 0 : 1;
-        chances.append(taken ? 0 : chanceToLast(left, overall - 1 - made, made));
+        const bool free = state.isFree(player.id);
+        left += free ? 1 : 0;
+        chances.append(free ? chanceToLast(left, overall - 1 - made, made) : 0);
     }
     return chances;
 }

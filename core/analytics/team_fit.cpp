@@ -21,7 +21,7 @@ public:
 
     int fit(const Player &player)
     {
-        if (m_due == 0 || m_state.isTaken(player.id))
+        if (m_due == 0 || !m_state.isFree(player.id))
             return 0;
         const int rank = std::max(player.rank, 1);
         const double rankShare = std::min(1.0, 0.8 * (m_due + 10) / (rank + 10));

@@ -5,6 +5,7 @@
 
 #include "catalog/bundled.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -84,7 +85,39 @@ Preset fantasySnake(int teams, int rounds)
     create.teams = fantasyTeams(teams);
     create.clock = {{90}, 0, ExpiryPolicy::Autopick};
     create.players = std::move(*players);
+    create.roster = fantasyRoster(rounds);
     return create;
+}
+
+Preset fantasyAuction(int teams, int rounds)
+{
+    Preset preset = fantasySnake(teams, rounds);
+    if (!preset)
+        return preset;
+    preset->title = u"Fantasy auction"_s;
+    preset->draftType = u"linear"_s;
+    preset->clock.expiry = ExpiryPolicy::Nothing;
+    AuctionRules &auction = preset->auction;
+    auction.rounds = rounds;
+    auction.budget = 200;
+    auction.nominationSeconds = 30;
+    auction.bidSeconds = 20;
+    auction.softCloseSeconds = 10;
+    return preset;
+}
+
+RosterRules fantasyRoster(int places)
+{
+    RosterRules roster;
+    roster.spots = {{u"QB"_s, {u"QB"_s}, 1},
+                    {u"RB"_s, {u"RB"_s}, 2},
+                    {u"WR"_s, {u"WR"_s}, 2},
+                    {u"TE"_s, {u"TE"_s}, 1},
+                    {u"FLEX"_s, {u"RB"_s, u"WR"_s, u"TE"_s}, 1},
+                    {u"K"_s, {u"K"_s}, 1}};
+    constexpr int lineUp = 8;
+    roster.bench = std::max(0, places - lineUp);
+    return roster;
 }
 
 } // namespace warroom::catalog

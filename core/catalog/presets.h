@@ -21,6 +21,13 @@ Preset nflMock2026();
 /// are not checked here; the rules do that.
 Preset fantasySnake(int teams = 12, int rounds = 15);
 
+/// The same sold by auction: everybody has 200, a roster of 16 places.
+Preset fantasyAuction(int teams = 12, int rounds = 16);
+
+/// A line-up of one quarterback, two runners, two receivers, a tight end, one more of the last
+/// three and a kicker; the rest of \a places is the bench.
+RosterRules fantasyRoster(int places);
+
 /// The NFL's clock from 2026 on: 8, 7, then 5 and in the last round 4 minutes.
 ClockRules nflClock();
 

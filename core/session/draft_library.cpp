@@ -47,11 +47,12 @@ void DraftLibrary::moveTo(StoreOpener open, const QString &where)
     });
 }
 
-void DraftLibrary::create(const commands::CreateDraft &create, const QString &personName)
+void DraftLibrary::create(const commands::CreateDraft &create, const QString &personName,
+                          const QList<LotteryEntrant> &lottery)
 {
     const Actor actor{u"local"_s, Role::Commissioner, {}};
-    QMetaObject::invokeMethod(m_host, [host = m_host, create, actor, personName] {
-        host->create(create, actor, personName);
+    QMetaObject::invokeMethod(m_host, [host = m_host, create, actor, personName, lottery] {
+        host->create(create, actor, personName, lottery);
     });
 }
 

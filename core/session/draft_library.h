@@ -44,7 +44,9 @@ public:
     void moveTo(StoreOpener open, const QString &where);
     /// Records a new draft and its start, both or nothing; created() or creationRefused() follows.
     /// The person at this screen is called \a personName in it, unless that is empty.
-    void create(const commands::CreateDraft &create, const QString &personName = {});
+    /// The order is drawn by lot first where there are entrants for a \a lottery.
+    void create(const commands::CreateDraft &create, const QString &personName = {},
+                const QList<LotteryEntrant> &lottery = {});
     /// A door into \a draft for the person at this screen: live, or a replay if it is over.
     /// Never null; what goes wrong is told through RoomClient::failed().
     std::unique_ptr<RoomClient> enter(const DraftSummary &draft);

@@ -62,11 +62,11 @@ void LibraryHost::moveTo(StoreOpener open, const QString &where)
 }
 
 void LibraryHost::create(const commands::CreateDraft &create, const Actor &actor,
-                         const QString &personName)
+                         const QString &personName, const QList<LotteryEntrant> &lottery)
 {
     if (!ensureOpen())
         return;
-    const Answer answer = recordNewDraft(*m_store, create, actor, m_now(), personName);
+    const Answer answer = recordNewDraft(*m_store, create, actor, m_now(), personName, lottery);
     if (answer.accepted)
         Q_EMIT created(create.draft);
     else

@@ -29,7 +29,8 @@ public:
     /// Closes rooms and store and goes on with another; draftsRead() or failed() follows.
     void moveTo(StoreOpener open, const QString &where);
     /// Records a new draft and its start, both or nothing; created() or creationRefused() follows.
-    void create(const commands::CreateDraft &create, const Actor &actor, const QString &personName);
+    void create(const commands::CreateDraft &create, const Actor &actor, const QString &personName,
+                const QList<LotteryEntrant> &lottery);
     /// Opens the room if it is not open and counts one more who is in it; entered() or refused()
     /// follows.
     void enter(const QUuid &request, const DraftId &draft);

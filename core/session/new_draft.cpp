@@ -4,6 +4,7 @@
 #include "session/new_draft.h"
 
 #include "domain/evolve.h"
+#include "domain/lottery_order.h"
 
 namespace warroom {
 
@@ -11,7 +12,7 @@ namespace {
 
 tl::expected<std::vector<NewEvent>, Rejection>
 createdAndStarted(const commands::CreateDraft &create, const Actor &actor,
-                  const QString &personName, Instant at)
+                  const QString &personName, const QList<LotteryEntrant> &lottery, Instant at)
 {
     DraftState state;
     std::vector<NewEvent> all;
@@ -19,6 +20,11 @@ createdAndStarted(const commands::CreateDraft &create, const Actor &actor,
     std::vector<Command> commands{create};
     if (!personName.isEmpty())
         commands.emplace_back(commands::NamePerson{personName});
+    if (!lottery.isEmpty()) {
+        const QString seed = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        commands.emplace_back(commands::CommitLottery{lottery, lotteryHash(seed)});
+        commands.emplace_back(commands::DrawLottery{seed});
+    }
     commands.emplace_back(commands::StartDraft{});
     for (const Command &command : commands) {
         const auto events =
@@ -35,10 +41,10 @@ createdAndStarted(const commands::CreateDraft &create, const Actor &actor,
 } // namespace
 
 Answer recordNewDraft(EventStore &store, const commands::CreateDraft &create, const Actor &actor,
-                      Instant at, const QString &personName)
+                      Instant at, const QString &personName, const QList<LotteryEntrant> &lottery)
 {
     Answer answer;
-    const auto events = createdAndStarted(create, actor, personName, at);
+    const auto events = createdAndStarted(create, actor, personName, lottery, at);
     if (!events) {
         answer.rejection = events.error();
         return answer;

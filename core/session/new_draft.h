@@ -9,8 +9,11 @@
 namespace warroom {
 
 /// Records a draft and its start in one append: where a rule or the store says no to either,
-/// nothing is left behind. \a actor is called \a personName in it, unless that is empty.
+/// nothing is left behind. \a actor is called \a personName in it, unless that is empty. Where
+/// there are entrants for a \a lottery the order is announced, drawn with a seed of chance and
+/// changed before the start.
 Answer recordNewDraft(EventStore &store, const commands::CreateDraft &create, const Actor &actor,
-                      Instant at, const QString &personName = {});
+                      Instant at, const QString &personName = {},
+                      const QList<LotteryEntrant> &lottery = {});
 
 } // namespace warroom

@@ -83,7 +83,8 @@ void BoardDelegate::paintGround(QPainter &painter, const QRect &cell,
 {
     const Theme &theme = m_themes.theme();
     switch (faceOf(index)) {
-    case BoardFace::Picked: {
+    case BoardFace::Picked:
+    case BoardFace::Kept: {
         const QString position = roleOf(index, BoardRole::Position);
         QPainterPath shape;
         shape.addRoundedRect(cell, radius, radius);
@@ -149,6 +150,11 @@ void BoardDelegate::paintWords(QPainter &painter, const QRect &inner,
         title = roleOf(index, BoardRole::Name);
         below =
             roleOf(index, BoardRole::Position) + u" \u00b7 "_s + roleOf(index, BoardRole::School);
+        break;
+    case BoardFace::Kept:
+        title = roleOf(index, BoardRole::Name);
+        //: A position and that its player was kept from last season
+        below = tr("%1 · kept").arg(roleOf(index, BoardRole::Position));
         break;
     case BoardFace::OnTheClock:
         title = tr("On the clock");

@@ -246,7 +246,9 @@ BoardFace BoardModel::face(int slotIndex) const
 {
     const SlotState &slot = m_state.slots.at(slotIndex);
     if (slot.selection)
-        return BoardFace::Picked;
+        return slot.selection->source == PickSource::Keeper ? BoardFace::Kept : BoardFace::Picked;
+    if (m_state.keeperDueIn(slotIndex))
+        return BoardFace::Kept;
     if (m_state.onTheClock && m_state.onTheClock->slotIndex == slotIndex)
         return BoardFace::OnTheClock;
     return slot.passed ? BoardFace::Passed : BoardFace::Open;
@@ -254,6 +256,8 @@ BoardFace BoardModel::face(int slotIndex) const
 
 const Player *BoardModel::playerIn(int slotIndex) const
 {
+    if (const Keeper *keeper = m_state.keeperDueIn(slotIndex))
+        return m_state.setup->player(keeper->player);
     const std::optional<Selection> &selection = m_state.slots.at(slotIndex).selection;
     return selection ? m_state.setup->player(selection->player) : nullptr;
 }
@@ -266,6 +270,10 @@ QString BoardModel::spoken(int slotIndex) const
     case BoardFace::Picked:
         if (const Player *player = playerIn(slotIndex))
             return tr("%1: %2, %3, %4").arg(place, player->name, player->position, player->school);
+        return place;
+    case BoardFace::Kept:
+        if (const Player *player = playerIn(slotIndex))
+            return tr("%1: %2, %3, kept").arg(place, player->name, player->position);
         return place;
     case BoardFace::OnTheClock:
         return tr("%1: on the clock").arg(place);

@@ -30,7 +30,8 @@ enum class BoardRole {
     Round,   ///< int
 };
 
-enum class BoardFace { None, Open, OnTheClock, Passed, Picked };
+/// Kept: by somebody who takes the slot when it is due, or did.
+enum class BoardFace { None, Open, OnTheClock, Passed, Picked, Kept };
 
 /// The draft board: rounds down, teams or picks across, at most one slot a cell.
 ///

@@ -76,6 +76,11 @@ std::vector<TeamId> PlayersModel::ownersIn(const DraftState &state) const
         if (player >= 0)
             owners[static_cast<std::size_t>(player)] = state.slots.at(owner.value()).slot.team;
     }
+    for (const Keeper &keeper : m_setup ? m_setup->created().keepers : QList<Keeper>()) {
+        const int player = m_places.value(keeper.player, -1);
+        if (player >= 0 && state.keeping(keeper.player))
+            owners[static_cast<std::size_t>(player)] = keeper.team;
+    }
     return owners;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/players/draft_desk.h"
 
+#include "domain/candidates.h"
 #include "session/room_client.h"
 #include "ui/room/courier.h"
 #include "ui/room/moment.h"
@@ -55,7 +56,11 @@ QString DraftDesk::objection(const PlayerId &player) const
         return tr("Select a player first.");
     if (state.isTaken(player))
         return tr("%1 is already drafted.").arg(state.setup->player(player)->name);
-    return {};
+    if (const Keeper *keeper = state.keeping(player))
+        return tr("%1 is kept by %2.")
+            .arg(state.setup->player(player)->name, state.setup->team(keeper->team)->name);
+    const auto refusal = objectionToTaking(state, team(), player);
+    return refusal ? rejectionText(*refusal) : QString();
 }
 
 QString DraftDesk::notNow() const

@@ -145,7 +145,7 @@ bool QueueCard::contains(const PlayerId &player) const
 void QueueCard::toggle(const PlayerId &player)
 {
     if (m_team.isEmpty() || player.isEmpty() || !m_view->isEnabled()
-        || m_moment.state().isTaken(player))
+        || !m_moment.state().isFree(player))
         return;
     const qsizetype row = m_model->players().indexOf(player);
     if (row >= 0)

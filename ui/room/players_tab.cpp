@@ -22,7 +22,7 @@ QList<PlayerId> queueOf(const DraftState &state, const TeamId &team, const QList
     QList<PlayerId> queue = keepQueued ? state.queueLeft(team) : QList<PlayerId>{};
     QSet<PlayerId> queued(queue.cbegin(), queue.cend());
     for (const PlayerId &player : ranking) {
-        if (state.isTaken(player) || queued.contains(player))
+        if (!state.isFree(player) || queued.contains(player))
             continue;
         queued.insert(player);
         queue.append(player);
