@@ -202,7 +202,7 @@ QString eventText(const Event &event, const DraftSetup &setup)
         [&setup](const events::AutopickSwitched &switched) {
             return autopickText(switched, setup);
         },
-        [&setup](const auto &event) { return partText(event, setup); },
+        [&setup](const auto &part) { return partText(part, setup); },
     };
     return std::visit(text, event);
 }
