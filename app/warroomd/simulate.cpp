@@ -80,8 +80,9 @@ tl::expected<void, Failure> applyFormat(commands::CreateDraft &create,
                                         const QCommandLineParser &parser)
 {
     QString format = parser.value(u"format"_s);
-    if (format.isEmpty())
-        format = parser.isSet(u"teams"_s) ? u"snake"_s : create.draftType;
+    if (format.isEmpty()) // rounds of a real order differ in size, and nobody can sell those
+        format = parser.isSet(u"teams"_s) || parser.isSet(u"auction"_s) ? u"snake"_s
+                                                                        : create.draftType;
     if (!draftFormat(format)) {
         QStringList known;
         for (const DraftFormat &each : draftFormats())
@@ -95,6 +96,35 @@ tl::expected<void, Failure> applyFormat(commands::CreateDraft &create,
     create.draftType = format;
     if (format != u"given"_s)
         create.slots.clear();
+    return {};
+}
+
+/// Money for --auction, and how many rounds are sold: all, or those of --auction-rounds.
+tl::expected<void, Failure> applyAuction(commands::CreateDraft &create,
+                                         const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"auction"_s)) {
+        if (parser.isSet(u"auction-rounds"_s))
+            return badUsage(u"--auction-rounds needs --auction"_s);
+        return {};
+    }
+    const auto budget = numberOption(parser, u"auction"_s, 1, AuctionRules::mostMoney);
+    if (!budget)
+        return tl::unexpected(budget.error());
+    create.auction.rounds = create.rounds;
+    if (parser.isSet(u"auction-rounds"_s)) {
+        const auto rounds = numberOption(parser, u"auction-rounds"_s, 1, create.rounds);
+        if (!rounds)
+            return tl::unexpected(rounds.error());
+        create.auction.rounds = static_cast<int>(*rounds);
+    }
+    create.auction.budget = static_cast<int>(*budget);
+    if (create.auction.budget < create.auction.rounds)
+        return badUsage(u"--auction must be enough for a bid of 1 in each of %1 rounds"_s.arg(
+            create.auction.rounds));
+    create.auction.nominationSeconds = 30;
+    create.auction.bidSeconds = 20;
+    create.auction.softCloseSeconds = 10;
     return {};
 }
 
@@ -127,6 +157,8 @@ tl::expected<commands::CreateDraft, Failure> wantedDraft(const QCommandLineParse
         return tl::unexpected(applied.error());
     if (const auto limited = limitRounds(*create, parser); !limited)
         return tl::unexpected(limited.error());
+    if (const auto sold = applyAuction(*create, parser); !sold)
+        return tl::unexpected(sold.error());
     const auto seed = numberOption(parser, u"seed"_s, 0, largestSeed);
     if (!seed)
         return tl::unexpected(seed.error());
@@ -166,6 +198,14 @@ void declareSimulate(QCommandLineParser &parser)
          u"linear, snake, third-round-reversal or given (default: given, the real 2026 order; "
          "with --teams: snake)."_s,
          u"F"_s},
+        {u"auction"_s,
+         u"Sell the players instead of picking them; every team has so much money "
+         "(without --format: snake)."_s,
+         u"MONEY"_s},
+        {u"auction-rounds"_s,
+         u"How many rounds are sold (default: all); the rest is picked in the order of the "
+         "format."_s,
+         u"N"_s},
         {u"pool"_s, u"A CSV file of players (default: the bundled 2026 class)."_s, u"FILE"_s},
         {u"out"_s, u"Where to write the log (default: draft-SEED.warroom here)."_s, u"FILE"_s},
         {u"speed"_s,

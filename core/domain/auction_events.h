@@ -17,7 +17,7 @@ struct NominationStarted {
     static constexpr int schema = 1;
 
     TeamId team;
-    int turn = 0; ///< from 1, skipped teams not counted
+    int turn = 0; ///< from 1; who cannot nominate is skipped and uses up a turn all the same
     Instant startedAt;
     std::optional<Instant> timeoutAt; ///< absent: no clock
 

@@ -3,6 +3,8 @@
 
 #include "domain/decide.h"
 
+#include "domain/auction.h"
+#include "domain/auction_flow.h"
 #include "domain/candidates.h"
 #include "domain/decide_parts.h"
 #include "domain/decision_recorder.h"
@@ -70,6 +72,8 @@ struct Decide {
             return reject(Rejection::UnknownTeam);
         if (!speaksFor(command, pick.team))
             return reject(Rejection::NotYourTeam);
+        if (!state.onTheClock && auctionGoesOn(state))
+            return reject(Rejection::AuctionGoesOn);
         const int slot = state.openSlotOf(pick.team);
         if (slot < 0)
             return reject(Rejection::NotOnTheClock);
@@ -149,6 +153,7 @@ struct Decide {
         recorder.record(events::DraftResumed{command.at});
         if (pause.slotIndex >= 0 && state.slots.at(pause.slotIndex).isOpen())
             startClock(recorder, pause.slotIndex, pause.remaining);
+        resumeSelling(recorder);
         moveOn(recorder);
         return recorder.take();
     }
@@ -342,11 +347,34 @@ private:
     }
 };
 
+bool movesPlaces(const Event &event)
+{
+    return std::holds_alternative<events::TradeExecuted>(event)
+        || std::holds_alternative<events::PickCorrected>(event)
+        || std::holds_alternative<events::OrderChanged>(event);
+}
+
+/// Whether a team would have places to buy that it has no money for. Bids are judged one by one;
+/// this is for what moves places and players between teams beside the block.
+bool overspends(const DraftState &before, const std::vector<Event> &events)
+{
+    if (!before.setup || before.setup->created().auction.isOff()
+        || std::none_of(events.begin(), events.end(), movesPlaces))
+        return false;
+    DraftState after = before;
+    for (const Event &event : events)
+        evolve(after, event);
+    return !everyPurseIsEnough(after);
+}
+
 } // namespace
 
 Decision decide(const DraftState &state, const IssuedCommand &command)
 {
-    return std::visit(Decide{state, command}, command.command);
+    Decision decision = std::visit(Decide{state, command}, command.command);
+    if (decision && overspends(state, *decision))
+        return reject(Rejection::BidTooHigh);
+    return decision;
 }
 
 } // namespace warroom

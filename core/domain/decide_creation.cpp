@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/auction.h"
 #include "domain/decision_recorder.h"
 #include "domain/formats/formats.h"
 #include "domain/keeper_rules.h"
@@ -160,6 +161,8 @@ Decision decideCreation(const DraftState &state, const commands::CreateDraft &cr
         return reject(Rejection::OrderIncomplete);
     if (const auto objection = objectionTo(create.clock, create.teams, slots))
         return reject(*objection);
+    if (!isUsable(create.auction, create.teams, slots, create.rounds))
+        return reject(Rejection::AuctionUnusable);
     if (create.players.size() < slots.size())
         return reject(Rejection::TooFewPlayers);
     if (!allDifferent(create.players, &Player::id))

@@ -3,6 +3,9 @@
 
 #include "domain/decision_recorder.h"
 
+#include "domain/auction.h"
+#include "domain/auction_flow.h"
+
 #include <algorithm>
 
 namespace warroom {
@@ -21,7 +24,8 @@ int nextPickInRound(const DraftState &state, int round)
     return last + 1;
 }
 
-/// Whether the rules want the draft to stand still before \a slot, and it did not yet.
+} // namespace
+
 bool isPauseDue(const DraftState &state, const Slot &slot)
 {
     const ClockRules &clock = state.setup->created().clock;
@@ -37,8 +41,6 @@ bool isPauseDue(const DraftState &state, const Slot &slot)
     return std::any_of(clock.pauseBeforePicks.begin(), clock.pauseBeforePicks.end(), liesBetween)
         || std::any_of(clock.pauseBeforeRounds.begin(), clock.pauseBeforeRounds.end(), begins);
 }
-
-} // namespace
 
 void startClock(DecisionRecorder &recorder, int slotIndex, std::optional<Milliseconds> left)
 {
@@ -89,6 +91,11 @@ void moveOn(DecisionRecorder &recorder)
 {
     const DraftState &state = recorder.state();
     while (!state.isComplete()) {
+        if (auctionGoesOn(state)) {
+            if (state.isLive() && !state.onTheClock)
+                goOnSelling(recorder);
+            return;
+        }
         const int next = state.nextDueSlot();
         const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
         if ((!state.isLive() && !welcome) || state.onTheClock || next < 0)

@@ -35,9 +35,13 @@ void startClock(DecisionRecorder &recorder, int slotIndex, std::optional<Millise
 /// Records what the slot on the clock has used of its team's bank, if any.
 void settleBank(DecisionRecorder &recorder);
 
-/// Puts the next due slot on the clock if the draft runs and none is, pauses where the rules say
-/// so, or completes the draft. Who is kept takes his slot on the way, without a clock.
+/// Puts the next due slot on the clock if the draft runs and none is, or lets the next team
+/// nominate while places are left to be sold, pauses where the rules say so, or completes the
+/// draft. Who is kept takes his slot on the way, without a clock.
 void moveOn(DecisionRecorder &recorder);
+
+/// Whether the rules want the draft to stand still before \a slot, and it did not yet.
+bool isPauseDue(const DraftState &state, const Slot &slot);
 
 /// Records that the slot takes \a choice, for \a price where he is paid for.
 void recordPick(DecisionRecorder &recorder, int slotIndex, const Choice &choice,

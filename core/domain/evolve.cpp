@@ -101,6 +101,7 @@ struct Evolve {
         if (paused.before && index(*paused.before) >= 0)
             stoodBefore(index(*paused.before));
         state.onTheClock.reset();
+        freezeBlock(state, paused);
     }
 
     void operator()(const events::DraftResumed &) const
@@ -143,6 +144,8 @@ struct Evolve {
         state.completedAt = completed.completedAt;
         state.onTheClock.reset();
         state.pause.reset();
+        state.auction.lots.clear();
+        state.auction.nominating.reset();
     }
 
     void operator()(const events::BankChanged &changed) const

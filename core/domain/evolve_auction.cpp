@@ -17,7 +17,31 @@ Lot *lotOf(DraftState &state, const LotId &id)
     return found == lots.end() ? nullptr : &*found;
 }
 
+/// Works on a Lot and on Nominating: \a whole is the time either begins with, in seconds.
+template <typename Timed>
+void freeze(Timed &timed, const events::DraftPaused &paused, int whole, const ClockRules &clock)
+{
+    if (!timed.timeoutAt)
+        return;
+    const bool shutOut = paused.reason == PauseReason::ClosedPastDeadline
+        && paused.pausedAt >= *timed.timeoutAt;
+    const bool afresh = shutOut || clock.onPause == PauseEffect::Reset;
+    timed.remaining = afresh ? Milliseconds{Seconds{whole}}
+                             : runningTime(paused.pausedAt, *timed.timeoutAt, clock.quietHours);
+    timed.timeoutAt.reset();
+}
+
 } // namespace
+
+void freezeBlock(DraftState &state, const events::DraftPaused &paused)
+{
+    const events::DraftCreated &created = state.setup->created();
+    for (Lot &lot : state.auction.lots)
+        freeze(lot, paused, created.auction.bidSeconds, created.clock);
+    if (state.auction.nominating)
+        freeze(*state.auction.nominating, paused, created.auction.nominationSeconds,
+               created.clock);
+}
 
 void evolvePart(DraftState &state, const events::NominationStarted &started)
 {

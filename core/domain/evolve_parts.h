@@ -23,6 +23,8 @@ void evolvePart(DraftState &state, const events::LotClockStarted &started);
 void evolvePart(DraftState &state, const events::BidPlaced &placed);
 void evolvePart(DraftState &state, const events::BidLimitSet &set);
 void evolvePart(DraftState &state, const events::LotSold &sold);
+/// Lots and the team that nominates keep the time that \a paused leaves them.
+void freezeBlock(DraftState &state, const events::DraftPaused &paused);
 
 void evolvePart(DraftState &state, const events::LotteryCommitted &committed);
 void evolvePart(DraftState &state, const events::LotteryDrawn &drawn);

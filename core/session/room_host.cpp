@@ -3,6 +3,7 @@
 
 #include "session/room_host.h"
 
+#include "domain/auction.h"
 #include "gm/general_manager.h"
 #include "session/issued.h"
 
@@ -38,12 +39,23 @@ tl::expected<void, StoreError> RoomHost::open()
 {
     if (const auto loaded = m_room.load(); !loaded)
         return loaded;
-    const std::optional<OnTheClock> &clock = state().onTheClock;
-    m_owesPause = clock && clock->timeoutAt && *clock->timeoutAt <= m_now();
+    m_owesPause = isPastDeadline();
     if (m_owesPause)
         pauseAsClosed();
     arm();
     return {};
+}
+
+/// Whether the time of a slot, a lot or a nomination ran out by now.
+bool RoomHost::isPastDeadline() const
+{
+    const auto isPast = [now = m_now()](const auto &timed) {
+        return timed.timeoutAt && *timed.timeoutAt <= now;
+    };
+    const AuctionState &auction = state().auction;
+    return (state().onTheClock && isPast(*state().onTheClock))
+        || (auction.nominating && isPast(*auction.nominating))
+        || std::any_of(auction.lots.begin(), auction.lots.end(), isPast);
 }
 
 EventBatch RoomHost::log() const
@@ -128,17 +140,28 @@ void RoomHost::arm()
 {
     std::optional<Instant> expiry;
     std::optional<Instant> thought;
+    m_block.look(state(), m_now());
     if (state().isLive()) {
         if (state().onTheClock && state().onTheClock->timeoutAt)
             expiry = *state().onTheClock->timeoutAt + state().setup->created().clock.grace();
-        if (const int slot = slotForProgram(); slot >= 0) {
-            const bool onTheClock = state().onTheClock && state().onTheClock->slotIndex == slot;
-            const Instant since = onTheClock ? state().onTheClock->startedAt : m_now();
-            thought = since + gm::thinkingTime(state(), slot);
-        }
+        else if (const auto task = AuctionAgenda::deadline(state()))
+            expiry = task->at;
+        thought = nextThought();
     }
     m_clock.set(rested(expiry));
     m_thought.set(rested(thought));
+}
+
+std::optional<Instant> RoomHost::nextThought() const
+{
+    if (const auto task = m_block.thought(state()))
+        return task->at;
+    const int slot = slotForProgram();
+    if (slot < 0)
+        return {};
+    const bool onTheClock = state().onTheClock && state().onTheClock->slotIndex == slot;
+    const Instant since = onTheClock ? state().onTheClock->startedAt : m_now();
+    return since + gm::thinkingTime(state(), slot);
 }
 
 /// \a at, or when the store has had its rest, whichever is later.
@@ -153,6 +176,8 @@ int RoomHost::slotForProgram() const
     const SlotState *current = state().slotOnTheClock();
     if (current && state().isPickedForByProgram(current->slot.team))
         return state().onTheClock->slotIndex;
+    if (!current && auctionGoesOn(state()))
+        return -1;
     for (int i = 0; i < state().slots.size(); ++i) {
         const SlotState &slot = state().slots.at(i);
         if (slot.passed && slot.isOpen() && state().isPickedForByProgram(slot.slot.team))
@@ -168,19 +193,35 @@ void RoomHost::onClockExpired()
     } else if (const SlotState *current = state().slotOnTheClock()) {
         const std::optional<Choice> choice = gm::autopick(state(), state().onTheClock->slotIndex);
         issue(programActor(), QUuid::createUuid(), commands::ExpireClock{current->slot.id, choice});
+    } else if (const auto task = AuctionAgenda::deadline(state())) {
+        issue(programActor(), QUuid::createUuid(), AuctionAgenda::expiry(state(), *task));
     }
     arm();
 }
 
 void RoomHost::onThoughtOver()
 {
-    if (m_owesPause) {
+    if (m_owesPause)
         pauseAsClosed();
-        arm();
-        return;
-    }
+    else if (state().isLive() && auctionGoesOn(state()) && !state().onTheClock)
+        thinkOfBlock();
+    else if (state().isLive())
+        thinkOfSlot();
+    arm();
+}
+
+void RoomHost::thinkOfBlock()
+{
+    const auto task = m_block.thought(state());
+    const auto wish = task ? m_block.wish(state(), *task) : std::nullopt;
+    if (wish)
+        issue(programActor(), QUuid::createUuid(), *wish);
+}
+
+void RoomHost::thinkOfSlot()
+{
     const int slot = slotForProgram();
-    if (slot < 0 || !state().isLive())
+    if (slot < 0)
         return;
     const TeamId team = state().slots.at(slot).slot.team;
     const std::optional<Choice> choice = state().isRunByProgram(team)
@@ -190,7 +231,6 @@ void RoomHost::onThoughtOver()
         issue(programActor(), QUuid::createUuid(),
               commands::MakePick{team, choice->player, choice->source, choice->reason});
     }
-    arm();
 }
 
 } // namespace warroom

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalog/pick_value_chart.h"
+#include "session/auction_agenda.h"
 #include "session/deadline.h"
 #include "session/room.h"
 
@@ -51,6 +52,10 @@ private:
     void arm();
     std::optional<Instant> rested(std::optional<Instant> at) const;
     int slotForProgram() const;
+    bool isPastDeadline() const;
+    std::optional<Instant> nextThought() const;
+    void thinkOfBlock();
+    void thinkOfSlot();
     void onClockExpired();
     void onThoughtOver();
 
@@ -61,6 +66,7 @@ private:
     std::optional<Instant> m_restUntil; ///< after the store failed: when to try again
     std::optional<StoreTrouble> m_trouble;
     bool m_owesPause = false; ///< a deadline passed while nobody was here; not recorded yet
+    AuctionAgenda m_block;
     Deadline m_clock;
     Deadline m_thought;
 };

@@ -4,6 +4,7 @@
 #include "session/simulation.h"
 
 #include "gm/general_manager.h"
+#include "session/auction_agenda.h"
 #include "session/issued.h"
 #include "session/room.h"
 
@@ -44,7 +45,28 @@ public:
                                         choice->source, choice->reason});
     }
 
+    /// One thing of those that can happen on the block: a player named, a bid, a lot closed.
+    tl::expected<void, QString> playOnTheBlock()
+    {
+        m_block.look(state(), m_now);
+        const auto thought = m_block.thought(state());
+        const auto deadline = AuctionAgenda::deadline(state());
+        if (thought && (!deadline || thought->at <= deadline->at)) {
+            m_now = std::max(m_now, thought->at);
+            if (const auto wish = m_block.wish(state(), *thought))
+                return issue(*wish);
+        }
+        if (deadline) {
+            m_now = std::max(m_now, deadline->at);
+            return issue(AuctionAgenda::expiry(state(), *deadline));
+        }
+        if (state().auction.lots.isEmpty())
+            return tl::unexpected(u"no player is left to nominate"_s);
+        return issue(commands::CloseLot{state().auction.lots.first().id}); // nobody goes higher
+    }
+
 private:
+    AuctionAgenda m_block;
     Room m_room;
     Instant m_now;
     QUuid m_ids;
@@ -65,9 +87,12 @@ tl::expected<void, QString> simulateDraft(EventStore &store, const commands::Cre
             if (const auto resumed = simulation.issue(commands::ResumeDraft{}); !resumed)
                 return resumed;
         }
-        if (const auto picked = simulation.playNextPick(); !picked)
-            return picked;
-        if (progress)
+        const int before = simulation.state().picksMade();
+        const auto played = simulation.state().onTheClock ? simulation.playNextPick()
+                                                          : simulation.playOnTheBlock();
+        if (!played)
+            return played;
+        if (progress && simulation.state().picksMade() > before)
             progress(simulation.state().picksMade());
     }
     return {};

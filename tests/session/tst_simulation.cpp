@@ -66,6 +66,31 @@ private Q_SLOTS:
         QCOMPARE(encoded(simulated(nflWithSeed(7))), encoded(m_log));
     }
 
+    void anAuctionIsPlayedToItsEndAndTheSameAgain()
+    {
+        commands::CreateDraft create = catalog::fantasySnake(4, 5).value();
+        create.draft = DraftId(u"33333333-3333-4333-8333-333333333334"_s);
+        create.program = {3, Pace::Real};
+        create.auction.rounds = 3; // and two rounds are picked
+        create.auction.budget = 100;
+        create.auction.lotsAtOnce = 2;
+        create.auction.bidSeconds = 20;
+        create.auction.softCloseSeconds = 10;
+        const std::vector<EventEnvelope> log = simulated(create);
+        DraftState state;
+        for (const EventEnvelope &envelope : log) {
+            const QString objection = std::visit(Inapplicable{state}, envelope.event);
+            QVERIFY2(objection.isEmpty(), qPrintable(objection));
+            evolve(state, envelope.event);
+        }
+        QCOMPARE(state.status, DraftStatus::Completed);
+        QCOMPARE(std::ranges::count_if(state.slots, [](const SlotState &slot) {
+                     return slot.selection->price.has_value();
+                 }),
+                 12);
+        QCOMPARE(encoded(simulated(create)), encoded(log));
+    }
+
     void theSameSeedGivesTheSameLogByIdAndHash()
     {
         QVERIFY(simulated(nflWithSeed(7)).back().hash == m_log.back().hash);

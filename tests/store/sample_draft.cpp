@@ -75,6 +75,43 @@ void addRichClock(commands::CreateDraft &create)
     clock.quietHours = QuietHours{20 * 60 + 10, 20 * 60 + 20, u"UTC"_s};
 }
 
+/// Two of the rounds are sold, up to three players at once.
+void addAuction(commands::CreateDraft &create)
+{
+    create.auction.rounds = 2;
+    create.auction.budget = 60;
+    create.auction.budgets = {{create.teams.last().id, 80}};
+    create.auction.lotsAtOnce = 3;
+    create.auction.nominationSeconds = 60;
+    create.auction.bidSeconds = 45;
+    create.auction.softCloseSeconds = 20;
+    create.clock.expiry = ExpiryPolicy::Autopick;
+}
+
+/// What happens on the block goes on before anything else.
+Command anyWishOnTheBlock(const DraftState &state, Chance &chance)
+{
+    const AuctionState &block = state.auction;
+    const auto &turn = block.nominating;
+    const int kind = chance.below(8);
+    if (turn && (block.lots.isEmpty() || kind < 3)) {
+        if (chance.below(4) == 0)
+            return commands::ExpireNomination{turn->team, Choice{anyPlayer(state, chance)}};
+        return commands::NominatePlayer{turn->team,
+                                        anyPlayer(state, chance),
+                                        1 + chance.below(4),
+                                        PickSource::Gm,
+                                        {ReasonKind::FillsNeed, chance.below(9), 1, 0}};
+    }
+    const Lot &lot = block.lots.at(chance.below(static_cast<int>(block.lots.size())));
+    const TeamId team = anyTeam(state, chance);
+    if (kind < 4)
+        return commands::PlaceBid{lot.id, team, lot.amount + 1 + chance.below(5)};
+    if (kind < 6)
+        return commands::SetBidLimit{lot.id, team, lot.amount + chance.below(20)};
+    return commands::CloseLot{lot.id};
+}
+
 Command anyClockWish(const DraftState &state, Chance &chance)
 {
     const SlotState *current = state.slotOnTheClock();
@@ -101,6 +138,9 @@ Command anyWish(const DraftState &state, Chance &chance)
         return commands::StartDraft{};
     if (state.status == DraftStatus::Paused && chance.below(3) > 0)
         return commands::ResumeDraft{};
+    const bool isSelling = state.auction.nominating || !state.auction.lots.isEmpty();
+    if (state.isLive() && isSelling && chance.below(6) > 0)
+        return anyWishOnTheBlock(state, chance);
     const bool rich = state.setup && state.setup->created().clock.bankSeconds > 0;
     switch (chance.below(rich ? 18 : 16)) {
     case 16:
@@ -191,6 +231,8 @@ std::vector<Event> playedDraft(const DraftId &draft, quint32 seed, int wishes)
     commands::CreateDraft create = draftOf(draft);
     if (seed >= 8 && seed % 2 == 0)
         addRichClock(create);
+    if (seed >= 8 && seed % 3 == 0)
+        addAuction(create);
     submit(create);
     for (int i = 0; i < wishes && state.status != DraftStatus::Completed; ++i) {
         now += Seconds{chance.below(90)};

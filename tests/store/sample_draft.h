@@ -20,7 +20,7 @@ Instant evening();
 commands::CreateDraft draftOf(const DraftId &draft, int teams = 4, int rounds = 3);
 
 /// The events of a draft that was created and played by wishes drawn from \a seed: picks, passed
-/// clocks, pauses, undone picks, trades, queues. Decided by the rules; complete if \a wishes
+/// clocks, pauses, undone picks, trades, queues, and sometimes auctions. Decided by the rules; complete if \a wishes
 /// allows.
 std::vector<Event> playedDraft(const DraftId &draft, quint32 seed, int wishes = 60);
 

@@ -36,7 +36,8 @@ struct Inapplicable {
     {
         const SlotState *slot = state.slot(made.slot);
         const bool mayPick = slot && slot->isOpen() && slot->slot.team == made.team
-            && (slot->passed || state.currentSlot() == state.setup->slotIndex(made.slot));
+            && (slot->passed || made.source == PickSource::Auction
+                || state.currentSlot() == state.setup->slotIndex(made.slot));
         const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
         return unless((state.isLive() || welcome) && mayPick && !state.isTaken(made.player)
                           && state.setup->player(made.player)
@@ -163,8 +164,9 @@ struct Inapplicable {
     }
     QString operator()(const events::NominationStarted &started) const
     {
-        return unless(state.isLive() && !state.auction.nominating
-                          && state.setup->team(started.team),
+        const auto &turn = state.auction.nominating;
+        return unless(state.isLive() && !state.onTheClock && state.setup->team(started.team)
+                          && (!turn || started.turn >= turn->turn),
                       u"nobody nominates now"_s);
     }
     QString operator()(const events::LotNominated &nominated) const

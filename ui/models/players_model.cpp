@@ -226,24 +226,28 @@ void PlayersModel::setMeasures(PlayerMeasures measures)
     const bool renamed =
         measures.team != m_measures.team || measures.nextOverall != m_measures.nextOverall;
     m_measures = std::move(measures);
-    announce(PlayerColumn::Fit, PlayerColumn::LeftAt);
+    announce(PlayerColumn::Fit, PlayerColumn::WorthNow);
     if (renamed)
         Q_EMIT headerDataChanged(Qt::Horizontal, columnOf(PlayerColumn::Fit),
-                                 columnOf(PlayerColumn::LeftAt));
-    if (m_sortColumn == PlayerColumn::Fit || m_sortColumn == PlayerColumn::LeftAt)
+                                 columnOf(PlayerColumn::WorthNow));
+    if (m_sortColumn >= PlayerColumn::Fit)
         sort(columnOf(m_sortColumn), m_sortOrder);
 }
 
 void PlayersModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, playerColumns - 1);
-    announce(PlayerColumn::Rank, PlayerColumn::LeftAt);
+    announce(PlayerColumn::Rank, PlayerColumn::WorthNow);
 }
 
 bool PlayersModel::has(PlayerColumn column) const
 {
     if (column == PlayerColumn::Fit)
         return !m_measures.fit.empty();
+    if (column == PlayerColumn::Worth || column == PlayerColumn::WorthNow)
+        return !m_measures.worth.empty();
+    if (column == PlayerColumn::Value) // against the pick that is due
+        return m_measures.worth.empty();
     if (column == PlayerColumn::LeftAt)
         return !m_measures.leftAt.empty();
     return m_known.at(static_cast<std::size_t>(column));

@@ -26,8 +26,10 @@ enum class PlayerColumn {
     Value,
     Fit,
     LeftAt,
+    Worth,    ///< in an auction, at first
+    WorthNow, ///< with the money that is left
 };
-constexpr int playerColumns = 11;
+constexpr int playerColumns = 13;
 
 enum class PlayerRole {
     Id = Qt::UserRole, ///< QString, the PlayerId's text
@@ -51,6 +53,9 @@ struct PlayerMeasures {
     int nextOverall = 0;     ///< "left at" this pick; 0: the team has none
     std::vector<int> fit;    ///< 0 to 100
     std::vector<int> leftAt; ///< percent
+    std::vector<int> worth{};    ///< money, where players are sold
+    std::vector<int> worthNow{};
+    int inflation = 0; ///< in percent, what worthNow is above worth
 
     friend bool operator==(const PlayerMeasures &, const PlayerMeasures &) = default;
 };

@@ -85,6 +85,10 @@ QVariant PlayersModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Fit %1").arg(m_measures.team.text());
     case PlayerColumn::LeftAt:
         return tr("Left at %1").arg(m_measures.nextOverall);
+    case PlayerColumn::Worth:
+        return tr("Worth");
+    case PlayerColumn::WorthNow:
+        return tr("Now (%1%)").arg(signedText(m_measures.inflation));
     }
     return {};
 }
@@ -109,6 +113,10 @@ std::optional<double> PlayersModel::number(int place, PlayerColumn column) const
         return measured(m_measures.fit, place);
     case PlayerColumn::LeftAt:
         return measured(m_measures.leftAt, place);
+    case PlayerColumn::Worth:
+        return measured(m_measures.worth, place);
+    case PlayerColumn::WorthNow:
+        return measured(m_measures.worthNow, place);
     case PlayerColumn::Position:
     case PlayerColumn::Name:
     case PlayerColumn::School:
@@ -134,6 +142,9 @@ QString PlayersModel::text(int place, PlayerColumn column) const
         return signedText(static_cast<int>(*value));
     case PlayerColumn::LeftAt:
         return value ? tr("%1%").arg(QLocale().toString(static_cast<int>(*value))) : QString();
+    case PlayerColumn::Worth:
+    case PlayerColumn::WorthNow:
+        return value ? moneyText(static_cast<int>(*value)) : QString();
     case PlayerColumn::Rank:
     case PlayerColumn::Weight:
     case PlayerColumn::Points:

@@ -3,6 +3,7 @@
 
 #include "ui/players/draft_desk.h"
 
+#include "domain/auction.h"
 #include "domain/candidates.h"
 #include "session/room_client.h"
 #include "ui/room/courier.h"
@@ -13,6 +14,12 @@
 namespace warroom {
 
 namespace {
+
+/// Whether places are sold now; then a player is nominated where he is drafted else.
+bool isSelling(const DraftState &state)
+{
+    return state.setup && !state.onTheClock && auctionGoesOn(state);
+}
 
 /// Whether the rules let teams pick in the pause the draft is in.
 bool arePicksWelcome(const DraftState &state)
@@ -37,7 +44,16 @@ TeamId DraftDesk::team() const
     const DraftState &state = client.state();
     if (client.isReadOnly() || !m_moment.isLive() || (!state.isLive() && !arePicksWelcome(state)))
         return {};
-    return teamToPick(state, client.actor());
+    if (!isSelling(state))
+        return teamToPick(state, client.actor());
+    const auto &turn = state.auction.nominating;
+    const bool own = state.isLive() && turn && client.actor().teams.contains(turn->team);
+    return own ? turn->team : TeamId();
+}
+
+bool DraftDesk::isNominating() const
+{
+    return isSelling(m_courier.client().state());
 }
 
 bool DraftDesk::isOver() const
@@ -59,7 +75,8 @@ QString DraftDesk::objection(const PlayerId &player) const
     if (const Keeper *keeper = state.keeping(player))
         return tr("%1 is kept by %2.")
             .arg(state.setup->player(player)->name, state.setup->team(keeper->team)->name);
-    const auto refusal = objectionToTaking(state, team(), player);
+    const auto refusal = isSelling(state) ? objectionToNaming(state, team(), player)
+                                          : objectionToTaking(state, team(), player);
     return refusal ? rejectionText(*refusal) : QString();
 }
 
@@ -79,6 +96,12 @@ QString DraftDesk::notNow() const
         return tr("The draft has not started yet.");
     if (!team().isEmpty())
         return {};
+    if (isSelling(state)) {
+        const auto &turn = state.auction.nominating;
+        const Team *other = turn ? state.setup->team(turn->team) : nullptr;
+        return other ? tr("Not your turn: %1 nominates.").arg(other->name)
+                     : tr("The block is full.");
+    }
     const int current = state.currentSlot();
     const Team *onTheClock =
         current < 0 ? nullptr : state.setup->team(state.slots.at(current).slot.team);
@@ -93,14 +116,22 @@ void DraftDesk::draft(const PlayerId &player)
     m_refusal = objection(player);
     if (m_refusal.isEmpty()) {
         m_sending = true;
-        m_courier.send(commands::MakePick{team(), player, PickSource::Drafter, {}}, this,
-                       [this](const Answer &answer) {
+        m_courier.send(wishFor(player), this, [this](const Answer &answer) {
                            m_sending = false;
                            m_refusal = refusalText(answer);
                            Q_EMIT changed();
                        });
     }
     Q_EMIT changed();
+}
+
+Command DraftDesk::wishFor(const PlayerId &player) const
+{
+    const DraftState &state = m_courier.client().state();
+    if (isSelling(state))
+        return commands::NominatePlayer{team(), player, state.setup->created().auction.minimumBid,
+                                        PickSource::Drafter, {}};
+    return commands::MakePick{team(), player, PickSource::Drafter, {}};
 }
 
 void DraftDesk::say(const QString &line)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/id.h"
+#include "domain/commands.h"
 
 #include <QObject>
 
@@ -19,17 +19,19 @@ class DraftDesk : public QObject {
 public:
     DraftDesk(Courier &courier, const Moment &moment, QObject *parent = nullptr);
 
-    /// The team the person may pick for now; empty where there is none.
+    /// The team the person may pick or nominate for now; empty where there is none.
     TeamId team() const;
     /// Why \a player cannot be drafted now, in one line; empty where he can.
     QString objection(const PlayerId &player) const;
+    /// Whether a player is put on the block now where he would be drafted else.
+    bool isNominating() const;
     /// Whether nobody drafts here any more: the draft is complete, or a record of one.
     bool isOver() const;
     bool isSending() const { return m_sending; }
     /// What came of the last try when that was no; empty once something else happened.
     const QString &refusal() const { return m_refusal; }
 
-    /// Drafts \a player, or says in refusal() why not.
+    /// Drafts \a player, or nominates him for the minimum, or says in refusal() why not.
     void draft(const PlayerId &player);
     /// Says \a line where a refusal would stand.
     void say(const QString &line);
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QString notNow() const;
+    Command wishFor(const PlayerId &player) const;
 
     Courier &m_courier;
     const Moment &m_moment;

@@ -72,6 +72,8 @@ void PlayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     case PlayerColumn::Points:
     case PlayerColumn::OverReplacement:
     case PlayerColumn::Value:
+    case PlayerColumn::Worth:
+    case PlayerColumn::WorthNow:
         paintFigure(*painter, cell, index);
         break;
     }

@@ -211,6 +211,10 @@ int PlayerTable::autoWidth(PlayerColumn column, bool wide) const
         return Theme::scaled(wide ? 108 : 74);
     case PlayerColumn::LeftAt: // "100 %" where a language parts the two
         return Theme::scaled(wide ? 112 : 88);
+    case PlayerColumn::Worth:
+        return Theme::scaled(66);
+    case PlayerColumn::WorthNow:
+        return Theme::scaled(92);
     case PlayerColumn::Name:
     case PlayerColumn::School:
         break;

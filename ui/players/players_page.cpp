@@ -5,7 +5,9 @@
 
 #include "analytics/availability.h"
 #include "analytics/team_fit.h"
+#include "domain/auction.h"
 #include "domain/needs.h"
+#include "domain/worth.h"
 #include "session/room_client.h"
 #include "ui/models/players_model.h"
 #include "ui/players/player_table.h"
@@ -42,6 +44,19 @@ QList<PositionGroup> neededGroups(const DraftState &state, const TeamId &team)
             groups.append(*group);
     }
     return groups;
+}
+
+/// What everybody is worth at first, and with the money and players that are left.
+void measureWorth(const DraftState &state, PlayerMeasures &measures)
+{
+    const QList<int> worth = worthAtFirst(*state.setup);
+    const int level = priceLevel(state, worth);
+    measures.inflation = qRound((level - 1'000) / 10.0);
+    for (const int each : worth) {
+        measures.worth.push_back(each);
+        measures.worthNow.push_back(
+            worthNow(each, level, state.setup->created().auction.minimumBid));
+    }
 }
 
 } // namespace
@@ -193,6 +208,11 @@ void PlayersPage::measure()
     measures.team = perspectiveTeam(state, m_moment.client().actor());
     if (!state.setup)
         return;
+    if (auctionGoesOn(state)) {
+        measureWorth(state, measures);
+        m_model->setMeasures(std::move(measures));
+        return;
+    }
     const int next = nextSlotOf(state, {measures.team});
     if (next >= 0 || state.openSlotOf(measures.team) >= 0) {
         const QList<int> fits = analytics::teamFits(state, measures.team);

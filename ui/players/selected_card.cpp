@@ -133,8 +133,8 @@ void SelectedCard::showButtons(const Player &player)
 {
     const QString taken = takenText();
     const QString objection = m_desk.objection(player.id);
-    m_draft->setText(m_desk.isSending() ? tr("Sending\u2026")
-                                        : tr("Draft %1").arg(lastName(player.name)));
+    const QString wish = m_desk.isNominating() ? tr("Nominate %1") : tr("Draft %1");
+    m_draft->setText(m_desk.isSending() ? tr("Sending\u2026") : wish.arg(lastName(player.name)));
     m_draft->setEnabled(objection.isEmpty() && !m_desk.isSending());
     m_draft->setVisible(taken.isEmpty() && !m_desk.isOver());
     m_queue->setText(m_queued ? tr("Queued") : tr("Queue"));

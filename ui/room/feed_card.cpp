@@ -27,6 +27,8 @@ constexpr int gap = 6;
 bool isNews(const Event &event)
 {
     return !std::holds_alternative<events::PickStarted>(event)
+        && !std::holds_alternative<events::LotClockStarted>(event)
+        && !std::holds_alternative<events::BidLimitSet>(event)
         && !std::holds_alternative<events::QueueChanged>(event)
         && !std::holds_alternative<events::PersonNamed>(event);
 }

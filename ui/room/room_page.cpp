@@ -4,6 +4,8 @@
 #include "ui/room/room_page.h"
 
 #include "session/room_client.h"
+#include "ui/auction/auction_column.h"
+#include "ui/auction/block_card.h"
 #include "ui/board/board_page.h"
 #include "ui/charts/analysis_page.h"
 #include "ui/clock/clock_card.h"
@@ -112,6 +114,7 @@ void RoomPage::build()
 {
     m_header = new RoomHeader(*m_moment, *m_courier, m_themes, this);
     m_ticker = new PickTicker(*m_moment, m_themes, this);
+    m_block = new BlockCard(*m_moment, *m_courier, *m_desk, m_themes, this);
     m_left = buildLeft();
     m_tabs = new RoomTabs(m_themes, this);
     m_right = buildRight();
@@ -126,6 +129,7 @@ void RoomPage::build()
     inside->setContentsMargins(14, gap, 14, gap);
     inside->setSpacing(gap);
     inside->addWidget(m_ticker);
+    inside->addWidget(m_block);
     inside->addLayout(middle, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,18 +142,21 @@ void RoomPage::build()
     buildTabs();
     connect(m_header, &RoomHeader::leaveWanted, this, &RoomPage::leaveRequested);
     connect(m_ticker, &PickTicker::playerChosen, this, &RoomPage::select);
+    connect(m_block, &BlockCard::switched, this, &RoomPage::arrange);
     connect(m_tabs, &RoomTabs::currentChanged, this, &RoomPage::rememberTab);
 }
 
 QWidget *RoomPage::buildLeft()
 {
     QWidget *left = column(this);
-    m_clock = new ClockCard(*m_moment, m_themes, left);
-    left->layout()->addWidget(m_clock);
-    auto *onDeck = new OnDeckCard(*m_moment, m_themes, left);
-    auto *layout = static_cast<QVBoxLayout *>(left->layout());
-    layout->addWidget(onDeck, 1);
+    m_turns = column(left);
+    m_clock = new ClockCard(*m_moment, m_themes, m_turns);
+    auto *layout = static_cast<QVBoxLayout *>(m_turns->layout());
+    layout->addWidget(m_clock);
+    layout->addWidget(new OnDeckCard(*m_moment, m_themes, m_turns), 1);
     layout->addStretch(0);
+    left->layout()->addWidget(m_turns);
+    left->layout()->addWidget(new AuctionColumn(*m_moment, m_themes, left));
     return left;
 }
 
@@ -303,7 +310,8 @@ void RoomPage::arrange()
     const bool wide = isWide();
     m_left->setVisible(!wide);
     m_right->setVisible(!wide);
-    m_ticker->setVisible(!wide);
+    m_ticker->setVisible(!wide && !m_block->isOn());
+    m_turns->setVisible(!m_block->isOn());
     const bool roomy = width() >= Theme::scaled(1360);
     m_clock->setCompact(!roomy || height() < Theme::scaled(800));
     m_left->setFixedWidth(Theme::scaled(roomy ? 252 : 232));
@@ -330,6 +338,7 @@ void RoomPage::showNote()
 void RoomPage::select(const PlayerId &player)
 {
     m_selected->setPlayer(player);
+    m_block->setSelected(player);
     if (m_players && m_players->table().selected() != player)
         m_players->table().select(player);
     refreshQueued();

@@ -15,6 +15,7 @@ class QBoxLayout;
 
 namespace warroom {
 
+class BlockCard;
 class BoardPage;
 class ClockCard;
 class Courier;
@@ -94,6 +95,8 @@ private:
     RoomHeader *m_header = nullptr;
     PickTicker *m_ticker = nullptr;
     ClockCard *m_clock = nullptr;
+    QWidget *m_turns = nullptr; ///< the clock and who comes next, where nothing is sold
+    BlockCard *m_block = nullptr;
     RoomTabs *m_tabs = nullptr;
     PlayersTab *m_playersTab = nullptr;
     PlayersPage *m_players = nullptr; ///< null until its tab was seen, as are all pages

@@ -110,6 +110,7 @@ void TimelineLayout::append(const EventEnvelope &envelope)
     if (sameCommand && !m_stops.empty())
         m_stops.back() = version;
     else if (!std::holds_alternative<events::QueueChanged>(envelope.event)
+             && !std::holds_alternative<events::BidLimitSet>(envelope.event)
              && !std::holds_alternative<events::PersonNamed>(envelope.event))
         m_stops.push_back(version);
     m_lastCause = envelope.metadata.causationId;

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/auction/auction_column.h"
+
+#include "domain/auction.h"
+#include "session/room_client.h"
+#include "ui/auction/money_rows.h"
+#include "ui/room/moment.h"
+#include "ui/text/format_text.h"
+#include "ui/widgets/card.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+constexpr int turnsShown = 3;
+constexpr int salesShown = 30;
+
+QString nameOf(const DraftState &state, const TeamId &id)
+{
+    const Team *team = state.setup->team(id);
+    return team ? team->shortName : id.text();
+}
+
+MoneyRows *rowsIn(Card *card, ThemeSource &themes)
+{
+    auto *rows = new MoneyRows(themes, card);
+    card->body()->addWidget(rows, 1);
+    return rows;
+}
+
+} // namespace
+
+AuctionColumn::AuctionColumn(Moment &moment, ThemeSource &themes, QWidget *parent)
+    : QWidget(parent),
+      m_moment(moment),
+      m_budgets(new Card(themes, this)),
+      m_next(new Card(themes, this)),
+      m_sold(new Card(themes, this)),
+      m_budgetRows(rowsIn(m_budgets, themes)),
+      m_nextRows(rowsIn(m_next, themes)),
+      m_soldRows(rowsIn(m_sold, themes))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_budgets, 3);
+    layout->addWidget(m_next);
+    layout->addWidget(m_sold, 2);
+    connect(&moment, &Moment::changed, this, &AuctionColumn::refresh);
+    refresh();
+}
+
+void AuctionColumn::refresh()
+{
+    m_budgets->setCaption(tr("Budgets"));
+    m_next->setCaption(tr("Next to nominate"));
+    m_sold->setCaption(tr("Sold"));
+    const DraftState &state = m_moment.state();
+    const bool isOn = state.setup && state.status != DraftStatus::Completed && !state.onTheClock
+        && auctionGoesOn(state);
+    setVisible(isOn);
+    if (!isOn)
+        return;
+    showBudgets();
+    showNext();
+    showSold();
+}
+
+void AuctionColumn::showBudgets()
+{
+    const DraftState &state = m_moment.state();
+    const AuctionRules &rules = state.setup->created().auction;
+    const QList<TeamId> own = m_moment.client().actor().teams;
+    QList<MoneyRow> rows;
+    for (const TeamId &team : nominationOrder(state)) {
+        const Purse purse = purseOf(state, team);
+        MoneyRow row;
+        row.words = nameOf(state, team);
+        row.amount = moneyText(purse.money);
+        row.below = tr("max %1, %2 open")
+                        .arg(moneyText(purse.largestBid()), numberText(purse.places));
+        row.share = double(purse.money) / std::max(1, rules.budgetOf(team));
+        row.stands = own.contains(team);
+        rows.append(row);
+    }
+    m_budgetRows->setRows(rows);
+}
+
+void AuctionColumn::showNext()
+{
+    const DraftState &state = m_moment.state();
+    QList<MoneyRow> rows;
+    for (const NominationTurn &turn : nextTurns(state, turnsShown)) {
+        MoneyRow row;
+        row.tag = numberText(rows.size() + 1);
+        row.words = nameOf(state, turn.team);
+        rows.append(row);
+    }
+    m_nextRows->setRows(rows);
+    m_next->setVisible(!rows.isEmpty());
+}
+
+/// The last sale first.
+void AuctionColumn::showSold()
+{
+    const DraftState &state = m_moment.state();
+    QList<MoneyRow> rows;
+    for (auto sale = state.selections.crbegin();
+         sale != state.selections.crend() && rows.size() < salesShown; ++sale) {
+        const SlotState &slot = state.slots.at(*sale);
+        const Player *player = state.setup->player(slot.selection->player);
+        if (!slot.selection->price || !player)
+            continue;
+        rows.append(MoneyRow{player->position, true, player->name,
+                             moneyText(*slot.selection->price), nameOf(state, slot.slot.team),
+                             {}, false});
+    }
+    m_soldRows->setRows(rows);
+    m_sold->setNote(rows.isEmpty() ? tr("nobody yet") : QString());
+}
+
+void AuctionColumn::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace warroom
