@@ -1964,6 +1964,14 @@
             <source>Not your turn.</source>
             <translation>Du bist nicht dran.</translation>
         </message>
+        <message>
+            <source>Not your turn: %1 nominates.</source>
+            <translation>Nicht an der Reihe: %1 nominiert.</translation>
+        </message>
+        <message>
+            <source>The block is full.</source>
+            <translation>Mehr Spieler können jetzt nicht zur Auktion stehen.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::DraftListModel</name>
@@ -2134,6 +2142,14 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Ctrl</source>
             <translation>Strg</translation>
+        </message>
+        <message>
+            <source>In an auction: bid one step more; + bids five</source>
+            <translation>In einer Auktion: eine Stufe höher bieten; + bietet fünf</translation>
+        </message>
+        <message>
+            <source>In an auction: set my limit; − takes it back</source>
+            <translation>In einer Auktion: Limit setzen; − nimmt es zurück</translation>
         </message>
     </context>
     <context>
@@ -2595,6 +2611,14 @@ an %4</translation>
             <source>%1%</source>
             <translation>%1 %</translation>
         </message>
+        <message>
+            <source>Worth</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Now (%1%)</source>
+            <translation>Jetzt (%1 %)</translation>
+        </message>
     </context>
     <context>
         <name>warroom::PlayersPage</name>
@@ -3054,6 +3078,10 @@ an %4</translation>
             <source>Drafted by %1, pick %2</source>
             <translation>Gezogen von %1, Pick %2</translation>
         </message>
+        <message>
+            <source>Nominate %1</source>
+            <translation>%1 nominieren</translation>
+        </message>
     </context>
     <context>
         <name>warroom::SettingsPage</name>
@@ -3431,6 +3459,143 @@ an %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Tausch bisher</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::AuctionColumn</name>
+        <message>
+            <source>Budgets</source>
+            <translation>Budgets</translation>
+        </message>
+        <message>
+            <source>Next to nominate</source>
+            <translation>Als Nächste nominieren</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Verkauft</translation>
+        </message>
+        <message>
+            <source>max %1, %2 open</source>
+            <translation>max. %1, %2 offen</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BidControls</name>
+        <message>
+            <source>Bid for</source>
+            <translation>Bieten für</translation>
+        </message>
+        <message>
+            <source>Your bid: %1</source>
+            <translation>Dein Gebot: %1</translation>
+        </message>
+        <message>
+            <source>Bid %1</source>
+            <translation>%1 bieten</translation>
+        </message>
+        <message>
+            <source>Bid one step more (B)</source>
+            <translation>Eine Stufe höher bieten (B)</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Bid %1 (+)</source>
+            <translation>%1 bieten (+)</translation>
+        </message>
+        <message>
+            <source>My limit</source>
+            <translation>Mein Limit</translation>
+        </message>
+        <message>
+            <source>Up to where the program bids for you (L, then Enter)</source>
+            <translation>Bis wohin das Programm für dich bietet (L, dann Enter)</translation>
+        </message>
+        <message>
+            <source>My limit: %1</source>
+            <translation>Mein Limit: %1</translation>
+        </message>
+        <message>
+            <source>Set my limit</source>
+            <translation>Limit setzen</translation>
+        </message>
+        <message>
+            <source>No more</source>
+            <translation>Nicht mehr</translation>
+        </message>
+        <message>
+            <source>The program stops bidding for you (−)</source>
+            <translation>Das Programm bietet nicht mehr für dich (−)</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Verkauft</translation>
+        </message>
+        <message>
+            <source>Let the hammer fall for the highest bid</source>
+            <translation>Dem höchsten Gebot den Zuschlag geben</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BlockCard</name>
+        <message>
+            <source>On the block · nominated by %1</source>
+            <translation>Zur Auktion · nominiert von %1</translation>
+        </message>
+        <message>
+            <source>High bid · %1</source>
+            <translation>Höchstgebot · %1</translation>
+        </message>
+        <message>
+            <source>a bid resets to %1</source>
+            <translation>ein Gebot setzt auf %1</translation>
+        </message>
+        <message>
+            <source>On the block</source>
+            <translation>Zur Auktion</translation>
+        </message>
+        <message>
+            <source>Nobody is on the block.</source>
+            <translation>Niemand steht zur Auktion.</translation>
+        </message>
+        <message>
+            <source>%1 nominates</source>
+            <translation>%1 nominiert</translation>
+        </message>
+        <message>
+            <source>The auction has not begun yet.</source>
+            <translation>Die Auktion hat noch nicht begonnen.</translation>
+        </message>
+        <message>
+            <source>Nominate %1</source>
+            <translation>%1 nominieren</translation>
+        </message>
+        <message>
+            <source>Nominate</source>
+            <translation>Nominieren</translation>
+        </message>
+        <message>
+            <source>Put the selected player on the block (Enter)</source>
+            <translation>Den ausgewählten Spieler zur Auktion stellen (Enter)</translation>
+        </message>
+        <message>
+            <source>It is your turn to nominate.</source>
+            <translation>Du bist mit dem Nominieren an der Reihe.</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 Punkte</translation>
+        </message>
+        <message>
+            <source>worth %1 now</source>
+            <translation>jetzt %1 wert</translation>
         </message>
     </context>
 </TS>

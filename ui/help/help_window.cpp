@@ -32,7 +32,7 @@ QString keyName(const char *portable)
 /// The keys of widgets, which are no actions of the window.
 QList<KeyRow> roomKeys()
 {
-    return {{keyName("Return"), HelpWindow::tr("Draft or nominate the selected player")},
+    return {{keyName("Return"), HelpWindow::tr("Draft the selected player")},
             {keyName("B"), HelpWindow::tr("In an auction: bid one step more; + bids five")},
             {keyName("L"), HelpWindow::tr("In an auction: set my limit; \u2212 takes it back")},
             {keyName("Q"), HelpWindow::tr("Put the selected player in the queue, or take him out")},
