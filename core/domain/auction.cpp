@@ -3,6 +3,8 @@
 
 #include "domain/auction.h"
 
+#include "domain/candidates.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -115,7 +117,8 @@ std::optional<Rejection> objectionToHaving(const DraftState &state, const TeamId
     const Purse purse = purseOf(state, team, lot ? lot->id : LotId());
     if (purse.places <= purse.leading)
         return Rejection::PlayerDoesNotFit;
-    return {};
+    const Player *wanted = state.setup->player(player);
+    return wanted ? Candidates(state, team).objectionTo(wanted->position) : std::nullopt;
 }
 
 std::optional<Rejection> objectionToNaming(const DraftState &state, const TeamId &team,
@@ -125,6 +128,8 @@ std::optional<Rejection> objectionToNaming(const DraftState &state, const TeamId
         return Rejection::UnknownPlayer;
     if (state.isTaken(player))
         return Rejection::PlayerTaken;
+    if (state.keeping(player))
+        return Rejection::PlayerIsKept;
     if (lotOf(state, player))
         return Rejection::OnTheBlock;
     return objectionToHaving(state, team, player);
@@ -148,9 +153,11 @@ bool canNominate(const DraftState &state, const TeamId &team)
 {
     if (purseOf(state, team).largestBid() < rulesOf(state).minimumBid)
         return false;
+    const Candidates candidates(state, team);
     const QList<Player> &players = state.setup->created().players;
     return std::any_of(players.begin(), players.end(), [&](const Player &player) {
-        return !objectionToNaming(state, team, player.id);
+        return state.isFree(player.id) && !lotOf(state, player.id)
+            && candidates.haveRoomFor(player);
     });
 }
 
