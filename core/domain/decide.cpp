@@ -9,6 +9,7 @@
 #include "domain/decide_parts.h"
 #include "domain/decision_recorder.h"
 #include "domain/objections.h"
+#include "domain/trading.h"
 
 #include <algorithm>
 
@@ -102,6 +103,8 @@ struct Decide {
         if (!state.onTheClock->timeoutAt
             || command.at < *state.onTheClock->timeoutAt + rules.grace())
             return reject(Rejection::ClockStillRunning);
+        if (isHeldByOffers(state, command.at))
+            return reject(Rejection::OfferStillStands);
 
         DecisionRecorder recorder(state, command.at);
         const int slot = state.onTheClock->slotIndex;
@@ -149,10 +152,10 @@ struct Decide {
             return reject(Rejection::NotPaused);
 
         DecisionRecorder recorder(state, command.at);
-        const Pause pause = *state.pause;
+        const int waits = state.pause->slotIndex;
         recorder.record(events::DraftResumed{command.at});
-        if (pause.slotIndex >= 0 && state.slots.at(pause.slotIndex).isOpen())
-            startClock(recorder, pause.slotIndex, pause.remaining);
+        if (waits >= 0 && state.slots.at(waits).isOpen())
+            startClock(recorder, waits, timeAfterPause(state));
         resumeSelling(recorder);
         moveOn(recorder);
         return recorder.take();

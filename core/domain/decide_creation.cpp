@@ -6,6 +6,7 @@
 #include "domain/formats/formats.h"
 #include "domain/keeper_rules.h"
 #include "domain/roster_fit.h"
+#include "domain/trading.h"
 
 #include <QSet>
 
@@ -171,11 +172,14 @@ Decision decideCreation(const DraftState &state, const commands::CreateDraft &cr
         return reject(*objection);
     if (const auto objection = objectionToKeepers(create, slots))
         return reject(*objection);
+    const auto futurePicks = futurePicksOf(create);
+    if (!futurePicks)
+        return reject(futurePicks.error());
 
     return std::vector<Event>{events::DraftCreated{
         create.draft, create.title, create.note, create.draftType, create.rounds, create.teams,
         slots, create.clock, create.players, seatEveryTeam(create.teams, create.seats),
-        create.program, at, create.season, create.futurePicks, create.roster, create.auction,
+        create.program, at, create.season, *futurePicks, create.roster, create.auction,
         create.keepers, create.trading}};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/decision_recorder.h"
+#include "domain/objections.h"
+#include "domain/trading.h"
 
 #include <algorithm>
 
@@ -9,54 +11,47 @@ namespace warroom {
 
 namespace {
 
-std::optional<Rejection> objectionTo(const DraftState &state, const TradeSide &side)
-{
-    if (!state.setup->team(side.team))
-        return Rejection::UnknownTeam;
-    if (side.gives.isEmpty())
-        return Rejection::TradeGivesNothing;
-    for (const SlotId &id : side.gives) {
-        const SlotState *slot = state.slot(id);
-        if (!slot)
-            return Rejection::UnknownSlot;
-        if (!slot->isOpen())
-            return Rejection::TradeSlotUsed;
-        if (state.keeperDueIn(state.setup->slotIndex(id)))
-            return Rejection::SlotIsKept;
-        if (slot->slot.team != side.team || side.gives.count(id) > 1)
-            return Rejection::TradeSlotNotOwned;
-    }
-    return {};
-}
-
-/// Where two teams trade, each side is for the other.
-Trade addressed(Trade trade)
-{
-    if (trade.sides.size() != 2)
-        return trade;
-    for (int i = 0; i < 2; ++i) {
-        if (trade.sides.at(i).to.isEmpty())
-            trade.sides[i].to = trade.sides.at(1 - i).team;
-    }
-    return trade;
-}
-
 bool agrees(const TeamId &team, const IssuedCommand &command)
 {
     return command.actor.teams.contains(team) || command.consents.contains(team);
 }
 
-/// New hands on the clock's slot: the time that is left, and the new team's own bank.
-void keepClock(DecisionRecorder &recorder, std::optional<Milliseconds> left)
+/// What the commissioner does on his own.
+Decision forcedTrade(const DraftState &state, const IssuedCommand &command, const Trade &trade,
+                     const QString &reason)
 {
-    if (recorder.state().onTheClock)
-        startClock(recorder, recorder.state().onTheClock->slotIndex, left);
+    if (const auto objection = commissionerOnly(state, command))
+        return tl::unexpected(*objection);
+    const QString words = reason.trimmed();
+    if (!canBeSaid(words))
+        return tl::unexpected(Rejection::UnusableReason);
+    DecisionRecorder recorder(state, command.at);
+    recordTrade(recorder, trade, true, wordsOf(command, words));
+    return recorder.take();
 }
 
-bool gives(const Trade &trade, const SlotId &slot)
+/// All agree, and the commissioner has his time to forbid it.
+Decision agreedTrade(const DraftState &state, const IssuedCommand &command, const Trade &trade)
 {
-    return std::any_of(trade.sides.begin(), trade.sides.end(),
-                       [&](const TradeSide &side) { return side.gives.contains(slot); });
+    const QList<TeamId> teams = teamsIn(trade);
+    const auto own = std::find_if(teams.begin(), teams.end(), [&](const TeamId &team) {
+        return command.actor.teams.contains(team);
+    });
+    const TeamId by = own == teams.end() ? teams.first() : *own;
+    const events::DraftCreated &created = state.setup->created();
+    const Instant vetoUntil =
+        runsUntil(command.at, Seconds{created.trading.vetoSeconds}, created.clock.quietHours);
+    DecisionRecorder recorder(state, command.at);
+    recorder.record(events::TradeOffered{trade, by, {}, {}, {}, command.at});
+    qsizetype left = teams.size() - 1;
+    for (const TeamId &team : teams) {
+        if (team == by)
+            continue;
+        const bool isLast = --left == 0;
+        recorder.record(events::TradeAccepted{
+            trade.id, team, isLast ? std::optional(vetoUntil) : std::nullopt, command.at});
+    }
+    return recorder.take();
 }
 
 } // namespace
@@ -65,30 +60,31 @@ Decision decideTrade(const DraftState &state, const IssuedCommand &command,
                      const commands::ExecuteTrade &execute)
 {
     const Trade trade = addressed(execute.trade);
-    if (trade.sides.size() != 2 || trade.sides.first().team == trade.sides.last().team)
-        return tl::unexpected(Rejection::TradeNeedsTwoSides);
-    for (const TradeSide &side : trade.sides) {
-        if (const std::optional<Rejection> objection = objectionTo(state, side))
-            return tl::unexpected(*objection);
-    }
-    const bool ownSide = std::any_of(trade.sides.begin(), trade.sides.end(), [&](const auto &side) {
-        return command.actor.teams.contains(side.team);
+    if (const auto objection = objectionTo(state, trade))
+        return tl::unexpected(*objection);
+    const OpenOffer *offer = state.offer(trade.id);
+    if (offer && !isSameExchange(offer->trade, trade))
+        return tl::unexpected(Rejection::OfferedAlready);
+    if (execute.force)
+        return forcedTrade(state, command, trade, execute.reason);
+    if (offer) // that is answered, not made over its head
+        return tl::unexpected(Rejection::OfferedAlready);
+
+    const QList<TeamId> teams = teamsIn(trade);
+    const bool ownSide = std::any_of(teams.begin(), teams.end(), [&](const TeamId &team) {
+        return command.actor.teams.contains(team);
     });
     if (!ownSide && command.actor.role != Role::Program)
         return tl::unexpected(Rejection::NotYourTeam);
-    for (const TradeSide &side : trade.sides) {
-        if (!agrees(side.team, command))
-            return tl::unexpected(Rejection::TradeDeclined);
-    }
+    const bool allAgree = std::all_of(teams.begin(), teams.end(),
+                                      [&](const TeamId &team) { return agrees(team, command); });
+    if (!allAgree)
+        return tl::unexpected(Rejection::TradeDeclined);
+    if (state.setup->created().trading.vetoSeconds > 0)
+        return agreedTrade(state, command, trade);
 
     DecisionRecorder recorder(state, command.at);
-    const SlotState *current = state.slotOnTheClock();
-    const bool changesHands = current && gives(trade, current->slot.id);
-    if (changesHands)
-        settleBank(recorder);
-    recorder.record(events::TradeExecuted{trade, command.at, {}});
-    if (changesHands)
-        keepClock(recorder, state.timeLeft(command.at));
+    recordTrade(recorder, trade);
     return recorder.take();
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/auction.h"
 #include "domain/auction_flow.h"
+#include "domain/trading.h"
 
 #include <algorithm>
 
@@ -90,6 +91,7 @@ void settleBank(DecisionRecorder &recorder)
 void moveOn(DecisionRecorder &recorder)
 {
     const DraftState &state = recorder.state();
+    voidOffers(recorder);
     while (!state.isComplete()) {
         if (auctionGoesOn(state)) {
             if (state.isLive() && !state.onTheClock)

@@ -118,6 +118,7 @@ struct Evolve {
         if (slot < 0 || state.selections.isEmpty() || state.selections.last() != slot)
             return;
         state.owners.remove(state.slots.at(slot).selection->player);
+        state.movedPlayers.remove(state.slots.at(slot).selection->player);
         state.slots[slot].selection.reset();
         state.selections.removeLast();
         if (state.slots.at(slot).passed)

@@ -66,7 +66,7 @@ void evolvePart(DraftState &state, const events::TradeExecuted &executed)
     }
     forget(state, executed.trade.id);
     state.trades.append(TradeRecord{executed.trade, executed.executedAt, state.picksMade(),
-                                    executed.forced.has_value()});
+                                    executed.forced});
 }
 
 void evolvePart(DraftState &state, const events::TradeOffered &offered)

@@ -106,6 +106,8 @@ QJsonObject addressedSides(QJsonObject data)
     }
     trade.insert("sides"_L1, sides);
     data.insert("trade"_L1, trade);
+    if (!data.contains("forced"_L1))
+        data.insert("forced"_L1, false);
     return data;
 }
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
         const TradeSide c{TeamId(u"C"_s), {SlotId(u"2.03"_s)}};
         row("no sides", sides({}), u"trade_needs_two_sides"_s);
         row("one side", sides({a}), u"trade_needs_two_sides"_s);
-        row("three sides", sides({a, b, c}), u"trade_needs_two_sides"_s);
+        row("three sides to nobody", sides({a, b, c}), u"trade_goes_nowhere"_s);
         row("a team with itself", sides({a, a}), u"trade_needs_two_sides"_s);
         row("nothing given", trade(u"A", u"", u"B", u"2.02"), u"trade_gives_nothing"_s);
         row("nothing got", trade(u"A", u"2.01", u"B", u""), u"trade_gives_nothing"_s);

@@ -65,7 +65,7 @@ QString partText(const events::TradeExecuted &executed, const DraftSetup &setup)
     if (!executed.forced)
         return EventText::tr("Trade: %1.").arg(exchange);
     return withReason(EventText::tr("The commissioner made a trade: %1").arg(exchange),
-                      executed.forced);
+                      executed.reason);
 }
 
 QString partText(const events::TradeOffered &offered, const DraftSetup &setup)
