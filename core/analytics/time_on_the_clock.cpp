@@ -57,13 +57,16 @@ public:
     void operator()(const events::AutopickSwitched &) { }
     void operator()(const events::PickCorrected &corrected)
     {
-        const auto made = std::find_if(m_times.begin(), m_times.end(), [&](const ClockTime &time) {
-            return time.slot == corrected.slot;
-        });
-        if (made != m_times.end()) {
-            made->player = corrected.player;
-            made->team = corrected.team;
-            made->position = m_positions.value(corrected.player);
+        if (corrected.reopened)
+            m_times.removeIf(
+                [&](const ClockTime &time) { return time.slot == *corrected.reopened; });
+        for (ClockTime &time : m_times) {
+            if (time.slot == corrected.slot) {
+                hold(time, corrected.player);
+                time.team = corrected.team;
+            } else if (time.slot == corrected.swappedWith) {
+                hold(time, corrected.playerBefore);
+            }
         }
     }
     void operator()(const events::SeatChanged &) { }
@@ -83,6 +86,11 @@ public:
     QList<ClockTime> take() { return std::move(m_times); }
 
 private:
+    void hold(ClockTime &time, const PlayerId &player) const
+    {
+        time.player = player;
+        time.position = m_positions.value(player);
+    }
     void stop(Instant at)
     {
         if (m_running.isEmpty())

@@ -145,7 +145,7 @@ struct Evolve {
         state.completedAt = completed.completedAt;
         state.onTheClock.reset();
         state.pause.reset();
-        state.auction.lots.clear();
+        state.auction.lots.clear(); // who is on the block stays unsold
         state.auction.nominating.reset();
     }
 

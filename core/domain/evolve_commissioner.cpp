@@ -20,10 +20,28 @@ void put(DraftState &state, int slot, const PlayerId &player)
     state.owners.insert(player, slot);
 }
 
+/// An open slot whose turn is over can be used at any later moment: it is as one that was passed.
 void reopen(DraftState &state, int slot)
 {
     state.slots[slot].selection.reset();
+    state.slots[slot].passed = true;
+    state.slots[slot].bankUsed = {}; // no later selection used it
     state.selections.removeAll(slot);
+}
+
+/// Whoever is right here was nobody's to trade before.
+void forgetTrades(DraftState &state, const events::PickCorrected &corrected)
+{
+    state.movedPlayers.remove(corrected.playerBefore);
+    state.movedPlayers.remove(corrected.player);
+}
+
+void giveTo(SlotState &slot, const TeamId &team)
+{
+    if (slot.slot.team == team)
+        return;
+    slot.slot.team = team;
+    slot.bankUsed = {}; // what the other team used is not this one's
 }
 
 } // namespace
@@ -35,13 +53,13 @@ void evolvePart(DraftState &state, const events::PickCorrected &corrected)
     if (!isMade(state, slot) || !setup.player(corrected.player) || !setup.team(corrected.team))
         return;
     state.owners.remove(corrected.playerBefore);
-    state.movedPlayers.remove(corrected.playerBefore);
+    forgetTrades(state, corrected);
     if (corrected.reopened && isMade(state, setup.slotIndex(*corrected.reopened)))
         reopen(state, setup.slotIndex(*corrected.reopened));
     if (corrected.swappedWith && isMade(state, setup.slotIndex(*corrected.swappedWith)))
         put(state, setup.slotIndex(*corrected.swappedWith), corrected.playerBefore);
     put(state, slot, corrected.player);
-    state.slots[slot].slot.team = corrected.team;
+    giveTo(state.slots[slot], corrected.team);
 }
 
 void evolvePart(DraftState &state, const events::SeatChanged &changed)

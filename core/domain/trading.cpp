@@ -101,6 +101,22 @@ std::optional<SlotId> usedSlotOf(const DraftState &state, const Trade &trade)
     return {};
 }
 
+template <typename Condition>
+void voidOffersWhere(DecisionRecorder &recorder, Condition isVoid)
+{
+    const DraftState &state = recorder.state();
+    const QList<OpenOffer> offers = state.offers; // closing one changes the state's
+    for (const OpenOffer &offer : offers) {
+        if (isVoid(offer))
+            recorder.record(events::TradeClosed{offer.trade.id,
+                                                OfferEnd::Void,
+                                                {},
+                                                usedSlotOf(state, offer.trade),
+                                                {},
+                                                recorder.at()});
+    }
+}
+
 } // namespace
 
 QList<TeamId> teamsIn(const Trade &trade)
@@ -219,16 +235,14 @@ void voidOffers(DecisionRecorder &recorder)
 {
     const DraftState &state = recorder.state();
     const bool isOver = state.status == DraftStatus::Completed || state.isComplete();
-    const QList<OpenOffer> offers = state.offers; // closing one changes the state's
-    for (const OpenOffer &offer : offers) {
-        if (isOver || objectionTo(state, offer.trade))
-            recorder.record(events::TradeClosed{offer.trade.id,
-                                                OfferEnd::Void,
-                                                {},
-                                                usedSlotOf(state, offer.trade),
-                                                {},
-                                                recorder.at()});
-    }
+    voidOffersWhere(recorder, [&](const OpenOffer &offer) {
+        return isOver || objectionTo(state, offer.trade).has_value();
+    });
+}
+
+void voidAllOffers(DecisionRecorder &recorder)
+{
+    voidOffersWhere(recorder, [](const OpenOffer &) { return true; });
 }
 
 } // namespace warroom

@@ -52,5 +52,7 @@ void recordTrade(DecisionRecorder &recorder, const Trade &trade, bool forced = f
 /// Closes the open offers that can no longer be fulfilled, and all where the draft is over. Whoever
 /// uses or moves a slot or a player calls it; moveOn() does so by itself.
 void voidOffers(DecisionRecorder &recorder);
+/// Closes every open offer: the draft is about to end.
+void voidAllOffers(DecisionRecorder &recorder);
 
 } // namespace warroom

@@ -59,7 +59,7 @@ const Temperament *temperament(QStringView key)
 
 const Temperament &temperamentOf(const DraftState &state, const TeamId &team)
 {
-    const Seat *seat = state.setup ? state.setup->seat(team) : nullptr;
+    const Seat *seat = state.seat(team);
     if (!seat || seat->control == SeatControl::Person)
         return rows[0];
     if (const Temperament *named = temperament(seat->occupant))

@@ -17,6 +17,18 @@ Actor localActor(const events::DraftCreated &setup)
     return actor;
 }
 
+void takeSeats(Actor &actor, const EventBatch &events)
+{
+    for (const EventEnvelope &envelope : *events) {
+        const auto *changed = std::get_if<events::SeatChanged>(&envelope.event);
+        if (!changed)
+            continue;
+        actor.teams.removeAll(changed->seat.team);
+        if (changed->seat.control == SeatControl::Person)
+            actor.teams.append(changed->seat.team);
+    }
+}
+
 LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObject *parent)
     : RoomClient(parent), m_host(&host), m_draft(std::move(draft)), m_now(std::move(now))
 {
@@ -39,8 +51,10 @@ void LocalClient::connectHost(const LibraryHost &host)
     });
     connect(&host, &LibraryHost::recorded, this,
             [this](const DraftId &which, const EventBatch &events) {
-                if (which == m_draft && isOpen())
-                    take(*events);
+                if (which != m_draft || !isOpen())
+                    return;
+                takeSeats(m_actor, events);
+                take(*events);
             });
     connect(&host, &LibraryHost::answered, this, [this](const DraftId &, const Answer &answer) {
         if (m_asked.remove(answer.command))
@@ -65,6 +79,7 @@ void LocalClient::onEntered(const EventBatch &log)
         return;
     if (const auto *created = std::get_if<events::DraftCreated>(&log->front().event))
         m_actor = localActor(*created);
+    takeSeats(m_actor, log);
     take(*log);
 }
 

@@ -41,4 +41,7 @@ private:
 /// As whom the person at this screen speaks in the draft that \a setup describes.
 Actor localActor(const events::DraftCreated &setup);
 
+/// Gives \a actor the teams that persons run since \a events, and takes away the others.
+void takeSeats(Actor &actor, const EventBatch &events);
+
 } // namespace warroom

@@ -37,6 +37,7 @@ void ReplayClient::open(const EventBatch &log)
     if (!log->empty()) {
         if (const auto *created = std::get_if<events::DraftCreated>(&log->front().event))
             m_actor = localActor(*created);
+        takeSeats(m_actor, log);
         m_actor.role = Role::Spectator;
     }
     take(*log);

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <utility>
+
 using namespace warroom;
 using namespace warroom::test;
 
@@ -48,6 +50,7 @@ QString brokenAmongSlots(const DraftState &state)
     HOLDS(state.slots.size() == created.size()); // trades make and lose no slot
     for (int i = 0; i < created.size(); ++i) {
         Slot slot = state.slots.at(i).slot;
+        slot.originalTeam = created.at(i).originalTeam;
         slot.team = created.at(i).team;
         slot.via = created.at(i).via;
         HOLDS(slot == created.at(i)); // and change its owners alone
@@ -57,13 +60,44 @@ QString brokenAmongSlots(const DraftState &state)
 
 QString brokenInTheCounting(const DraftState &state)
 {
+    // Numbers go up; only a selection that was opened again leaves a gap.
     QHash<int, int> inRound;
-    for (int i = 0; i < state.selections.size(); ++i) {
-        const SlotState &slot = state.slots.at(state.selections.at(i));
-        HOLDS(slot.selection->overallPick == i + 1);
-        HOLDS(slot.selection->pick == ++inRound[slot.slot.round]);
+    int overall = 0;
+    for (const int index : state.selections) {
+        const SlotState &slot = state.slots.at(index);
+        HOLDS(slot.selection->overallPick > std::exchange(overall, slot.selection->overallPick));
+        HOLDS(slot.selection->pick > std::exchange(inRound[slot.slot.round], slot.selection->pick));
     }
-    HOLDS(state.isComplete() == (state.status == DraftStatus::Completed));
+    HOLDS(!state.isComplete() || state.status == DraftStatus::Completed);
+    return {};
+}
+
+/// Whether \a corrected left every slot alone that it does not name, and all but player and team
+/// of those it does.
+QString brokenByCorrecting(const DraftState &before, const DraftState &after,
+                           const events::PickCorrected &corrected)
+{
+    HOLDS(before.onTheClock == after.onTheClock);
+    HOLDS(before.queues == after.queues);
+    HOLDS(before.status == after.status);
+    for (int i = 0; i < before.slots.size(); ++i) {
+        const SlotState &was = before.slots.at(i);
+        SlotState is = after.slots.at(i);
+        if (is.slot.id == corrected.reopened) {
+            HOLDS(is.isOpen() && is.passed && is.slot == was.slot);
+            continue;
+        }
+        if (is.slot.id == corrected.slot || is.slot.id == corrected.swappedWith) {
+            HOLDS(is.selection->corrected);
+            is.selection->player = was.selection->player;
+            is.selection->corrected = was.selection->corrected;
+        }
+        if (is.slot.id == corrected.slot) {
+            is.slot.team = was.slot.team;
+            is.bankUsed = was.bankUsed;
+        }
+        HOLDS(is == was);
+    }
     return {};
 }
 
@@ -164,7 +198,10 @@ private:
             return;
         for (const Event &event : *decision) {
             agree(std::visit(Inapplicable{m_state}, event), "the draft and its next event");
+            const DraftState previous = m_state;
             evolve(m_state, event);
+            if (const auto *corrected = std::get_if<events::PickCorrected>(&event))
+                agree(brokenByCorrecting(previous, m_state, *corrected), "a correction");
             m_log.push_back(event);
         }
         agree(broken(m_state), "the draft and its invariants");

@@ -132,6 +132,46 @@ Command anyClockWish(const DraftState &state, Chance &chance)
     }
 }
 
+commands::CorrectPick anyCorrection(const DraftState &state, Chance &chance)
+{
+    const int made = state.picksMade();
+    const int slot = made > 0 ? state.selections.at(chance.below(made)) : 0;
+    commands::CorrectPick correct{
+        state.slots.at(slot).slot.id, anyPlayer(state, chance), {}, {}, u"read out wrong"_s};
+    correct.onConflict = static_cast<commands::CorrectionConflict>(chance.below(3));
+    if (chance.below(3) == 0)
+        correct.team = anyTeam(state, chance);
+    return correct;
+}
+
+Command anyCommissionersWish(const DraftState &state, Chance &chance)
+{
+    switch (chance.below(8)) {
+    case 0:
+        return commands::EndDraft{u"it is late"_s};
+    case 1:
+        return commands::ChangeSeat{
+            {anyTeam(state, chance), static_cast<SeatControl>(chance.below(2)), u"ann"_s}, {}};
+    case 2:
+    case 3: {
+        const auto any = [&] {
+            return state.slots.at(chance.below(static_cast<int>(state.slots.size()))).slot;
+        };
+        const Slot one = any();
+        const Slot other = any();
+        return commands::ChangeOrder{{{one.id, other.originalTeam, other.via, other.team},
+                                      {other.id, one.originalTeam, one.via, one.team}},
+                                     u"a coin toss"_s};
+    }
+    case 4: {
+        const commands::MakePick pick = nextPick(state, chance);
+        return commands::PickForTeam{pick.team, pick.player, u"phoned in"_s};
+    }
+    default:
+        return anyCorrection(state, chance);
+    }
+}
+
 Command anyWish(const DraftState &state, Chance &chance)
 {
     if (state.status == DraftStatus::Created && chance.below(2) == 0)
@@ -142,7 +182,12 @@ Command anyWish(const DraftState &state, Chance &chance)
     if (state.isLive() && isSelling && chance.below(6) > 0)
         return anyWishOnTheBlock(state, chance);
     const bool rich = state.setup && state.setup->created().clock.bankSeconds > 0;
-    switch (chance.below(rich ? 18 : 16)) {
+    switch (chance.below(rich ? 22 : 16)) {
+    case 18:
+    case 19:
+    case 20:
+    case 21:
+        return anyCommissionersWish(state, chance);
     case 16:
     case 17:
         return anyClockWish(state, chance);

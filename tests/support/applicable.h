@@ -71,7 +71,7 @@ struct Inapplicable {
         return unless(slot && slot->selection && slot->selection->player == undone.player
                           && slot->slot.team == undone.team
                           && slot->selection->overallPick == undone.overallPick
-                          && undone.overallPick == state.picksMade(),
+                          && state.selections.last() == state.setup->slotIndex(undone.slot),
                       u"the pick cannot be taken back"_s);
     }
     QString operator()(const events::TradeExecuted &executed) const

@@ -107,8 +107,10 @@ public:
     Command operator()()
     {
         const int kind = m_dice.roll(100);
-        if (kind < 38)
+        if (kind < 30)
             return aPick();
+        if (kind < 38)
+            return aCommissionersWish();
         if (kind < 45)
             return aClockWish();
         if (kind < 60)
@@ -121,8 +123,10 @@ public:
             return commands::UndoLastPick{};
         if (kind < 93)
             return aTrade();
-        if (kind < 99)
+        if (kind < 96)
             return queue(aTeam(), aPlayer() + u' ' + aPlayer());
+        if (kind < 99)
+            return aCommissionersWish();
         return commands::StartDraft{};
     }
 
@@ -161,6 +165,52 @@ private:
         default:
             return commands::TakeTeamBack{team};
         }
+    }
+    Command aCommissionersWish()
+    {
+        const QString reason = m_dice.oneIn(2) ? u"read out wrong"_s : QString();
+        switch (m_dice.roll(12)) {
+        case 0:
+            return m_dice.oneIn(6) ? Command(commands::EndDraft{reason}) : aPick();
+        case 1:
+        case 2:
+            return aSeat(reason);
+        case 3:
+        case 4:
+            return anOrder(reason);
+        case 5:
+        case 6: {
+            const auto pick = std::get<commands::MakePick>(aPick());
+            return commands::PickForTeam{pick.team, pick.player, reason};
+        }
+        default:
+            return aCorrection(reason);
+        }
+    }
+    Command aCorrection(const QString &reason)
+    {
+        const SlotId slot = m_state.selections.isEmpty() || m_dice.oneIn(8)
+            ? m_dice.oneOf(m_state.slots).slot.id
+            : m_state.slots.at(m_dice.oneOf(m_state.selections)).slot.id;
+        commands::CorrectPick correct{slot, PlayerId(aPlayer()), {}, {}, reason};
+        correct.onConflict = static_cast<commands::CorrectionConflict>(m_dice.roll(3));
+        if (m_dice.oneIn(3))
+            correct.team = TeamId(aTeam());
+        return correct;
+    }
+    Command aSeat(const QString &reason)
+    {
+        const auto control = static_cast<SeatControl>(m_dice.roll(2));
+        return commands::ChangeSeat{{TeamId(aTeam()), control, u"somebody else"_s}, reason};
+    }
+    Command anOrder(const QString &reason)
+    {
+        const Slot one = m_dice.oneIn(3) ? m_state.slot(SlotId(aSlot()))->slot
+                                         : m_dice.oneOf(m_state.slots).slot;
+        const Slot other = m_dice.oneOf(m_state.slots).slot;
+        return commands::ChangeOrder{{{one.id, other.originalTeam, other.via, other.team},
+                                      {other.id, one.originalTeam, one.via, one.team}},
+                                     reason};
     }
     Command aTrade()
     {

@@ -31,8 +31,9 @@ struct Told {
     QString operator()(const events::PickMade &pick) const
     {
         return u"%1 %2 takes %3 as #%4"_s
-            .arg(pick.slot.text(), pick.team.text(), pick.player.text())
-            .arg(pick.overallPick);
+                   .arg(pick.slot.text(), pick.team.text(), pick.player.text())
+                   .arg(pick.overallPick)
+            + because(pick.words);
     }
     QString operator()(const events::TimeExpired &expired) const
     {
@@ -61,7 +62,12 @@ struct Told {
     {
         return u"%1 is called '%2'"_s.arg(named.person.text(), named.name.text);
     }
-    QString operator()(const events::DraftCompleted &) const { return u"completed"_s; }
+    QString operator()(const events::DraftCompleted &completed) const
+    {
+        return completed.early
+            ? u"ended after %1"_s.arg(completed.totalPicks) + because(completed.reason)
+            : u"completed"_s;
+    }
     QString operator()(const events::PickCorrected &corrected) const
     {
         const QString what = u"%1 %2 has %3 instead of %4"_s.arg(

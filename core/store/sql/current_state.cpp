@@ -200,7 +200,7 @@ struct Changes {
         Statements statements;
         if (corrected.reopened)
             statements.push_back({R"(UPDATE draft_picks
-                    SET player_id = NULL, player_name = NULL, position = NULL, selection = NULL,
+                    SET passed = 1, player_id = NULL, player_name = NULL, position = NULL, selection = NULL,
                         selection_in_round = NULL, source = NULL, picked_at = NULL
                     WHERE session_id = ? AND id = ?)",
                                   {draft(), corrected.reopened->text()}});
