@@ -81,8 +81,8 @@ tl::expected<void, Failure> applyFormat(commands::CreateDraft &create,
 {
     QString format = parser.value(u"format"_s);
     if (format.isEmpty()) // rounds of a real order differ in size, and nobody can sell those
-        format = parser.isSet(u"teams"_s) || parser.isSet(u"auction"_s) ? u"snake"_s
-                                                                        : create.draftType;
+        format =
+            parser.isSet(u"teams"_s) || parser.isSet(u"auction"_s) ? u"snake"_s : create.draftType;
     if (!draftFormat(format)) {
         QStringList known;
         for (const DraftFormat &each : draftFormats())

@@ -141,8 +141,7 @@ void answerBids(DecisionRecorder &recorder, QList<LotId> lots)
 
 void sell(DecisionRecorder &recorder, Lot lot)
 {
-    recorder.record(
-        events::LotSold{lot.id, lot.bidder, lot.player, lot.amount, recorder.at()});
+    recorder.record(events::LotSold{lot.id, lot.bidder, lot.player, lot.amount, recorder.at()});
     recordPick(recorder, firstOpenPlace(recorder.state(), lot.bidder),
                Choice{lot.player, PickSource::Auction, {}}, lot.amount);
 }

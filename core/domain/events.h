@@ -259,15 +259,14 @@ struct TradeExecuted {
 
     Trade trade;
     Instant executedAt;
-    bool forced = false; ///< the commissioner did it alone
+    bool forced = false;                  ///< the commissioner did it alone
     std::optional<PersonalText> reason{}; ///< his words
 
     static constexpr auto fields()
     {
-        return std::tuple{field("trade", &TradeExecuted::trade),
-                          field("executed_at", &TradeExecuted::executedAt),
-                          field("forced", &TradeExecuted::forced),
-                          field("reason", &TradeExecuted::reason)};
+        return std::tuple{
+            field("trade", &TradeExecuted::trade), field("executed_at", &TradeExecuted::executedAt),
+            field("forced", &TradeExecuted::forced), field("reason", &TradeExecuted::reason)};
     }
     friend bool operator==(const TradeExecuted &, const TradeExecuted &) = default;
 };

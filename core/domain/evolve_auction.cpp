@@ -23,8 +23,8 @@ void freeze(Timed &timed, const events::DraftPaused &paused, int whole, const Cl
 {
     if (!timed.timeoutAt)
         return;
-    const bool shutOut = paused.reason == PauseReason::ClosedPastDeadline
-        && paused.pausedAt >= *timed.timeoutAt;
+    const bool shutOut =
+        paused.reason == PauseReason::ClosedPastDeadline && paused.pausedAt >= *timed.timeoutAt;
     const bool afresh = shutOut || clock.onPause == PauseEffect::Reset;
     timed.remaining = afresh ? Milliseconds{Seconds{whole}}
                              : runningTime(paused.pausedAt, *timed.timeoutAt, clock.quietHours);
@@ -39,8 +39,7 @@ void freezeBlock(DraftState &state, const events::DraftPaused &paused)
     for (Lot &lot : state.auction.lots)
         freeze(lot, paused, created.auction.bidSeconds, created.clock);
     if (state.auction.nominating)
-        freeze(*state.auction.nominating, paused, created.auction.nominationSeconds,
-               created.clock);
+        freeze(*state.auction.nominating, paused, created.auction.nominationSeconds, created.clock);
 }
 
 void evolvePart(DraftState &state, const events::NominationStarted &started)

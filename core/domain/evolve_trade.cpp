@@ -65,8 +65,8 @@ void evolvePart(DraftState &state, const events::TradeExecuted &executed)
             state.movedPlayers.insert(player, side.to);
     }
     forget(state, executed.trade.id);
-    state.trades.append(TradeRecord{executed.trade, executed.executedAt, state.picksMade(),
-                                    executed.forced});
+    state.trades.append(
+        TradeRecord{executed.trade, executed.executedAt, state.picksMade(), executed.forced});
 }
 
 void evolvePart(DraftState &state, const events::TradeOffered &offered)

@@ -94,9 +94,8 @@ int opinion(const DraftState &state, const TeamId &team, int place, int worth)
     const int minimum = state.setup->created().auction.minimumBid;
     const Player &player = state.setup->created().players.at(place);
     qint64 above = worth - minimum;
-    for (const int factor :
-         {factorOfNeed(Roster(state, team), player, temperamentOf(state, team)),
-          factorOfMoney(state, team), factorOfTaste(state, team, place)})
+    for (const int factor : {factorOfNeed(Roster(state, team), player, temperamentOf(state, team)),
+                             factorOfMoney(state, team), factorOfTaste(state, team, place)})
         above = above * factor / 1'000;
     return minimum + static_cast<int>(std::min<qint64>(above, AuctionRules::mostMoney));
 }
@@ -227,12 +226,12 @@ std::optional<ProgramNomination> chooseNomination(const DraftState &state, const
         }
     }
     const int minimum = created.auction.minimumBid;
-    const int most = std::min(purseOf(state, team).largestBid(),
-                              opinion(state, team, best, worth.at(best)));
+    const int most =
+        std::min(purseOf(state, team).largestBid(), opinion(state, team, best, worth.at(best)));
     const int above = std::max(most - minimum, 0) * chance.below(300, 1'000'000) / 1'000;
-    return ProgramNomination{{created.players.at(best).id, PickSource::Gm,
-                              reasonFor(state, team, best)},
-                             minimum + above};
+    return ProgramNomination{
+        {created.players.at(best).id, PickSource::Gm, reasonFor(state, team, best)},
+        minimum + above};
 }
 
 std::optional<Choice> autonominate(const DraftState &state, const TeamId &team)

@@ -92,8 +92,8 @@ std::optional<Command> AuctionAgenda::wish(const DraftState &state, const Task &
     const auto named = gm::chooseNomination(state, team);
     if (!named)
         return {};
-    return commands::NominatePlayer{team, named->choice.player, named->amount,
-                                    named->choice.source, named->choice.reason};
+    return commands::NominatePlayer{team, named->choice.player, named->amount, named->choice.source,
+                                    named->choice.reason};
 }
 
 } // namespace warroom

@@ -88,8 +88,8 @@ tl::expected<void, QString> simulateDraft(EventStore &store, const commands::Cre
                 return resumed;
         }
         const int before = simulation.state().picksMade();
-        const auto played = simulation.state().onTheClock ? simulation.playNextPick()
-                                                          : simulation.playOnTheBlock();
+        const auto played =
+            simulation.state().onTheClock ? simulation.playNextPick() : simulation.playOnTheBlock();
         if (!played)
             return played;
         if (progress && simulation.state().picksMade() > before)

@@ -78,7 +78,8 @@ private Q_SLOTS:
         commands::CreateDraft create = withClocks(auctionOf(u"A B"));
         create.auction.nominationSeconds = 2 * 60 * 60;
         create.clock.quietHours = QuietHours{60, 8 * 60, u"UTC"_s}; // dayOne is a midnight
-        QCOMPARE(given(create).when(commands::StartDraft{}), u"started; A nominates until 540:00"_s);
+        QCOMPARE(given(create).when(commands::StartDraft{}),
+                 u"started; A nominates until 540:00"_s);
     }
 };
 

@@ -38,8 +38,7 @@ private Q_SLOTS:
         Given draft = inTheMiddle(clocked()).paused().after(1h);
         QVERIFY(!draft.state().auction.lots.first().timeoutAt);
         QVERIFY(!draft.state().auction.nominating->timeoutAt);
-        QCOMPARE(draft.when(resumeNow),
-                 u"resumed; lot L1 until 61:00; B nominates until 60:30"_s);
+        QCOMPARE(draft.when(resumeNow), u"resumed; lot L1 until 61:00; B nominates until 60:30"_s);
     }
 
     void givesAllBackWhereItResets()

@@ -37,8 +37,8 @@ QStringList sales(const commands::CreateDraft &create, int count)
         draft.issue(commands::NominatePlayer{team, named->choice.player, named->amount,
                                              named->choice.source, named->choice.reason});
         while (const auto bid = gm::nextBid(draft.state(), draft.state().auction.lots.first(), {}))
-            draft.issue(commands::PlaceBid{draft.state().auction.lots.first().id, bid->team,
-                                           bid->amount});
+            draft.issue(
+                commands::PlaceBid{draft.state().auction.lots.first().id, bid->team, bid->amount});
         const Lot lot = draft.state().auction.lots.first();
         draft.issue(commands::CloseLot{lot.id});
         told.append(u"%1 %2 %3"_s.arg(lot.player.text(), lot.bidder.text()).arg(lot.amount));
@@ -72,8 +72,8 @@ private Q_SLOTS:
         const int before = priceLevel(draft.state(), worth);
         const auto dearest = std::max_element(worth.begin(), worth.end()) - worth.begin();
         const PlayerId best = draft.state().setup->created().players.at(dearest).id;
-        draft.issue(commands::NominatePlayer{draft.state().auction.nominating->team, best, 1,
-                                             PickSource::Gm, {}});
+        draft.issue(commands::NominatePlayer{
+            draft.state().auction.nominating->team, best, 1, PickSource::Gm, {}});
         draft.issue(commands::CloseLot{draft.state().auction.lots.first().id}); // for 1
         QVERIFY(priceLevel(draft.state(), worth) > before);
         QCOMPARE(worthNow(31, 1'100, 1), 34);

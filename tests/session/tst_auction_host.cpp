@@ -90,8 +90,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return firstLot(draft).bidder != TeamId(u"A"_s); }));
         settle();
         QVERIFY(firstLot(draft).amount > 1);
-        QVERIFY(firstLot(draft).amount <= largestBid(draft.state(), firstLot(draft).bidder,
-                                                     firstLot(draft)));
+        QVERIFY(firstLot(draft).amount
+                <= largestBid(draft.state(), firstLot(draft).bidder, firstLot(draft)));
         draft.pass(2min);
         QVERIFY(QTest::qWaitFor([&] { return draft.picks() == 1; }));
         QVERIFY(QTest::qWaitFor([&] { return !draft.state().auction.lots.isEmpty(); })); // B's turn

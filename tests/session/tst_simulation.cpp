@@ -84,9 +84,9 @@ private Q_SLOTS:
             evolve(state, envelope.event);
         }
         QCOMPARE(state.status, DraftStatus::Completed);
-        QCOMPARE(std::ranges::count_if(state.slots, [](const SlotState &slot) {
-                     return slot.selection->price.has_value();
-                 }),
+        QCOMPARE(std::ranges::count_if(
+                     state.slots,
+                     [](const SlotState &slot) { return slot.selection->price.has_value(); }),
                  12);
         QCOMPARE(encoded(simulated(create)), encoded(log));
     }

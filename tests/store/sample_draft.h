@@ -20,8 +20,8 @@ Instant evening();
 commands::CreateDraft draftOf(const DraftId &draft, int teams = 4, int rounds = 3);
 
 /// The events of a draft that was created and played by wishes drawn from \a seed: picks, passed
-/// clocks, pauses, undone picks, trades, queues, corrections, and sometimes auctions. Decided by the
-/// rules; complete if \a wishes allows.
+/// clocks, pauses, undone picks, trades, queues, corrections, and sometimes auctions. Decided by
+/// the rules; complete if \a wishes allows.
 std::vector<Event> playedDraft(const DraftId &draft, quint32 seed, int wishes = 60);
 
 /// \a events as they come from a writer: with ids, times a second apart and metadata.

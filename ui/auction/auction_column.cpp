@@ -86,8 +86,8 @@ void AuctionColumn::showBudgets()
         MoneyRow row;
         row.words = nameOf(state, team);
         row.amount = moneyText(purse.money);
-        row.below = tr("max %1, %2 open")
-                        .arg(moneyText(purse.largestBid()), numberText(purse.places));
+        row.below =
+            tr("max %1, %2 open").arg(moneyText(purse.largestBid()), numberText(purse.places));
         row.share = double(purse.money) / std::max(1, rules.budgetOf(team));
         row.stands = own.contains(team);
         rows.append(row);
@@ -120,9 +120,13 @@ void AuctionColumn::showSold()
         const Player *player = state.setup->player(slot.selection->player);
         if (!slot.selection->price || !player)
             continue;
-        rows.append(MoneyRow{player->position, true, player->name,
-                             moneyText(*slot.selection->price), nameOf(state, slot.slot.team),
-                             {}, false});
+        rows.append(MoneyRow{player->position,
+                             true,
+                             player->name,
+                             moneyText(*slot.selection->price),
+                             nameOf(state, slot.slot.team),
+                             {},
+                             false});
     }
     m_soldRows->setRows(rows);
     m_sold->setNote(rows.isEmpty() ? tr("nobody yet") : QString());

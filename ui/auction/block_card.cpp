@@ -181,7 +181,7 @@ void BlockCard::showLots()
         button->setCheckable(true);
         button->setChecked(each.id == lot()->id);
         button->setText(u"%1 %2"_s.arg(lastName(state.setup->player(each.player)->name),
-                                      moneyText(each.amount)));
+                                       moneyText(each.amount)));
         connect(button, &QPushButton::clicked, this, [this, id = each.id] {
             m_lot = id;
             // It would take itself away while it is clicked.
@@ -250,8 +250,9 @@ QString BlockCard::aboutPlayer(const Player &player) const
     for (qsizetype i = 0; i < players.size(); ++i) {
         if (players.at(i).id == player.id) {
             const int minimum = state.setup->created().auction.minimumBid;
-            about.append(tr("worth %1 now").arg(moneyText(
-                worthNow(m_worth.at(i), priceLevel(state, m_worth), minimum))));
+            about.append(
+                tr("worth %1 now")
+                    .arg(moneyText(worthNow(m_worth.at(i), priceLevel(state, m_worth), minimum))));
         }
     }
     return about.join(u" \u00b7 "_s);

@@ -27,7 +27,8 @@ void MoneyRows::setRows(const QList<MoneyRow> &rows)
     m_rows = rows;
     QStringList spoken;
     for (const MoneyRow &row : rows)
-        spoken.append(QStringList{row.tag, row.words, row.amount, row.below}.join(u' ').simplified());
+        spoken.append(
+            QStringList{row.tag, row.words, row.amount, row.below}.join(u' ').simplified());
     setAccessibleDescription(spoken.join(u", "_s));
     updateGeometry();
     update();
@@ -89,9 +90,10 @@ void MoneyRows::paintRow(QPainter &painter, const QRect &rect, const MoneyRow &r
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(row.words, Qt::ElideRight, words.width()));
     if (!row.below.isEmpty())
-        paintBelow(painter, QRect(words.left(), line.bottom(), rect.right() - words.left() + 1,
-                                  Theme::scaled(14)),
-                   row);
+        paintBelow(
+            painter,
+            QRect(words.left(), line.bottom(), rect.right() - words.left() + 1, Theme::scaled(14)),
+            row);
 }
 
 void MoneyRows::paintBelow(QPainter &painter, const QRect &rect, const MoneyRow &row) const

@@ -13,8 +13,8 @@ class ThemeSource;
 
 /// One line of an auction's lists: words and an amount, a bar or a word below.
 struct MoneyRow {
-    QString tag;                 ///< a position or a number before the words; empty: none
-    bool isPosition = false;     ///< \ref tag is painted as a position's
+    QString tag;             ///< a position or a number before the words; empty: none
+    bool isPosition = false; ///< \ref tag is painted as a position's
     QString words;
     QString amount;
     QString below;               ///< small, at the right where there is a bar, else at the left

@@ -49,11 +49,11 @@ struct PlayerFilter {
 
 /// What is known of each player for one team, by place in the pool. Empty: not known.
 struct PlayerMeasures {
-    TeamId team;             ///< whose fit
-    int nextOverall = 0;     ///< "left at" this pick; 0: the team has none
-    std::vector<int> fit;    ///< 0 to 100
-    std::vector<int> leftAt; ///< percent
-    std::vector<int> worth{};    ///< money, where players are sold
+    TeamId team;              ///< whose fit
+    int nextOverall = 0;      ///< "left at" this pick; 0: the team has none
+    std::vector<int> fit;     ///< 0 to 100
+    std::vector<int> leftAt;  ///< percent
+    std::vector<int> worth{}; ///< money, where players are sold
     std::vector<int> worthNow{};
     int inflation = 0; ///< in percent, what worthNow is above worth
 

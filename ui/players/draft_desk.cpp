@@ -117,10 +117,10 @@ void DraftDesk::draft(const PlayerId &player)
     if (m_refusal.isEmpty()) {
         m_sending = true;
         m_courier.send(wishFor(player), this, [this](const Answer &answer) {
-                           m_sending = false;
-                           m_refusal = refusalText(answer);
-                           Q_EMIT changed();
-                       });
+            m_sending = false;
+            m_refusal = refusalText(answer);
+            Q_EMIT changed();
+        });
     }
     Q_EMIT changed();
 }
@@ -129,8 +129,8 @@ Command DraftDesk::wishFor(const PlayerId &player) const
 {
     const DraftState &state = m_courier.client().state();
     if (isSelling(state))
-        return commands::NominatePlayer{team(), player, state.setup->created().auction.minimumBid,
-                                        PickSource::Drafter, {}};
+        return commands::NominatePlayer{
+            team(), player, state.setup->created().auction.minimumBid, PickSource::Drafter, {}};
     return commands::MakePick{team(), player, PickSource::Drafter, {}};
 }
 
