@@ -5,7 +5,7 @@
 
 #include "domain/evolve.h"
 #include "domain/position.h"
-#include "domain/standing_offers.h"
+#include "domain/trading.h"
 
 #include <algorithm>
 #include <numeric>
@@ -70,7 +70,7 @@ void addTrades(CorrectionPreview &preview, const DraftState &state, const DraftS
             preview.trades.append(record.trade.id);
     }
     for (const OpenOffer &offer : state.offers) {
-        if (!canBeKept(after, offer.trade))
+        if (objectionTo(after, offer.trade))
             preview.offers.append(offer.trade.id);
     }
 }
