@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analytics/position_runs.h"
+#include "analytics/selections.h"
 #include "analytics/time_on_the_clock.h"
 #include "analytics/value_against_rank.h"
 #include "support/scripted_room.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void aPauseDoesNotCountAsTimeOnTheClock();
     void aTradeOnTheClockDoesNotStartAnew();
     void anUndonePickIsForgottenWithItsTime();
+    void aCorrectedPickIsMeasuredAsItIsNow();
+    void aPickThatIsOpenAgainIsNotMeasured();
     void aPassedTeamUsedItsWholeTime();
     void onlyWhatIsHandedInIsMeasured();
     void countsRiseWithEachPlayerTaken();
@@ -118,6 +121,50 @@ void TestMeasures::anUndonePickIsForgottenWithItsTime()
     room.pickBest(8s);
     QCOMPARE(room.times().at(0).used, Milliseconds(7s));
     QCOMPARE(room.times().at(1).used, Milliseconds(8s));
+}
+
+void TestMeasures::aCorrectedPickIsMeasuredAsItIsNow()
+{
+    Room room;
+    room.pickBest(10s);
+    room.pickBest(20s);
+    const commands::CorrectPick swap{SlotId(u"1.01"_s),
+                                     PlayerId(u"p2"_s),
+                                     TeamId(u"C"_s),
+                                     commands::CorrectionConflict::Swap,
+                                     {}};
+    QVERIFY(room.play(swap).accepted);
+    const auto taken = analytics::playersTaken(room.history().events());
+    QCOMPARE(taken.size(), 2);
+    QCOMPARE(taken.at(0),
+             (analytics::PlayerTaken{SlotId(u"1.01"_s), 1, 1, TeamId(u"C"_s), PlayerId(u"p2"_s),
+                                     u"WR"_s, 2}));
+    QCOMPARE(taken.at(1),
+             (analytics::PlayerTaken{SlotId(u"1.02"_s), 2, 1, TeamId(u"B"_s), PlayerId(u"p1"_s),
+                                     u"QB"_s, 1}));
+    const auto times = room.times();
+    QCOMPARE(times.at(0),
+             (analytics::ClockTime{SlotId(u"1.01"_s), 1, 1, PlayerId(u"p2"_s), TeamId(u"C"_s),
+                                   u"WR"_s, 10s}));
+    QCOMPARE(times.at(1).player, PlayerId(u"p1"_s));
+    QCOMPARE(times.at(1).position, u"QB"_s);
+}
+
+void TestMeasures::aPickThatIsOpenAgainIsNotMeasured()
+{
+    Room room;
+    room.pickBest(10s);
+    room.pickBest(20s);
+    room.pickBest(30s);
+    const commands::CorrectPick reopen{
+        SlotId(u"1.01"_s), PlayerId(u"p2"_s), {}, commands::CorrectionConflict::Reopen, {}};
+    QVERIFY(room.play(reopen).accepted);
+    QCOMPARE(room.times().size(), 2);
+    QCOMPARE(room.times().at(1).slot, SlotId(u"1.03"_s));
+    room.play(commands::UndoLastPick{});
+    const auto taken = analytics::playersTaken(room.history().events());
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(taken.first().player, PlayerId(u"p2"_s));
 }
 
 void TestMeasures::aPassedTeamUsedItsWholeTime()

@@ -334,6 +334,34 @@ private Q_SLOTS:
         QCOMPARE(given(draftOf(u"A B")).when(correct(u"1.01", u"p2")), u"refused: slot_not_used"_s);
     }
 
+    void refusesWhatATeamCouldNotPay()
+    {
+        events::DraftCreated created = given(draftOf(u"A B", 2)).state().setup->created();
+        created.auction.rounds = 2;
+        created.auction.budget = 10;
+        created.auction.budgets = {{TeamId(u"B"_s), 6}};
+        DraftState state;
+        evolve(state, created);
+        evolve(state, events::DraftStarted{created.draft, created.draftType, dayOne, 2, 4});
+        events::PickMade sold{SlotId(u"1.01"_s), PlayerId(u"p1"_s), TeamId(u"A"_s), 1, 1, 1};
+        sold.price = 5;
+        evolve(state, sold);
+        // B would have 1 left for two places.
+        QCOMPARE(toldBy(state, forTeam(correct(u"1.01", u"p1"), u"B")), u"refused: bid_too_high"_s);
+        QCOMPARE(toldBy(state, correct(u"1.01", u"p2")), u"1.01 A has p2 instead of p1"_s);
+        const commands::ChangeOrder order{{{SlotId(u"1.02"_s), TeamId(u"A"_s), {}, TeamId(u"A"_s)},
+                                           {SlotId(u"2.02"_s), TeamId(u"A"_s), {}, TeamId(u"A"_s)}},
+                                          {}};
+        QCOMPARE(toldBy(state, order), u"order: 1.02 A, 2.02 A"_s); // 5 left for three places
+        sold.price = 8;
+        sold.slot = SlotId(u"1.01"_s);
+        DraftState dear;
+        evolve(dear, created);
+        evolve(dear, events::DraftStarted{created.draft, created.draftType, dayOne, 2, 4});
+        evolve(dear, sold);
+        QCOMPARE(toldBy(dear, order), u"refused: bid_too_high"_s);
+    }
+
     void refusesAPlayerOnTheBlock()
     {
         const DraftState state = after(threePicks(),

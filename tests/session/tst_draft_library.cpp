@@ -184,6 +184,26 @@ private Q_SLOTS:
         QVERIFY(one->history().events() == other->history().events());
     }
 
+    void whoseTeamIsHandedOverSpeaksForItNoMore()
+    {
+        create(personsAtAAndB());
+        auto room = m_library->enter(personsAtAAndB().draft, false);
+        QVERIFY(opens(*room));
+        QCOMPARE(room->actor().teams, idsIn<TeamId>(u"A B"));
+        const auto give = [&](QStringView team, SeatControl control) {
+            const Seat seat{TeamId(team.toString()), control,
+                            control == SeatControl::Person ? u"ann"_s : QString()};
+            return answerTo(*room, commands::ChangeSeat{seat, {}}).accepted;
+        };
+        QVERIFY(give(u"A", SeatControl::Program));
+        QCOMPARE(room->actor().teams, idsIn<TeamId>(u"B"));
+        QVERIFY(give(u"C", SeatControl::Person));
+        QCOMPARE(room->actor().teams, idsIn<TeamId>(u"B C"));
+        room = m_library->enter(personsAtAAndB().draft, false); // and so it stays
+        QVERIFY(opens(*room));
+        QCOMPARE(room->actor().teams, idsIn<TeamId>(u"B C"));
+    }
+
     void whoStaysIsNotShutOutByWhoLeaves()
     {
         create(personsAtAAndB());

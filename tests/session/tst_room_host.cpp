@@ -308,6 +308,35 @@ private Q_SLOTS:
         QCOMPARE(agreed.verdicts.at(0).team, TeamId(u"B"_s));
     }
 
+    void theProgramThinksForATeamItIsHandedOnTheClock()
+    {
+        HostedDraft draft(personsEverywhere(ExpiryPolicy::Nothing));
+        draft.open().submit(start);
+        settle();
+        QCOMPARE(draft.picks(), 0);
+        const TeamId team = draft.state().slotOnTheClock()->slot.team;
+        QVERIFY(draft.submit(commands::ChangeSeat{{team, SeatControl::Program, u"gambler"_s}, {}})
+                    .accepted);
+        QVERIFY(QTest::qWaitFor([&] { return draft.picks() == 1; }));
+        settle();
+        QCOMPARE(draft.picks(), 1); // the next team is a person's
+    }
+
+    void theProgramUsesASlotThatWasOpenedAgain()
+    {
+        HostedDraft draft(personAtA());
+        draft.open().submit(start);
+        draft.submit(pick(u"A", u"p9"));
+        QVERIFY(QTest::qWaitFor([&] { return draft.picks() == 3; }));
+        const PlayerId taken = draft.selectionOf(u"1.02")->player;
+        QVERIFY(draft
+                    .submit(commands::CorrectPick{
+                        SlotId(u"1.01"_s), taken, {}, commands::CorrectionConflict::Reopen, {}})
+                    .accepted);
+        QVERIFY(QTest::qWaitFor([&] { return draft.selectionOf(u"1.02").has_value(); }));
+        QCOMPARE(draft.selectionOf(u"1.01")->player, taken);
+    }
+
     void theProgramUsesAPassedSlotItTradedFor()
     {
         HostedDraft draft(
