@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>CorrectionWords</name>
+        <message numerus="yes">
+            <source>made %n minute(s) ago</source>
+            <translation>
+                <numerusform>made %n minute ago</numerusform>
+                <numerusform>made %n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n hour(s) ago</source>
+            <translation>
+                <numerusform>made %n hour ago</numerusform>
+                <numerusform>made %n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n day(s) ago</source>
+            <translation>
+                <numerusform>made %n day ago</numerusform>
+                <numerusform>made %n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s) gave away what this takes back</source>
+            <translation>
+                <numerusform>%n trade gave away what this takes back</numerusform>
+                <numerusform>%n trades gave away what this takes back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open offer(s) can no longer be kept</source>
+            <translation>
+                <numerusform>%n open offer can no longer be kept</numerusform>
+                <numerusform>%n open offers can no longer be kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later pick(s) stay as they are</source>
+            <translation>
+                <numerusform>%n later pick stays as it is</numerusform>
+                <numerusform>%n later picks stay as they are</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventText</name>
         <message numerus="yes">
             <source>The queue of %1: %n player(s), first %2.</source>
@@ -60,6 +105,16 @@
         </message>
     </context>
     <context>
+        <name>warroom::EndPanel</name>
+        <message numerus="yes">
+            <source>%n pick(s) will stay open. Offers that stand and players on the block come to nothing.</source>
+            <translation>
+                <numerusform>%n pick will stay open. Offers that stand and players on the block come to nothing.</numerusform>
+                <numerusform>%n picks will stay open. Offers that stand and players on the block come to nothing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ImportPage</name>
         <message numerus="yes">
             <source>Keep the %n queued player(s) first</source>
@@ -90,6 +145,16 @@
             <translation>
                 <numerusform>in %n pick</numerusform>
                 <numerusform>in %n picks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderPanel</name>
+        <message numerus="yes">
+            <source>Change %n pick(s)</source>
+            <translation>
+                <numerusform>Change %n pick</numerusform>
+                <numerusform>Change %n picks</numerusform>
             </translation>
         </message>
     </context>

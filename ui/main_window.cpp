@@ -130,13 +130,12 @@ void MainWindow::connectActions()
     on(ActionId::Home, &MainWindow::showHome);
     on(ActionId::Settings, &MainWindow::showSettings);
     on(ActionId::Import, &MainWindow::importOrRank);
-    on(ActionId::Pause, &MainWindow::togglePause);
-    on(ActionId::UndoLastPick, [this] { m_room->undoLastPick(); });
     on(ActionId::Quit, &QWidget::close);
     for (const auto &[id, tab] : tabs)
         on(id, [this, tab = tab] { m_room->showTab(tab); });
     on(ActionId::Shortcuts, [this] { m_help->showKeys(); });
     on(ActionId::About, [this] { m_help->showAbout(); });
+    connectCommissioner();
     connectReplayActions();
 }
 
@@ -228,34 +227,15 @@ void MainWindow::showFailure(const QString &what)
                    tr("Nothing you did is lost. Drafts are kept in %1.").arg(m_parts.libraryPath));
 }
 
-void MainWindow::togglePause()
-{
-    if (m_room->client().state().status == DraftStatus::Paused)
-        send(commands::ResumeDraft{});
-    else
-        send(commands::PauseDraft{});
-}
-
-void MainWindow::send(const Command &command)
-{
-    m_notice->clear();
-    m_sent = m_room->client().submit(command);
-}
-
 void MainWindow::updateActions()
 {
     const bool isShown = m_room && m_pages->currentWidget() == m_room;
     const bool isOpen = m_room && m_room->client().isOpen();
-    const DraftStatus status = isOpen ? m_room->client().state().status : DraftStatus::None;
-    const bool isLive = isOpen && !m_room->client().isReadOnly()
-        && (status == DraftStatus::InProgress || status == DraftStatus::Paused);
     (*m_actions)[ActionId::Home]->setEnabled(m_pages->currentWidget() != m_home);
     (*m_actions)[ActionId::Settings]->setEnabled(m_pages->currentWidget() != m_settings);
     (*m_actions)[ActionId::Import]->setEnabled(isShown ? m_room->canImport()
                                                        : m_pages->currentWidget() != m_import);
-    (*m_actions)[ActionId::Pause]->setEnabled(isLive);
-    m_actions->setPaused(status == DraftStatus::Paused);
-    (*m_actions)[ActionId::UndoLastPick]->setEnabled(isShown && isOpen && m_room->canUndo());
+    updateCommissioner();
     for (const auto &[id, tab] : tabs)
         (*m_actions)[id]->setEnabled(isShown);
     for (const ActionId id : replayActions)

@@ -77,6 +77,7 @@ private:
     void connectPages();
     void connectActions();
     void connectReplayActions();
+    void connectCommissioner();
     void connectRoom();
     void retranslate();
     void enterDraft(const DraftSummary &draft);
@@ -86,6 +87,7 @@ private:
     void togglePause();
     void send(const Command &command);
     void updateActions();
+    void updateCommissioner();
     void updateTitle();
     void applyLook();
     void connectSettings();

@@ -20,6 +20,7 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
       m_view(bar.addMenu(QString())),
       m_theme(new QMenu(&bar)),
       m_language(new QMenu(&bar)),
+      m_commissioner(bar.addMenu(QString())),
       m_replay(bar.addMenu(QString())),
       m_help(bar.addMenu(QString()))
 {
@@ -32,7 +33,6 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
     add(m_program, {ActionId::Home, ActionId::Settings, ActionId::About});
     add(m_program, {ActionId::Quit});
     add(m_draft, {ActionId::NewDraft, ActionId::Import});
-    add(m_draft, {ActionId::Pause, ActionId::UndoLastPick});
     add(m_view,
         {ActionId::ShowPlayers, ActionId::ShowBoard, ActionId::ShowTeams, ActionId::ShowTrades,
          ActionId::ShowAnalysis});
@@ -43,6 +43,10 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
     add(m_theme, {ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight});
     add(m_theme, {ActionId::SafePositionColours});
     m_language->addActions(actions.languages());
+    add(m_commissioner, {ActionId::StartDraft, ActionId::Pause, ActionId::AdjustTime});
+    add(m_commissioner, {ActionId::UndoLastPick, ActionId::CorrectPick, ActionId::PickForTeam});
+    add(m_commissioner, {ActionId::HandOver, ActionId::ChangeOrder});
+    add(m_commissioner, {ActionId::EndDraft});
     add(m_replay, {ActionId::Play});
     add(m_replay, {ActionId::PreviousPick, ActionId::NextPick});
     add(m_replay, {ActionId::PreviousRound, ActionId::NextRound});
@@ -57,13 +61,15 @@ void Menus::retranslate()
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Colours"));
     m_language->setTitle(tr("&Language"));
+    m_commissioner->setTitle(tr("&Commissioner"));
     m_replay->setTitle(tr("&Replay"));
     m_help->setTitle(tr("&Help"));
 }
 
 void Menus::setRoomOpen(bool open)
 {
-    m_replay->menuAction()->setVisible(open);
+    for (const QMenu *menu : {m_commissioner, m_replay})
+        menu->menuAction()->setVisible(open);
 }
 
 } // namespace warroom

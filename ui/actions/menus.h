@@ -20,7 +20,7 @@ public:
     Menus(QMenuBar &bar, const Actions &actions);
 
     void retranslate();
-    /// The replay menu is there while a room is.
+    /// The commissioner's menu and the replay menu are there while a room is.
     void setRoomOpen(bool open);
 
 private:
@@ -29,6 +29,7 @@ private:
     QMenu *m_view;
     QMenu *m_theme;
     QMenu *m_language;
+    QMenu *m_commissioner;
     QMenu *m_replay;
     QMenu *m_help;
 };

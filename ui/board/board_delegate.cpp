@@ -39,6 +39,19 @@ void paintDiamond(QPainter &painter, QPointF centre, const QColor &colour)
                                   centre + QPointF(0, r), centre + QPointF(-r, 0)});
 }
 
+/// A pencil: its stroke, and its point.
+void paintPencil(QPainter &painter, QPointF centre, const QColor &colour)
+{
+    const double r = Theme::scaled(4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, r * 0.6, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(centre + QPointF(r, -r), centre + QPointF(-r * 0.4, r * 0.4));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{centre + QPointF(-r * 0.75, r * 0.1),
+                                  centre + QPointF(-r * 0.1, r * 0.75), centre + QPointF(-r, r)});
+}
+
 void paintLine(QPainter &painter, const QRect &line, const QString &text)
 {
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
@@ -117,7 +130,8 @@ void BoardDelegate::paintGround(QPainter &painter, const QRect &cell,
     }
 }
 
-/// Top line: the team where the column does not say it, a diamond for a traded slot, the number.
+/// Top line: the team where the column does not say it, a pencil for a corrected pick, a diamond
+/// for a traded slot, the number.
 void BoardDelegate::paintHead(QPainter &painter, const QRect &inner, const QModelIndex &index) const
 {
     const Theme &theme = m_themes.theme();
@@ -127,10 +141,13 @@ void BoardDelegate::paintHead(QPainter &painter, const QRect &inner, const QMode
     painter.setPen(theme.colour(ColourRole::TextMuted));
     painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, label);
     const int labelWidth = painter.fontMetrics().horizontalAdvance(label);
-    if (!roleOf(index, BoardRole::Lineage).isEmpty())
-        paintDiamond(painter,
-                     QPointF(head.right() - labelWidth - Theme::scaled(9), head.center().y() + 0.5),
-                     theme.colour(ColourRole::Accent));
+    QPointF mark(head.right() - labelWidth - Theme::scaled(9), head.center().y() + 0.5);
+    if (!roleOf(index, BoardRole::Lineage).isEmpty()) {
+        paintDiamond(painter, mark, theme.colour(ColourRole::Accent));
+        mark.rx() -= Theme::scaled(12);
+    }
+    if (index.data(static_cast<int>(BoardRole::Corrected)).toBool())
+        paintPencil(painter, mark, theme.colour(ColourRole::Text));
     if (m_model.order() == BoardOrder::ByTeam)
         return;
     const QString abbreviation = roleOf(index, BoardRole::Team);

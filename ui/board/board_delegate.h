@@ -11,7 +11,7 @@ class BoardModel;
 class ThemeSource;
 
 /// Paints a cell of the board: a pick in its position's tint, the slot on the clock with its time,
-/// a passed slot hatched, a traded one with a diamond.
+/// a passed slot hatched, a traded one with a diamond, a corrected pick with a pencil.
 class BoardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

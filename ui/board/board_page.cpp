@@ -49,6 +49,7 @@ BoardPage::BoardPage(Moment &moment, ThemeSource &themes, QWidget *parent)
         m_view->showCurrent();
     });
     connect(m_view, &BoardView::playerChosen, this, &BoardPage::playerChosen);
+    connect(m_view, &BoardView::menuWanted, this, &BoardPage::menuWanted);
     connect(&moment, &Moment::changed, this, &BoardPage::refresh);
     retranslate();
     refresh(false);
@@ -58,7 +59,7 @@ void BoardPage::retranslate()
 {
     m_orders->setChoices({{byTeam, tr("By team")}, {byPick, tr("By order")}});
     m_orders->setAccessibleName(tr("Columns of the board"));
-    m_legend->setText(tr("\u25c6 traded slot"));
+    m_legend->setText(tr("\u25c6 traded slot") + u"   \u270e "_s + tr("corrected"));
     m_view->setAccessibleName(tr("Draft board"));
     m_model->retranslate();
     tick();
@@ -88,6 +89,21 @@ void BoardPage::tick()
     else if (face.remaining)
         text = tr("%1 left").arg(countdownText(*face.remaining));
     m_view->setTimeLeft(text);
+}
+
+SlotId BoardPage::currentSlot() const
+{
+    return SlotId(m_view->currentIndex().data(static_cast<int>(BoardRole::Slot)).toString());
+}
+
+void BoardPage::showSlot(const SlotId &slot)
+{
+    const DraftState &state = m_moment.state();
+    const QModelIndex cell = m_model->indexOf(state.setup ? state.setup->slotIndex(slot) : -1);
+    if (!cell.isValid())
+        return;
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell);
 }
 
 void BoardPage::showEvent(QShowEvent *event)

@@ -28,9 +28,15 @@ public:
     BoardModel &model() const { return *m_model; }
     /// The time the cell on the clock shows, anew.
     void tick();
+    /// The slot the person is at, or an empty id.
+    SlotId currentSlot() const;
+    /// Brings \a slot into view and goes there.
+    void showSlot(const SlotId &slot);
 
 Q_SIGNALS:
     void playerChosen(const warroom::PlayerId &player);
+    /// Somebody asks what can be done with a slot, at \a where on the screen.
+    void menuWanted(const warroom::SlotId &slot, const QPoint &where);
 
 protected:
     void showEvent(QShowEvent *event) override;

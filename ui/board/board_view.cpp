@@ -7,6 +7,7 @@
 #include "ui/board/board_header.h"
 #include "ui/theme/theme_source.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -91,6 +92,18 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void BoardView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = byKey ? currentIndex() : indexAt(event->pos());
+    const QString slot = cell.data(static_cast<int>(BoardRole::Slot)).toString();
+    if (slot.isEmpty())
+        return;
+    setCurrentIndex(cell);
+    const QPoint inside = byKey ? visualRect(cell).center() : event->pos();
+    Q_EMIT menuWanted(SlotId(slot), viewport()->mapToGlobal(inside));
 }
 
 void BoardView::choose(const QModelIndex &index)

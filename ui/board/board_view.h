@@ -28,10 +28,13 @@ public:
 Q_SIGNALS:
     /// Somebody chose a pick that was made.
     void playerChosen(const warroom::PlayerId &player);
+    /// Somebody asks what can be done with a slot, at \a where on the screen.
+    void menuWanted(const warroom::SlotId &slot, const QPoint &where);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void layOut();

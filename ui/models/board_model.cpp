@@ -238,6 +238,7 @@ QHash<int, QByteArray> BoardModel::roleNames() const
             {static_cast<int>(BoardRole::Name), "name"},
             {static_cast<int>(BoardRole::Position), "position"},
             {static_cast<int>(BoardRole::School), "school"},
+            {static_cast<int>(BoardRole::Corrected), "corrected"},
             {static_cast<int>(BoardRole::Lineage), "lineage"},
             {static_cast<int>(BoardRole::Round), "round"}};
 }
@@ -262,14 +263,24 @@ const Player *BoardModel::playerIn(int slotIndex) const
     return selection ? m_state.setup->player(selection->player) : nullptr;
 }
 
+bool BoardModel::isCorrected(int slotIndex) const
+{
+    const std::optional<Selection> &selection = m_state.slots.at(slotIndex).selection;
+    return selection && selection->corrected;
+}
+
 QString BoardModel::spoken(int slotIndex) const
 {
     const Slot &slot = m_state.slots.at(slotIndex).slot;
     const QString place = tr("%1, %2").arg(pickLabel(slot.round, slot.pick), slot.team.text());
     switch (face(slotIndex)) {
     case BoardFace::Picked:
-        if (const Player *player = playerIn(slotIndex))
-            return tr("%1: %2, %3, %4").arg(place, player->name, player->position, player->school);
+        if (const Player *player = playerIn(slotIndex)) {
+            const QString pick =
+                tr("%1: %2, %3, %4").arg(place, player->name, player->position, player->school);
+            //: A selection that the commissioner put right later
+            return isCorrected(slotIndex) ? tr("%1 (corrected)").arg(pick) : pick;
+        }
         return place;
     case BoardFace::Kept:
         if (const Player *player = playerIn(slotIndex))
@@ -329,6 +340,8 @@ QVariant BoardModel::slotData(int slotIndex, int role) const
         return player ? player->position : QVariant();
     case BoardRole::School:
         return player ? player->school : QVariant();
+    case BoardRole::Corrected:
+        return isCorrected(slotIndex);
     case BoardRole::Lineage:
         return lineage(slot);
     case BoardRole::Round:

@@ -26,8 +26,9 @@ enum class BoardRole {
     Name,                ///< last name of the player
     Position,
     School,
-    Lineage, ///< "CHI ← CAR ← HOU" for a slot that changed hands, else empty
-    Round,   ///< int
+    Corrected, ///< bool: the selection is not what was recorded first
+    Lineage,   ///< "CHI ← CAR ← HOU" for a slot that changed hands, else empty
+    Round,     ///< int
 };
 
 /// Kept: by somebody who takes the slot when it is due, or did.
@@ -81,6 +82,7 @@ private:
     void announce(const DraftState &before);
     BoardFace face(int slotIndex) const;
     const Player *playerIn(int slotIndex) const;
+    bool isCorrected(int slotIndex) const;
     QString spoken(int slotIndex) const;
     QString toolTip(int slotIndex, int role) const;
     QVariant slotData(int slotIndex, int role) const;

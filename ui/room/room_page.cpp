@@ -10,6 +10,7 @@
 #include "ui/charts/analysis_page.h"
 #include "ui/clock/clock_card.h"
 #include "ui/clock/on_deck_card.h"
+#include "ui/commissioner/commissioner_desk.h"
 #include "ui/models/players_model.h"
 #include "ui/players/draft_desk.h"
 #include "ui/players/player_table.h"
@@ -47,23 +48,6 @@ constexpr int gap = 10;
 /// How long after another team took the selected player an Enter may still have meant him.
 constexpr qint64 surpriseMs = 1500;
 
-QString tabKey(RoomTab tab)
-{
-    switch (tab) {
-    case RoomTab::Players:
-        return u"players"_s;
-    case RoomTab::Board:
-        return u"board"_s;
-    case RoomTab::Teams:
-        return u"teams"_s;
-    case RoomTab::Trades:
-        return u"trades"_s;
-    case RoomTab::Analysis:
-        return u"analysis"_s;
-    }
-    return {};
-}
-
 QWidget *column(QWidget *parent)
 {
     auto *widget = new QWidget(parent);
@@ -94,6 +78,7 @@ RoomPage::RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &themes, Sett
     });
     connect(m_moment.get(), &Moment::changed, this, &RoomPage::showNote);
     connect(m_client.get(), &RoomClient::opened, this, &RoomPage::showRights);
+    connect(m_client.get(), &RoomClient::recorded, this, &RoomPage::showRights); // seats change
     showRights();
     retranslate();
     const QString last = settings.value(settings::roomTab);
@@ -118,6 +103,7 @@ void RoomPage::build()
     m_left = buildLeft();
     m_tabs = new RoomTabs(m_themes, this);
     m_right = buildRight();
+    m_commissioner = new CommissionerDesk(*m_moment, *m_courier, m_themes, this);
     m_timeline = new TimelineBar(*m_moment, m_themes, this);
 
     auto *middle = new QHBoxLayout;
@@ -125,6 +111,7 @@ void RoomPage::build()
     middle->addWidget(m_left);
     middle->addWidget(m_tabs, 1);
     middle->addWidget(m_right);
+    middle->addWidget(m_commissioner);
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(14, gap, 14, gap);
     inside->setSpacing(gap);
@@ -144,6 +131,9 @@ void RoomPage::build()
     connect(m_ticker, &PickTicker::playerChosen, this, &RoomPage::select);
     connect(m_block, &BlockCard::switched, this, &RoomPage::arrange);
     connect(m_tabs, &RoomTabs::currentChanged, this, &RoomPage::rememberTab);
+    connect(m_commissioner, &CommissionerDesk::openChanged, this, &RoomPage::arrange);
+    connect(m_commissioner, &CommissionerDesk::boardWanted, this,
+            [this] { showTab(RoomTab::Board); });
 }
 
 QWidget *RoomPage::buildLeft()
@@ -216,6 +206,7 @@ QWidget *RoomPage::makeBoard(QWidget *parent)
     m_board = new BoardPage(*m_moment, m_themes, parent);
     connect(m_board, &BoardPage::playerChosen, this, &RoomPage::select);
     connect(m_clock, &ClockCard::ticked, m_board, &BoardPage::tick);
+    m_commissioner->serve(*m_board);
     return m_board;
 }
 
@@ -309,13 +300,14 @@ void RoomPage::arrange()
 {
     const bool wide = isWide();
     m_left->setVisible(!wide);
-    m_right->setVisible(!wide);
+    m_right->setVisible(!wide && !m_commissioner->isOpen());
     m_ticker->setVisible(!wide && !m_block->isOn());
     m_turns->setVisible(!m_block->isOn());
     const bool roomy = width() >= Theme::scaled(1360);
     m_clock->setCompact(!roomy || height() < Theme::scaled(800));
     m_left->setFixedWidth(Theme::scaled(roomy ? 252 : 232));
     m_right->setFixedWidth(Theme::scaled(roomy ? 292 : 264));
+    m_commissioner->setFixedWidth(Theme::scaled(roomy ? 372 : 330));
 }
 
 /// Where the clock card is out of sight, one line says who is on the clock and for how long.

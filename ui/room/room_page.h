@@ -18,6 +18,7 @@ namespace warroom {
 class BlockCard;
 class BoardPage;
 class ClockCard;
+class CommissionerDesk;
 class Courier;
 class DraftDesk;
 class Moment;
@@ -46,6 +47,7 @@ public:
     RoomClient &client() { return *m_client; }
     Moment &moment() { return *m_moment; }
     TimelineBar &timeline() { return *m_timeline; }
+    CommissionerDesk &commissioner() { return *m_commissioner; }
     /// Brings \a tab to the front.
     void showTab(RoomTab tab);
     RoomTab tab() const;
@@ -104,6 +106,7 @@ private:
     SelectedCard *m_selected = nullptr;
     QueueCard *m_queue = nullptr;
     TimelineBar *m_timeline = nullptr;
+    CommissionerDesk *m_commissioner = nullptr;
     QWidget *m_left = nullptr;
     QWidget *m_right = nullptr;
     QElapsedTimer m_movedOn; ///< since another team took the selected player; invalid: nobody did

@@ -15,7 +15,26 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace warroom {
+
+QString tabKey(RoomTab tab)
+{
+    switch (tab) {
+    case RoomTab::Players:
+        return u"players"_s;
+    case RoomTab::Board:
+        return u"board"_s;
+    case RoomTab::Teams:
+        return u"teams"_s;
+    case RoomTab::Trades:
+        return u"trades"_s;
+    case RoomTab::Analysis:
+        return u"analysis"_s;
+    }
+    return {};
+}
 
 RoomTabs::RoomTabs(ThemeSource &themes, QWidget *parent)
     : QWidget(parent),

@@ -18,6 +18,9 @@ class ThemeSource;
 
 enum class RoomTab { Players, Board, Teams, Trades, Analysis };
 
+/// By which settings remember \a tab.
+QString tabKey(RoomTab tab);
+
 /// The middle of the room: tabs over pages. A page is made when its tab is first shown, so that
 /// opening a room costs only what is seen.
 class RoomTabs : public QWidget {

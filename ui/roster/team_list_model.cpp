@@ -16,9 +16,10 @@ QList<TeamListModel::Row> TeamListModel::rowsOf(const DraftState &state)
     if (!state.setup)
         return rows;
     for (const Team &team : state.setup->created().teams) {
-        const Seat *seat = state.setup->seat(team.id);
-        rows.append(
-            Row{team, 0, 0, seat ? state.names.value(PersonId(seat->occupant)) : PersonalText()});
+        const Seat *seat = state.seat(team.id);
+        const bool person = seat && seat->control == SeatControl::Person;
+        rows.append(Row{team, 0, 0, person ? seat->occupant : QString(),
+                        person ? state.names.value(PersonId(seat->occupant)) : PersonalText()});
     }
     std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         return QString::localeAwareCompare(a.team.name, b.team.name) < 0;
@@ -82,9 +83,8 @@ QString TeamListModel::occupantOf(const Row &row) const
         //: The team of the person at this screen, and what that person is called
         return name.isEmpty() ? tr("You") : tr("You, %1").arg(name);
     }
-    const Seat *seat = m_setup->seat(row.team.id);
-    if (seat && seat->control == SeatControl::Person)
-        return name.isEmpty() ? seat->occupant : name;
+    if (!row.person.isEmpty())
+        return name.isEmpty() ? row.person : name;
     return tr("Played by the program");
 }
 

@@ -41,6 +41,7 @@ private:
         Team team;
         int made = 0;
         int left = 0;
+        QString person;       ///< the id of who runs it; empty: the program
         PersonalText drafter; ///< what the person at the team is called, if anything
 
         friend bool operator==(const Row &, const Row &) = default;

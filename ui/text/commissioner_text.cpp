@@ -20,9 +20,12 @@ struct EventText {
 QString occupantText(const Seat &seat, const DraftSetup &setup)
 {
     const QString team = teamText(seat.team, setup);
-    return seat.control == SeatControl::Program
-        ? EventText::tr("The program runs this team from now on: %1").arg(team)
-        : EventText::tr("A person runs this team from now on: %1").arg(team);
+    if (seat.control == SeatControl::Program)
+        return EventText::tr("The program runs this team from now on: %1").arg(team);
+    if (seat.occupant == "local"_L1)
+        return EventText::tr("A person runs this team from now on: %1").arg(team);
+    //: A person's name, and the team
+    return EventText::tr("%1 runs this team from now on: %2").arg(seat.occupant, team);
 }
 
 } // namespace

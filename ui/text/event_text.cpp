@@ -54,7 +54,7 @@ QString pickMadeText(const events::PickMade &made, const DraftSetup &setup)
         EventText::tr("Pick %1: %2, %3, goes to %4")
             .arg(numberText(made.overallPick), made.playerName, position, made.teamName);
     const QString source = sourceText(made.source);
-    const QString reason = reasonText(made.reason, position);
+    const QString reason = made.words ? personText(*made.words) : reasonText(made.reason, position);
     if (source.isEmpty() && reason.isEmpty())
         return EventText::tr("%1.").arg(pick);
     if (source.isEmpty() || reason.isEmpty())

@@ -6,6 +6,7 @@
 #include "analytics/time_on_the_clock.h"
 #include "session/room_client.h"
 #include "ui/room/moment.h"
+#include "ui/text/event_text.h"
 #include "ui/text/format_text.h"
 #include "ui/timeline/timeline_card.h"
 #include "ui/timeline/timeline_view.h"
@@ -24,7 +25,9 @@ constexpr double reach = 5;
 
 void TimelineView::hover(const QPointF &at)
 {
-    if (const TimelineTrade *trade = tradeNear(at))
+    if (const TimelineCorrection *correction = markNear(m_line.corrections(), at))
+        return describeCorrection(*correction);
+    if (const TimelineTrade *trade = markNear(m_line.trades(), at))
         return describeTrade(*trade);
     if (const TimelinePick *pick = pickNear(at.x()))
         return describePick(*pick);
@@ -46,14 +49,16 @@ const TimelinePick *TimelineView::pickNear(double x) const
     return nearest;
 }
 
-const TimelineTrade *TimelineView::tradeNear(const QPointF &at) const
+/// The mark below the picks that is at \a at, or null.
+template <typename Mark>
+const Mark *TimelineView::markNear(const std::vector<Mark> &marks, const QPointF &at) const
 {
     if (at.y() < height() - 18)
         return nullptr;
-    for (const TimelineTrade &trade : m_line.trades()) {
-        const double x = m_scale.toPixel(m_line.positionOf(trade.version));
+    for (const Mark &mark : marks) {
+        const double x = m_scale.toPixel(m_line.positionOf(mark.version));
         if (std::abs(x - at.x()) <= reach)
-            return &trade;
+            return &mark;
     }
     return nullptr;
 }
@@ -78,6 +83,17 @@ void TimelineView::describeTrade(const TimelineTrade &trade)
 {
     card().describe(tr("Trade"), tr("%1 and %2").arg(trade.first.text(), trade.second.text()));
     placeCard(m_scale.toPixel(m_line.positionOf(trade.version)));
+}
+
+void TimelineView::describeCorrection(const TimelineCorrection &correction)
+{
+    const DraftState &state = m_moment.client().state();
+    if (!state.setup)
+        return;
+    //: The number of a pick
+    const QString title = tr("Correction at %1").arg(slotText(correction.slot, *state.setup));
+    card().describe(title, u"%1 \u2192 %2"_s.arg(correction.before, correction.after));
+    placeCard(m_scale.toPixel(m_line.positionOf(correction.version)));
 }
 
 void TimelineView::placeCard(double x)

@@ -49,15 +49,7 @@ struct TimelineLayout::Recorder {
         if (!layout.m_pauses.empty())
             layout.m_pauses.back().to = version;
     }
-    void operator()(const events::PickUndone &undone) const
-    {
-        const auto pick = std::find_if(
-            layout.m_picks.rbegin(), layout.m_picks.rend(), [&](const TimelinePick &candidate) {
-                return candidate.slot == undone.slot && candidate.undoneBy == 0;
-            });
-        if (pick != layout.m_picks.rend())
-            pick->undoneBy = version;
-    }
+    void operator()(const events::PickUndone &undone) const { takeBack(undone.slot); }
     void operator()(const events::TradeExecuted &executed) const
     {
         if (executed.trade.sides.size() == 2)
@@ -71,7 +63,15 @@ struct TimelineLayout::Recorder {
     void operator()(const events::TimeOutTaken &) const { }
     void operator()(const events::ClockAdjusted &) const { }
     void operator()(const events::AutopickSwitched &) const { }
-    void operator()(const events::PickCorrected &) const { }
+    void operator()(const events::PickCorrected &corrected) const
+    {
+        layout.m_corrections.push_back(
+            {version, corrected.slot, corrected.playerNameBefore, corrected.playerName,
+             layout.m_positions.value(corrected.player), corrected.swappedWith,
+             layout.m_positions.value(corrected.playerBefore)});
+        if (corrected.reopened)
+            takeBack(*corrected.reopened);
+    }
     void operator()(const events::SeatChanged &) const { }
     void operator()(const events::OrderChanged &) const { }
     void operator()(const events::NominationStarted &) const { }
@@ -85,6 +85,17 @@ struct TimelineLayout::Recorder {
     void operator()(const events::TradeClosed &) const { }
     void operator()(const events::LotteryCommitted &) const { }
     void operator()(const events::LotteryDrawn &) const { }
+
+private:
+    void takeBack(const SlotId &slot) const
+    {
+        const auto pick = std::find_if(layout.m_picks.rbegin(), layout.m_picks.rend(),
+                                       [&](const TimelinePick &candidate) {
+                                           return candidate.slot == slot && candidate.undoneBy == 0;
+                                       });
+        if (pick != layout.m_picks.rend())
+            pick->undoneBy = version;
+    }
 };
 
 void TimelineLayout::append(const EventEnvelope &envelope)
@@ -227,6 +238,20 @@ const TimelinePick *TimelineLayout::pickAt(int version) const
         m_picks.begin(), m_picks.end(), version,
         [](const TimelinePick &pick, int wanted) { return pick.version < wanted; });
     return found != m_picks.end() && found->version == version ? &*found : nullptr;
+}
+
+QString TimelineLayout::positionIn(const TimelinePick &pick, int version) const
+{
+    QString position = pick.position;
+    for (const TimelineCorrection &correction : m_corrections) {
+        if (correction.version < pick.version || correction.version > version)
+            continue;
+        if (correction.slot == pick.slot)
+            position = correction.position;
+        else if (correction.other == pick.slot)
+            position = correction.otherPosition;
+    }
+    return position;
 }
 
 Milliseconds TimelineLayout::elapsed(Instant at) const

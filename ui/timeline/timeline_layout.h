@@ -31,6 +31,17 @@ struct TimelineTrade {
     TeamId second;
 };
 
+/// Picks that were put right, and what they hold since.
+struct TimelineCorrection {
+    int version = 0;
+    SlotId slot;
+    QString before; ///< the player's name
+    QString after;
+    QString position;              ///< of the player who is right
+    std::optional<SlotId> other{}; ///< the selection that took the other player
+    QString otherPosition{};
+};
+
 struct TimelineRound {
     int version = 0; ///< when its first slot went on the clock
     int round = 0;
@@ -68,6 +79,9 @@ public:
 
     const std::vector<TimelinePick> &picks() const { return m_picks; }
     const std::vector<TimelineTrade> &trades() const { return m_trades; }
+    const std::vector<TimelineCorrection> &corrections() const { return m_corrections; }
+    /// The position of whoever \a pick held at \a version.
+    QString positionIn(const TimelinePick &pick, int version) const;
     const std::vector<TimelineRound> &rounds() const { return m_rounds; }
     const std::vector<TimelinePause> &pauses() const { return m_pauses; }
     /// The pick recorded as \a version, or null.
@@ -98,6 +112,7 @@ private:
     std::vector<int> m_stops;    ///< versions, ascending
     std::vector<TimelinePick> m_picks;
     std::vector<TimelineTrade> m_trades;
+    std::vector<TimelineCorrection> m_corrections;
     std::vector<TimelineRound> m_rounds;
     std::vector<TimelinePause> m_pauses;
     QHash<PlayerId, QString> m_positions;

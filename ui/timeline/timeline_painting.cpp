@@ -99,6 +99,18 @@ struct Pen {
         }
     }
 
+    /// A ring on the line of the trades: something earlier is another since.
+    void corrections() const
+    {
+        painter.setPen(QPen(theme.colour(ColourRole::Text), 2));
+        painter.setBrush(Qt::NoBrush);
+        for (const TimelineCorrection &correction : layout.corrections()) {
+            const double at = x(correction.version);
+            if (isSeen(at))
+                painter.drawEllipse(QPointF(at, rect.bottom() - 9), 4, 4);
+        }
+    }
+
     void trades() const
     {
         painter.setPen(Qt::NoPen);
@@ -129,6 +141,7 @@ void paintTimeline(QPainter &painter, const QRect &rect, const TimelineLayout &l
     pen.rounds();
     pen.picks();
     pen.trades();
+    pen.corrections();
     painter.restore();
 }
 
@@ -156,7 +169,7 @@ void paintBoardThumbnail(QPainter &painter, const QRectF &rect, const TimelineLa
         painter.fillRect(QRectF(rect.left() + (pick.pick - 1) * width,
                                 rect.top() + (pick.round - 1) * height, std::max(1.0, width - 0.5),
                                 std::max(1.0, height - 1)),
-                         theme.position(pick.position));
+                         theme.position(layout.positionIn(pick, version)));
     }
 }
 

@@ -74,9 +74,11 @@ private:
     void hover(const QPointF &at);
     void describePick(const TimelinePick &pick);
     void describeTrade(const TimelineTrade &trade);
+    void describeCorrection(const TimelineCorrection &correction);
     void placeCard(double x);
     const TimelinePick *pickNear(double x) const;
-    const TimelineTrade *tradeNear(const QPointF &at) const;
+    template <typename Mark>
+    const Mark *markNear(const std::vector<Mark> &marks, const QPointF &at) const;
     QString timeUsed(const TimelinePick &pick);
     TimelineCard &card();
 
