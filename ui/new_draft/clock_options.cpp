@@ -73,6 +73,7 @@ ClockOptions::ClockOptions(ThemeSource &themes, QWidget *parent)
       m_pausesCaption(captionIn(themes, this)),
       m_onPause(new SegmentedControl(this)),
       m_picksWelcome(new QCheckBox(this)),
+      m_waitForTrades(new QCheckBox(this)),
       m_plannedLabel(wordsIn(themes, this)),
       m_planned(new QComboBox(this)),
       m_plannedAt(new QSpinBox(this)),
@@ -131,6 +132,7 @@ QVBoxLayout *ClockOptions::makePauses()
     QVBoxLayout *layout = group(m_pausesCaption);
     layout->addWidget(m_onPause);
     layout->addWidget(m_picksWelcome);
+    layout->addWidget(m_waitForTrades);
     layout->addWidget(m_plannedLabel);
     QHBoxLayout *planned = inARow({m_planned, m_plannedAt});
     planned->setStretch(0, 1);
@@ -176,6 +178,7 @@ void ClockOptions::connectControls()
         connect(number, &QSpinBox::valueChanged, this, &ClockOptions::changed);
     connect(m_onPause, &SegmentedControl::chosen, this, &ClockOptions::changed);
     connect(m_picksWelcome, &QCheckBox::toggled, this, &ClockOptions::changed);
+    connect(m_waitForTrades, &QCheckBox::toggled, this, &ClockOptions::changed);
     connect(m_quiet, &QuietHoursEditor::changed, this, &ClockOptions::changed);
     connect(m_teams, &TeamExpiryEditor::changed, this, &ClockOptions::changed);
     connect(m_planned, &QComboBox::currentIndexChanged, this, [this] {
@@ -220,6 +223,8 @@ ClockRules ClockOptions::rules(bool isOff) const
     rules.autopickAfter = m_autopick->value();
     rules.quietHours = m_quiet->quietHours();
     rules.expiryByTeam = m_teams->expiries();
+    if (m_waitForTrades->isChecked())
+        rules.jumpIns = JumpIns::NotWhileTrading;
     return rules;
 }
 
@@ -227,7 +232,7 @@ void ClockOptions::setClockOff(bool off)
 {
     const std::initializer_list<QWidget *> needAClock{
         m_bankLabel, m_bank,     m_timeOutsLabel, m_timeOuts, m_timeOut, m_timeOutOf,
-        m_onPause,   m_autopick, m_autopickLabel, m_quiet,    m_teams};
+        m_onPause,   m_autopick, m_autopickLabel, m_quiet,    m_teams,   m_waitForTrades};
     for (QWidget *widget : needAClock)
         widget->setEnabled(!off);
 }
@@ -274,6 +279,7 @@ void ClockOptions::retranslatePauses()
     m_onPause->setChoices({{u"freeze"_s, tr("Freeze the clock"), tr("It goes on where it was")},
                            {u"reset"_s, tr("Reset it"), tr("The pick has its whole time again")}});
     m_picksWelcome->setText(tr("Picks are welcome in a pause"));
+    m_waitForTrades->setText(tr("Nobody goes ahead of a team that is trading"));
     m_plannedLabel->setText(tr("The draft pauses by itself"));
     m_planned->setAccessibleName(m_plannedLabel->text());
     m_planned->setItemText(0, tr("Never"));

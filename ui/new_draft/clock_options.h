@@ -73,6 +73,7 @@ private:
     QLabel *m_pausesCaption;
     SegmentedControl *m_onPause;
     QCheckBox *m_picksWelcome;
+    QCheckBox *m_waitForTrades;
     QLabel *m_plannedLabel;
     QComboBox *m_planned;
     QSpinBox *m_plannedAt;

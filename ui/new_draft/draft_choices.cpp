@@ -4,8 +4,12 @@
 #include "ui/new_draft/draft_choices.h"
 
 #include "catalog/presets.h"
+#include "domain/formats/formats.h"
 
+#include <QHash>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,7 @@ DraftLimits limitsOf(PresetKind preset)
     case PresetKind::NflMock:
         return {7, 32, 32};
     case PresetKind::Snake:
+    case PresetKind::Auction:
         return {30, 2, 32};
     }
     return {};
@@ -73,11 +78,39 @@ commands::CreateDraft createFrom(const DraftChoices &choices, const commands::Cr
         create.draftType = choices.format;
         create.teams = catalog::fantasyTeams(choices.teamCount);
     }
+    if (!choices.order.isEmpty()) {
+        create.draftType = u"given"_s;
+        create.slots = choices.order;
+    }
+    create.roster = choices.roster;
+    create.auction = choices.auction;
+    create.keepers = choices.keepers;
+    create.trading = choices.trading;
     for (const Team &team : std::as_const(create.teams)) {
         if (choices.teams.contains(team.id))
             create.seats.append({team.id, SeatControl::Person, u"local"_s});
     }
     return create;
+}
+
+QList<Slot> orderOf(const commands::CreateDraft &create)
+{
+    const DraftFormat *format = draftFormat(create.draftType);
+    if (!format || !format->orderOfRound)
+        return create.slots;
+    QList<TeamId> teams;
+    for (const Team &team : create.teams)
+        teams.append(team.id);
+    return slotsInOrder(*format, teams, create.rounds);
+}
+
+int mostPicks(const QList<Slot> &order)
+{
+    QHash<TeamId, int> picks;
+    int most = 0;
+    for (const Slot &slot : order)
+        most = std::max(most, ++picks[slot.team]);
+    return most;
 }
 
 int pickCount(const commands::CreateDraft &create)

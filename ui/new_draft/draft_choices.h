@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "catalog/pool_filter.h"
 #include "domain/commands.h"
 
 namespace warroom {
 
-enum class PresetKind { NflMock, Snake };
+enum class PresetKind { NflMock, Snake, Auction };
 enum class ClockChoice { Off, Quick, Real, Custom };
 
 /// What somebody chose for a new draft.
@@ -23,7 +24,14 @@ struct DraftChoices {
     QString title;
     QString format; ///< key of draftFormats(); only where the format makes the order
     int rounds = 0;
-    int teamCount = 0; ///< only where teams are numbered
+    int teamCount = 0;   ///< only where teams are numbered
+    QList<Slot> order{}; ///< where somebody changed it; else the usual one
+    catalog::PoolFilter filter = catalog::PoolFilter::Everybody; ///< applied before createFrom()
+    RosterRules roster{};
+    AuctionRules auction{};
+    QList<Keeper> keepers{};
+    TradeRules trading{};
+    QList<LotteryEntrant> lottery{}; ///< who is drawn; empty: the order stays
 };
 
 /// The most and least the page offers.
@@ -39,5 +47,9 @@ commands::CreateDraft createFrom(const DraftChoices &choices, const commands::Cr
 /// The time per pick, per round, that \a choice means for \a preset.
 ClockRules clockFor(const DraftChoices &choices, const commands::CreateDraft &preset);
 int pickCount(const commands::CreateDraft &create);
+/// The order of \a create, made where its format makes it.
+QList<Slot> orderOf(const commands::CreateDraft &create);
+/// Of the team that has most.
+int mostPicks(const QList<Slot> &order);
 
 } // namespace warroom

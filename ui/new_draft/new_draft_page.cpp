@@ -3,13 +3,16 @@
 
 #include "ui/new_draft/new_draft_page.h"
 
+#include "catalog/bundled.h"
 #include "catalog/presets.h"
 #include "domain/decide.h"
-#include "ui/new_draft/clock_options.h"
+#include "ui/new_draft/extras_form.h"
 #include "ui/new_draft/pool_row.h"
+#include "ui/new_draft/preflight_list.h"
 #include "ui/new_draft/rules_form.h"
 #include "ui/new_draft/team_grid.h"
 #include "ui/text/format_text.h"
+#include "ui/text/preflight_text.h"
 #include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/card.h"
@@ -40,6 +43,8 @@ catalog::Preset load(PresetKind kind)
         return catalog::nflMock2026();
     case PresetKind::Snake:
         return catalog::fantasySnake();
+    case PresetKind::Auction:
+        return catalog::fantasyAuction();
     }
     return catalog::nflMock2026();
 }
@@ -50,7 +55,8 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_themes(themes),
       m_title(makeLabel(themes.theme(), FontRole::Title, Tone::Normal, this)),
-      m_presets{new CardButton(themes, this), new CardButton(themes, this)},
+      m_presets{new CardButton(themes, this), new CardButton(themes, this),
+                new CardButton(themes, this)},
       m_teamsCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_teamsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_teams(new TeamGrid(themes, this)),
@@ -58,8 +64,8 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
       m_name(new QLineEdit(this)),
       m_poolRow(new PoolRow(themes, this)),
       m_rules(new RulesForm(themes, this)),
-      m_clockOptions(new ClockOptions(themes, this)),
-      m_ready(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_extras(new ExtrasForm(themes, this)),
+      m_ready(new PreflightList(themes, this)),
       m_cancel(new QPushButton(this)),
       m_start(new QPushButton(this))
 {
@@ -100,9 +106,9 @@ QWidget *NewDraftPage::makeForm()
     card->body()->addWidget(m_title);
     card->body()->addLayout(presets);
     card->body()->addLayout(columns);
-    card->body()->addWidget(m_clockOptions);
+    card->body()->addWidget(m_extras);
     card->body()->addWidget(makeFoot());
-    m_clockOptions->hide();
+    m_extras->hide();
 
     auto *form = new QWidget(this);
     auto *middle = new QHBoxLayout;
@@ -140,7 +146,6 @@ QWidget *NewDraftPage::makeTeams()
 
 QWidget *NewDraftPage::makeFoot()
 {
-    m_ready->setWordWrap(true);
     m_start->setProperty("kind", u"primary"_s);
     m_start->setMinimumSize(Theme::scaled(84), Theme::scaled(34));
     m_cancel->setMinimumHeight(Theme::scaled(34));
@@ -149,14 +154,14 @@ QWidget *NewDraftPage::makeFoot()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_ready, 1);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_start);
+    layout->addWidget(m_cancel, 0, Qt::AlignTop);
+    layout->addWidget(m_start, 0, Qt::AlignTop);
     return foot;
 }
 
 void NewDraftPage::connectControls()
 {
-    const PresetKind kinds[] = {PresetKind::NflMock, PresetKind::Snake};
+    const PresetKind kinds[] = {PresetKind::NflMock, PresetKind::Snake, PresetKind::Auction};
     for (std::size_t i = 0; i < m_presets.size(); ++i)
         connect(m_presets.at(i), &CardButton::toggled, this, [this, kind = kinds[i]](bool on) {
             if (on)
@@ -166,7 +171,7 @@ void NewDraftPage::connectControls()
     connect(m_rules, &RulesForm::changed, this, &NewDraftPage::refreshTeams);
     connect(m_poolRow, &PoolRow::importRequested, this, &NewDraftPage::importRequested);
     connect(m_poolRow, &PoolRow::dropped, this, &NewDraftPage::dropPool);
-    connect(m_clockOptions, &ClockOptions::changed, this, &NewDraftPage::refresh);
+    connect(m_extras, &ExtrasForm::changed, this, &NewDraftPage::refreshTeams);
     connect(m_cancel, &QPushButton::clicked, this, &NewDraftPage::cancelled);
     connect(m_start, &QPushButton::clicked, this, &NewDraftPage::start);
 }
@@ -210,10 +215,25 @@ void NewDraftPage::dropPool()
 /// The draft as it is chosen, from the imported players where there are any.
 commands::CreateDraft NewDraftPage::wanted() const
 {
+    const DraftChoices chosen = choices();
     commands::CreateDraft preset = *m_preset;
-    if (!m_pool.isEmpty())
-        preset.players = m_pool;
-    return createFrom(choices(), preset);
+    preset.players = playersFor(chosen);
+    return createFrom(chosen, preset);
+}
+
+QList<Player> NewDraftPage::playersFor(const DraftChoices &choices) const
+{
+    const QList<Player> &players = m_pool.isEmpty() ? m_preset->players : m_pool;
+    if (choices.filter == catalog::PoolFilter::Everybody)
+        return players;
+    const catalog::PoolResult draftClass = catalog::class2026();
+    if (!draftClass)
+        return players;
+    // The program's own fantasy players are last season's: its rookies are all in the class.
+    if (m_pool.isEmpty() && m_kind != PresetKind::NflMock
+        && choices.filter == catalog::PoolFilter::Rookies)
+        return catalog::fantasyRookies(*draftClass);
+    return catalog::filtered(players, choices.filter, *draftClass);
 }
 
 void NewDraftPage::choosePreset(PresetKind kind)
@@ -223,6 +243,10 @@ void NewDraftPage::choosePreset(PresetKind kind)
     m_presetError = preset ? QString() : preset.error().text();
     m_preset = preset ? std::optional(*preset) : std::nullopt;
     m_shownTeams = 0;
+    if (m_preset) {
+        const QSignalBlocker quiet(m_extras);
+        m_extras->setPreset(*m_preset);
+    }
     if (m_preset)
         m_rules->setPreset(kind, *m_preset); // changed() follows
     else
@@ -238,7 +262,7 @@ void NewDraftPage::refreshTeams()
                                                         : catalog::fantasyTeams(count));
     }
     QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams, m_name};
-    areas << m_rules->areas() << m_poolRow << m_clockOptions << m_cancel << m_start;
+    areas << m_rules->areas() << m_poolRow << m_extras << m_ready << m_cancel << m_start;
     chainTabOrder(areas);
     refreshOptions();
     refresh();
@@ -246,12 +270,16 @@ void NewDraftPage::refreshTeams()
 
 void NewDraftPage::refreshOptions()
 {
-    m_clockOptions->setVisible(m_rules->showsMore());
-    m_clockOptions->setClockOff(m_rules->isClockOff());
+    m_extras->setVisible(m_rules->showsMore());
+    m_extras->setClockOff(m_rules->isClockOff());
     if (!m_preset)
         return;
-    const commands::CreateDraft create = createFrom(choices(), *m_preset);
-    m_clockOptions->setDraft(create.teams, create.rounds, pickCount(create));
+    DraftChoices usual = choices();
+    usual.order.clear();
+    commands::CreateDraft draft = createFrom(usual, *m_preset);
+    draft.players = m_pool.isEmpty() ? m_preset->players : m_pool;
+    const QSignalBlocker quiet(m_extras); // what it offers changes, not what is chosen
+    m_extras->setDraft(draft, orderOf(draft));
 }
 
 DraftChoices NewDraftPage::choices() const
@@ -260,24 +288,28 @@ DraftChoices NewDraftPage::choices() const
     choices.preset = m_kind;
     choices.teams = m_teams->chosen();
     m_rules->fill(choices);
-    choices.clockExtras = m_clockOptions->rules(m_rules->isClockOff());
+    m_extras->fill(choices, m_rules->isClockOff());
     return choices;
 }
 
-QString NewDraftPage::whyNot(const commands::CreateDraft &create) const
+QString NewDraftPage::whyNot(const commands::CreateDraft &create,
+                             const QList<PreflightCheck> &checks) const
 {
     if (const QString trouble = m_rules->trouble(); !trouble.isEmpty())
         return trouble;
-    if (const QString trouble = m_clockOptions->trouble(); !trouble.isEmpty())
+    if (const QString trouble = m_extras->trouble(); !trouble.isEmpty())
         return trouble;
+    for (const PreflightCheck &check : checks) {
+        if (check.isOk())
+            continue;
+        if (check.item == PreflightItem::Players && check.objection == Rejection::TooFewPlayers)
+            return tr("%1 picks, but only %2 players.")
+                .arg(numberText(check.need), numberText(check.have));
+        return preflightText(check);
+    }
     const Actor actor{u"local"_s, Role::Commissioner, {}};
     const auto decided = decide(DraftState{}, IssuedCommand{{}, actor, {}, create, {}});
-    if (decided)
-        return {};
-    if (decided.error() == Rejection::TooFewPlayers)
-        return tr("%1 picks, but only %2 players.")
-            .arg(numberText(pickCount(create)), numberText(create.players.size()));
-    return rejectionText(decided.error());
+    return decided ? QString() : rejectionText(decided.error());
 }
 
 QString NewDraftPage::readyText(const commands::CreateDraft &create) const
@@ -296,13 +328,13 @@ void NewDraftPage::refresh()
     QString trouble = m_presetError;
     if (m_preset) {
         const commands::CreateDraft create = wanted();
+        const QList<PreflightCheck> checks = preflight(create);
         m_poolRow->setUsual(static_cast<int>(m_preset->players.size()));
-        trouble = whyNot(create);
-        m_ready->setText(trouble.isEmpty() ? readyText(create) : trouble);
+        trouble = whyNot(create, checks);
+        m_ready->show(trouble.isEmpty() ? readyText(create) : trouble, trouble.isEmpty(), checks);
     } else {
-        m_ready->setText(m_presetError);
+        m_ready->show(m_presetError, false, {});
     }
-    setTone(*m_ready, trouble.isEmpty() ? Tone::Muted : Tone::Danger);
     m_start->setEnabled(m_preset && trouble.isEmpty() && !m_busy);
     m_start->setText(m_busy ? tr("Starting…") : tr("Start"));
     m_start->setToolTip(trouble);
@@ -311,7 +343,7 @@ void NewDraftPage::refresh()
 void NewDraftPage::start()
 {
     if (m_start->isEnabled())
-        Q_EMIT createRequested(wanted(), m_name->text().trimmed());
+        Q_EMIT createRequested(wanted(), m_name->text().trimmed(), choices().lottery);
 }
 
 void NewDraftPage::keyPressEvent(QKeyEvent *event)
@@ -338,6 +370,7 @@ void NewDraftPage::retranslate()
     m_title->setText(tr("New draft"));
     m_presets[0]->setTexts(tr("NFL mock"), tr("2026 class · 7 rounds · real order and trades"));
     m_presets[1]->setTexts(tr("Snake"), tr("12 teams · 15 rounds · 2025 players"));
+    m_presets[2]->setTexts(tr("Auction"), tr("12 teams · $200 · 16 spots"));
     m_teams->setAccessibleName(tr("Teams you run"));
     m_nameCaption->setText(QLocale().toUpper(tr("Your name")));
     m_name->setAccessibleName(tr("Your name"));

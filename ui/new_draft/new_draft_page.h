@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/preflight.h"
 #include "ui/new_draft/draft_choices.h"
 
 #include <QWidget>
@@ -17,8 +18,9 @@ class QPushButton;
 namespace warroom {
 
 class CardButton;
-class ClockOptions;
+class ExtrasForm;
 class PoolRow;
+class PreflightList;
 class RulesForm;
 class TeamGrid;
 class ThemeSource;
@@ -43,7 +45,9 @@ public:
 
 Q_SIGNALS:
     /// \a personName is what the person wants to be called in the draft; may be empty.
-    void createRequested(const warroom::commands::CreateDraft &create, const QString &personName);
+    /// Where there are entrants for a \a lottery, the order is drawn before the start.
+    void createRequested(const warroom::commands::CreateDraft &create, const QString &personName,
+                         const QList<warroom::LotteryEntrant> &lottery);
     void cancelled();
     /// Somebody wants to draft from players of his own.
     void importRequested();
@@ -61,10 +65,11 @@ private:
     void refresh();
     void refreshTeams();
     void refreshOptions();
+    QList<Player> playersFor(const DraftChoices &choices) const;
     DraftChoices choices() const;
     commands::CreateDraft wanted() const;
     void dropPool();
-    QString whyNot(const commands::CreateDraft &create) const;
+    QString whyNot(const commands::CreateDraft &create, const QList<PreflightCheck> &checks) const;
     QString readyText(const commands::CreateDraft &create) const;
     void start();
     void retranslate();
@@ -78,7 +83,7 @@ private:
     bool m_busy = false;
 
     QLabel *m_title;
-    std::array<CardButton *, 2> m_presets;
+    std::array<CardButton *, 3> m_presets;
     QLabel *m_teamsCaption;
     QLabel *m_teamsNote;
     TeamGrid *m_teams;
@@ -86,8 +91,8 @@ private:
     QLineEdit *m_name;
     PoolRow *m_poolRow;
     RulesForm *m_rules;
-    ClockOptions *m_clockOptions;
-    QLabel *m_ready;
+    ExtrasForm *m_extras;
+    PreflightList *m_ready;
     QPushButton *m_cancel;
     QPushButton *m_start;
 };

@@ -13,6 +13,7 @@
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -64,6 +65,7 @@ RulesForm::RulesForm(ThemeSource &themes, QWidget *parent)
       m_customClock(new ClockEditor(themes, this)),
       m_paceCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_pace(new SegmentedControl(this)),
+      m_offers(new QCheckBox(this)),
       m_seed(new SeedRow(themes, this)),
       m_expiryCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_expiry(new SegmentedControl(this)),
@@ -92,6 +94,7 @@ void RulesForm::layOut()
     layout->addSpacing(8);
     layout->addWidget(m_paceCaption);
     layout->addWidget(m_pace);
+    layout->addWidget(m_offers);
     layout->addWidget(m_seed);
     layout->addSpacing(8);
     layout->addWidget(m_expiryCaption);
@@ -107,6 +110,7 @@ void RulesForm::connectControls()
     connect(m_clock, &SegmentedControl::chosen, this, &RulesForm::react);
     connect(m_customClock, &ClockEditor::changed, this, &RulesForm::changed);
     connect(m_pace, &SegmentedControl::chosen, this, &RulesForm::changed);
+    connect(m_offers, &QCheckBox::toggled, this, &RulesForm::changed);
     connect(m_seed, &SeedRow::changed, this, &RulesForm::changed);
     connect(m_expiry, &SegmentedControl::chosen, this, &RulesForm::changed);
     connect(m_more, &MoreOptions::changed, this, &RulesForm::react);
@@ -151,6 +155,7 @@ void RulesForm::fill(DraftChoices &choices) const
     choices.customSeconds = m_customClock->seconds();
     choices.expiry = enumFromName<ExpiryPolicy>(m_expiry->current()).value_or(ExpiryPolicy::Pass);
     choices.pace = enumFromName<Pace>(m_pace->current()).value_or(Pace::Quick);
+    choices.trading.programOffers = m_offers->isChecked();
     choices.seed = m_seed->seed().value_or(0);
     choices.title = m_more->title();
     choices.format = m_more->format();
@@ -189,7 +194,7 @@ bool RulesForm::showsMore() const
 
 QList<QWidget *> RulesForm::areas() const
 {
-    return {m_clock, m_customClock, m_pace, m_seed, m_expiry, m_moreLink, m_more};
+    return {m_clock, m_customClock, m_pace, m_offers, m_seed, m_expiry, m_moreLink, m_more};
 }
 
 void RulesForm::changeEvent(QEvent *event)
@@ -209,14 +214,16 @@ void RulesForm::retranslate()
     m_pace->setChoices({{u"instant"_s, tr("Instant"), tr("They pick at once")},
                         {u"quick"_s, tr("Believable"), tr("They think for a few seconds")},
                         {u"real"_s, tr("Real time"), tr("They use the clock as teams do")}});
+    m_offers->setText(tr("They offer and answer trades"));
+    m_offers->setToolTip(tr("Without it they only answer"));
     m_expiry->setAccessibleName(tr("When time runs out"));
     QList<RowChoice> expiries;
     for (const ExpiryPolicy policy : expiryPolicies())
         expiries << RowChoice{enumName(policy), expiryName(policy), expiryExplanation(policy)};
     m_expiry->setChoices(expiries);
     const QString more = m_kind == PresetKind::NflMock
-        ? tr("More: title, rounds, clock, pauses")
-        : tr("More: title, rounds, teams, order, clock, pauses");
+        ? tr("More: order, keepers, clock, trades, lottery")
+        : tr("More: teams, order, rosters, keepers, lottery");
     m_moreLink->setText(m_moreLink->isChecked() ? tr("Less") : more);
     m_more->setDefaultTitle(m_presetTitle);
 }

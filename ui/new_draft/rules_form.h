@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -64,6 +65,7 @@ private:
     ClockEditor *m_customClock;
     QLabel *m_paceCaption;
     SegmentedControl *m_pace;
+    QCheckBox *m_offers;
     SeedRow *m_seed;
     QLabel *m_expiryCaption;
     SegmentedControl *m_expiry;

@@ -36,11 +36,15 @@ void RosterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     painter->setFont(theme.font(FontRole::MonoSmall));
     painter->setPen(theme.colour(ColourRole::TextMuted));
-    painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-                      index.data(RosterModel::Number).toString());
-    const QString lineage = index.data(RosterModel::Lineage).toString();
+    const QString place = index.data(RosterModel::Place).toString();
+    const QString number = index.data(RosterModel::Number).toString();
+    QString lineage = index.data(RosterModel::Lineage).toString();
+    if (!place.isEmpty() && !number.isEmpty())
+        lineage += (lineage.isEmpty() ? u""_s : u"  "_s) + number;
+    painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, place.isEmpty() ? number : place);
     painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, lineage);
-    const int tagsFrom = row.left() + QFontMetrics(painter->font()).horizontalAdvance(u"10.32  "_s);
+    const QString widest = place.isEmpty() ? u"10.32  "_s : u"SUPERFLEX  "_s;
+    const int tagsFrom = row.left() + QFontMetrics(painter->font()).horizontalAdvance(widest);
     const int end = row.right() - QFontMetrics(painter->font()).horizontalAdvance(lineage) - 12;
 
     const QRect tag = tagRect(QRect(tagsFrom, row.top(), row.width(), row.height()));

@@ -3,6 +3,7 @@
 
 #include "ui/roster/roster_model.h"
 
+#include "domain/roster_fit.h"
 #include "ui/text/format_text.h"
 #include "ui/text/reason_text.h"
 #include "ui/trades/slot_words.h"
@@ -27,20 +28,58 @@ void RosterModel::setState(const DraftState &state)
 
 void RosterModel::retranslate()
 {
+    if (!m_state.setup)
+        return;
+    fill(); // places have names
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+QList<RosterModel::Row> RosterModel::picks() const
+{
+    QList<Row> rows;
+    for (const int slot : m_state.selections) {
+        const SlotState &used = m_state.slots.at(slot);
+        if (used.slot.team == m_team)
+            rows.append({used, used.selection->player, {}});
+    }
+    return rows;
+}
+
+QList<RosterModel::Row> RosterModel::places() const
+{
+    const RosterRules &rules = m_state.setup->created().roster;
+    const RosterFit fit(m_state, m_team);
+    QList<Row> rows;
+    for (const RosterPlace &place : fit.places()) {
+        const QString name = place.spot < 0 ? tr("Bench") : rules.spots.at(place.spot).name;
+        rows.append({slotOf(place.player), place.player, name});
+    }
+    for (const PlayerId &player : fit.withoutPlace())
+        rows.append({slotOf(player), player, tr("No place")});
+    return rows;
+}
+
+std::optional<SlotState> RosterModel::slotOf(const PlayerId &player) const
+{
+    if (player.isEmpty())
+        return {};
+    if (const int slot = m_state.owners.value(player, -1); slot >= 0)
+        return m_state.slots.at(slot);
+    const Keeper *keeper = m_state.keeping(player);
+    const SlotState *due = keeper && keeper->slot ? m_state.slot(*keeper->slot) : nullptr;
+    return due ? std::optional(*due) : std::nullopt;
+}
+
 void RosterModel::fill()
 {
-    QList<SlotState> rows;
-    for (const int slot : m_state.selections) {
-        if (m_state.slots.at(slot).slot.team == m_team)
-            rows.append(m_state.slots.at(slot));
-    }
-    for (const SlotState &slot : m_state.slots) {
-        if (slot.isOpen() && slot.slot.team == m_team)
-            rows.append(slot);
+    const bool havePlaces = m_state.setup && placesOf(m_state.setup->created().roster);
+    QList<Row> rows = havePlaces ? places() : picks();
+    for (int i = 0; i < m_state.slots.size(); ++i) {
+        const SlotState &slot = m_state.slots.at(i);
+        const bool isShown = havePlaces && m_state.keeperDueIn(i);
+        if (slot.isOpen() && slot.slot.team == m_team && !isShown)
+            rows.append({slot, {}, {}});
     }
     const int onTheClock = m_state.onTheClock ? m_state.onTheClock->slotIndex : -1;
     if (rows == m_rows && onTheClock == m_onTheClock)
@@ -50,10 +89,10 @@ void RosterModel::fill()
         beginResetModel();
     m_rows = rows;
     m_onTheClock = onTheClock;
-    if (sameSize)
-        retranslate();
-    else
+    if (!sameSize)
         endResetModel();
+    else if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int RosterModel::rowCount(const QModelIndex &parent) const
@@ -65,40 +104,51 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const SlotState &slot = m_rows.at(index.row());
+    const Row &row = m_rows.at(index.row());
     switch (role) {
     case IsPick:
-        return !slot.isOpen();
+        return !row.player.isEmpty();
     case Lineage:
-        return slotLineage(slot.slot);
+        return row.slot ? slotLineage(row.slot->slot) : QString();
+    case Place:
+        return row.place;
     default:
-        return slot.isOpen() ? slotData(slot, role) : pickData(slot, role);
+        break;
     }
+    if (!row.player.isEmpty())
+        return pickData(row, role);
+    if (row.slot)
+        return slotData(*row.slot, role);
+    return role == Qt::DisplayRole ? tr("open") : QVariant();
 }
 
-QVariant RosterModel::pickData(const SlotState &slot, int role) const
+QVariant RosterModel::pickData(const Row &row, int role) const
 {
-    const Selection &selection = *slot.selection;
-    const Player *player = m_state.setup->player(selection.player);
+    const Player *player = m_state.setup->player(row.player);
     if (!player)
         return {};
+    const Selection *selection = row.slot && row.slot->selection ? &*row.slot->selection : nullptr;
     switch (role) {
     case Qt::DisplayRole:
         return player->name;
     case Qt::ToolTipRole:
-        return data(index(static_cast<int>(m_rows.indexOf(slot))), Why);
+        return pickData(row, Why);
     case Number:
-        return pickLabel(slot.slot.round, selection.pick);
+        if (!row.slot)
+            return {};
+        return pickLabel(row.slot->slot.round, selection ? selection->pick : row.slot->slot.pick);
     case Overall:
-        return selection.overallPick;
+        return selection ? QVariant(selection->overallPick) : QVariant();
     case Position:
         return player->position;
     case School:
         return player->school;
     case Why:
-        if (const QString why = reasonText(selection.reason, player->position); !why.isEmpty())
+        if (!selection)
+            return sourceText(PickSource::Keeper);
+        if (const QString why = reasonText(selection->reason, player->position); !why.isEmpty())
             return why;
-        return sourceText(selection.source);
+        return sourceText(selection->source);
     default:
         return {};
     }
@@ -134,7 +184,8 @@ QHash<int, QByteArray> RosterModel::roleNames() const
             {School, "school"},
             {Why, "why"},
             {Lineage, "lineage"},
-            {Standing, "standing"}};
+            {Standing, "standing"},
+            {Place, "place"}};
 }
 
 } // namespace warroom

@@ -9,7 +9,8 @@
 
 namespace warroom {
 
-/// What one team has at one moment: its picks by order of selection, then its slots still open.
+/// What one team has at one moment: its picks by order of selection, or by their places where the
+/// rules know any, the open ones too; then its slots still open.
 class RosterModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
         Why,      ///< the program's reason, else who decided; empty for the team's own choice
         Lineage,  ///< "CAR → NYG", empty where the slot never changed hands
         Standing, ///< of an open slot: on the clock, passed, or empty
+        Place,    ///< "RB", "Bench"; empty where the rules know no places
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -37,13 +39,25 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    /// A player, an open place or an open slot.
+    struct Row {
+        std::optional<SlotState> slot; ///< absent: an open place, or he came another way
+        PlayerId player;               ///< empty: it is open
+        QString place;
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
     void fill();
-    QVariant pickData(const SlotState &slot, int role) const;
+    QList<Row> picks() const;
+    QList<Row> places() const;
+    std::optional<SlotState> slotOf(const PlayerId &player) const;
+    QVariant pickData(const Row &row, int role) const;
     QVariant slotData(const SlotState &slot, int role) const;
 
     DraftState m_state;
     TeamId m_team;
-    QList<SlotState> m_rows;
+    QList<Row> m_rows;
     int m_onTheClock = -1; ///< slot index
 };
 
