@@ -208,6 +208,28 @@ private Q_SLOTS:
             QStringList({u"José Ramírez"_s, u"Emmanuel McNeil-Warren"_s, u"D'Angelo Ponds"_s}));
     }
 
+    void anAuctionShowsWhatPlayersAreWorth()
+    {
+        ScriptedRoom room(withNames());
+        PlayersModel model;
+        model.setState(room.state());
+        QVERIFY(!model.has(PlayerColumn::Worth));
+        PlayerMeasures measures;
+        measures.worth = {40, 30, 20, 10, 1};
+        measures.worthNow = {44, 33, 22, 11, 1};
+        measures.inflation = 10;
+        model.setMeasures(measures);
+        QVERIFY(model.has(PlayerColumn::Worth));
+        QVERIFY(!model.has(PlayerColumn::Value)); // nobody is due
+        QCOMPARE(cell(model, 1, PlayerColumn::Worth), u"$30"_s);
+        QCOMPARE(cell(model, 1, PlayerColumn::WorthNow), u"$33"_s);
+        QCOMPARE(model
+                     .headerData(static_cast<int>(PlayerColumn::WorthNow), Qt::Horizontal,
+                                 Qt::DisplayRole)
+                     .toString(),
+                 u"Now (+10%)"_s);
+    }
+
     void columnsThePoolKnowsNothingOfAreAbsent()
     {
         ScriptedRoom room(withNames());

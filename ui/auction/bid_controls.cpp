@@ -179,7 +179,7 @@ void BidControls::showButtons(const Lot &lot)
     const int more = lot.amount + stepsMore * rules.increment;
     const int most = own.isEmpty() ? 0 : largestBid(state, own, lot);
     const bool leads = lot.bidder == own;
-    const bool fits = !own.isEmpty() && !objectionToHaving(state, own, lot.player);
+    const bool fits = !own.isEmpty() && (leads || !objectionToHaving(state, own, lot.player));
     m_bid->setVisible(may);
     m_bid->setText(leads ? tr("Your bid: %1").arg(moneyText(lot.amount))
                          : tr("Bid %1").arg(moneyText(least)));
