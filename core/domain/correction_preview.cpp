@@ -4,11 +4,10 @@
 #include "domain/correction_preview.h"
 
 #include "domain/evolve.h"
-#include "domain/position.h"
+#include "domain/roster_fit.h"
 #include "domain/trading.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace warroom {
 
@@ -21,34 +20,22 @@ bool isPossible(const DraftState &state, const commands::CorrectPick &correct)
         && (!correct.team || state.setup->team(*correct.team));
 }
 
-int places(const RosterRules &rules)
-{
-    return std::accumulate(rules.spots.begin(), rules.spots.end(), rules.bench,
-                           [](int sum, const RosterSpot &spot) { return sum + spot.count; });
-}
-
-qsizetype ofPosition(const DraftState &state, const QList<PlayerId> &players, QStringView position)
-{
-    return std::count_if(players.begin(), players.end(), [&](const PlayerId &id) {
-        const QString own = state.setup->player(id)->position;
-        return own == position
-            || (positionGroup(own) && positionGroup(own) == positionGroup(position));
-    });
-}
-
-/// Where \a team has more than its roster may hold, counted.
+/// Where \a team has more than its roster may hold.
 QList<RosterOverflow> overflowsOf(const DraftState &state, const TeamId &team)
 {
     const RosterRules &rules = state.setup->created().roster;
     const QList<PlayerId> players = state.playersOf(team);
     QList<RosterOverflow> overflows;
     for (const PositionLimit &limit : rules.limits) {
-        if (ofPosition(state, players, limit.position) > limit.most)
+        const auto isOne = [&](const PlayerId &player) {
+            return positionKey(state.setup->player(player)->position)
+                == positionKey(limit.position);
+        };
+        if (std::count_if(players.begin(), players.end(), isOne) > limit.most)
             overflows.append({team, limit.position, limit.most});
     }
-    const int most = places(rules);
-    if (most > 0 && players.size() > most)
-        overflows.append({team, {}, most});
+    if (!RosterFit(state, team).withoutPlace().isEmpty())
+        overflows.append({team, {}, placesOf(rules).value_or(0)});
     return overflows;
 }
 

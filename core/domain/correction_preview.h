@@ -10,8 +10,8 @@ namespace warroom {
 /// A roster that has more than it may have.
 struct RosterOverflow {
     TeamId team;
-    QString position; ///< of which there are too many; empty: players altogether
-    int most = 0;     ///< that it may have
+    QString position; ///< of which there are too many; empty: somebody has no place
+    int most = 0;     ///< of them, or places altogether
 
     friend bool operator==(const RosterOverflow &, const RosterOverflow &) = default;
 };

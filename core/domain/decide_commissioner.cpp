@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/auction.h"
 #include "domain/correction_preview.h"
 #include "domain/decide_parts.h"
 #include "domain/decision_recorder.h"
@@ -20,12 +21,6 @@ tl::unexpected<Rejection> reject(Rejection why)
     return tl::unexpected(why);
 }
 
-bool isOnTheBlock(const DraftState &state, const PlayerId &player)
-{
-    return std::any_of(state.auction.lots.begin(), state.auction.lots.end(),
-                       [&](const Lot &lot) { return lot.player == player; });
-}
-
 /// A record must be rightable after the end too; only an open slot would be of no use then.
 std::optional<Rejection> objectionTo(const DraftState &state, const commands::CorrectPick &correct)
 {
@@ -41,8 +36,10 @@ std::optional<Rejection> objectionTo(const DraftState &state, const commands::Co
     if (slot->selection->player == correct.player
         && correct.team.value_or(slot->slot.team) == slot->slot.team)
         return Rejection::CorrectsNothing;
-    if (isOnTheBlock(state, correct.player))
+    if (lotOf(state, correct.player))
         return Rejection::OnTheBlock;
+    if (state.keeping(correct.player))
+        return Rejection::PlayerIsKept;
     if (!takenElsewhere(state, correct))
         return {};
     if (correct.onConflict == commands::CorrectionConflict::Refuse)
@@ -51,13 +48,6 @@ std::optional<Rejection> objectionTo(const DraftState &state, const commands::Co
         && state.status == DraftStatus::Completed)
         return Rejection::Completed;
     return {};
-}
-
-bool isKept(const DraftState &state, const SlotId &slot)
-{
-    const QList<Keeper> &keepers = state.setup->created().keepers;
-    return std::any_of(keepers.begin(), keepers.end(),
-                       [&](const Keeper &keeper) { return keeper.slot == slot; });
 }
 
 bool areKnown(const DraftSetup &setup, const SlotRight &right)
@@ -76,7 +66,7 @@ std::optional<Rejection> objectionTo(const DraftState &state, const commands::Ch
             return Rejection::UnknownSlot;
         if (!slot->isOpen() || named.contains(right.slot))
             return Rejection::OrderNotOpen;
-        if (isKept(state, right.slot))
+        if (state.keeperDueIn(state.setup->slotIndex(right.slot)))
             return Rejection::SlotIsKept;
         if (!areKnown(*state.setup, right))
             return Rejection::UnknownTeam;
@@ -98,6 +88,12 @@ void handClockOn(DecisionRecorder &recorder, std::optional<Milliseconds> left)
     const bool restarts =
         recorder.state().setup->created().trading.onClock == OnClockTrade::Restart;
     startClock(recorder, recorder.state().onTheClock->slotIndex, restarts ? std::nullopt : left);
+}
+
+/// Whether \a team can still buy all it has to, where places are sold.
+bool canPay(const DraftState &state, const TeamId &team)
+{
+    return state.setup->created().auction.isOff() || purseOf(state, team).isEnough();
 }
 
 /// A person has a name for whom the host knows him; a general manager may have a temperament.
@@ -148,7 +144,12 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
     corrected.correctedAt = command.at;
     DecisionRecorder recorder(state, command.at);
     recorder.record(corrected);
-    voidOffers(recorder);
+    if (!canPay(recorder.state(), corrected.team))
+        return reject(Rejection::BidTooHigh);
+    if (state.status == DraftStatus::Completed)
+        voidOffers(recorder);
+    else
+        moveOn(recorder); // a place that is open again may have to be sold
     return recorder.take();
 }
 
@@ -204,6 +205,11 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
     if (changesHands)
         settleBank(recorder);
     recorder.record(events::OrderChanged{rights, wordsOf(command, reason), command.at});
+    const auto canOwn = [&](const SlotRight &right) {
+        return canPay(recorder.state(), right.team);
+    };
+    if (!std::all_of(rights.begin(), rights.end(), canOwn))
+        return reject(Rejection::BidTooHigh);
     voidOffers(recorder);
     if (changesHands)
         handClockOn(recorder, state.timeLeft(command.at));

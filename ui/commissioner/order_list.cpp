@@ -26,18 +26,11 @@ int homeOf(const QListWidgetItem *item)
     return item->data(homeRole).toInt();
 }
 
-bool isKept(const DraftState &state, const SlotId &slot)
-{
-    const QList<Keeper> &keepers = state.setup->created().keepers;
-    return std::any_of(keepers.begin(), keepers.end(),
-                       [&](const Keeper &keeper) { return keeper.slot == slot; });
-}
-
 QList<int> openSlots(const DraftState &state)
 {
     QList<int> open;
     for (int i = 0; i < state.slots.size(); ++i) {
-        if (state.slots.at(i).isOpen() && !isKept(state, state.slots.at(i).slot.id))
+        if (state.slots.at(i).isOpen() && !state.keeperDueIn(i))
             open.append(i);
     }
     return open;
