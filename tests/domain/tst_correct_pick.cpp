@@ -343,7 +343,11 @@ private Q_SLOTS:
         DraftState state;
         evolve(state, created);
         evolve(state, events::DraftStarted{created.draft, created.draftType, dayOne, 2, 4});
-        events::PickMade sold{SlotId(u"1.01"_s), PlayerId(u"p1"_s), TeamId(u"A"_s), 1, 1, 1};
+        events::PickMade sold;
+        sold.slot = SlotId(u"1.01"_s);
+        sold.player = PlayerId(u"p1"_s);
+        sold.team = TeamId(u"A"_s);
+        sold.round = sold.pick = sold.overallPick = 1;
         sold.price = 5;
         evolve(state, sold);
         // B would have 1 left for two places.
@@ -354,7 +358,6 @@ private Q_SLOTS:
                                           {}};
         QCOMPARE(toldBy(state, order), u"order: 1.02 A, 2.02 A"_s); // 5 left for three places
         sold.price = 8;
-        sold.slot = SlotId(u"1.01"_s);
         DraftState dear;
         evolve(dear, created);
         evolve(dear, events::DraftStarted{created.draft, created.draftType, dayOne, 2, 4});

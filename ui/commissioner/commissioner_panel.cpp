@@ -63,7 +63,7 @@ void CommissionerPanel::build()
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_do);
-    body()->addLayout(m_form, 1);
+    body()->addLayout(m_form);
     body()->addSpacing(4);
     body()->addLayout(why);
     body()->addWidget(m_reason);
@@ -71,6 +71,7 @@ void CommissionerPanel::build()
     body()->addSpacing(4);
     body()->addLayout(buttons);
     body()->addWidget(m_footnote);
+    body()->addStretch();
 }
 
 const DraftState &CommissionerPanel::state() const

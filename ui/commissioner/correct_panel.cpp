@@ -66,7 +66,6 @@ void CorrectPanel::build()
     m_touchHeading = addHeading();
     form()->addWidget(m_touches);
     form()->addWidget(m_conflict);
-    form()->addStretch();
 }
 
 void CorrectPanel::correct(const SlotId &slot)

@@ -20,7 +20,6 @@ EndPanel::EndPanel(Moment &moment, Courier &courier, ThemeSource &themes, QWidge
 {
     m_what->setWordWrap(true);
     form()->addWidget(m_what);
-    form()->addStretch();
     refresh();
 }
 

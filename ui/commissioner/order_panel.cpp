@@ -22,6 +22,7 @@ OrderPanel::OrderPanel(Moment &moment, Courier &courier, ThemeSource &themes, QW
     buttons->addStretch();
     form()->addWidget(m_list, 1);
     form()->addLayout(buttons);
+    body()->setStretchFactor(form(), 1);
     connect(m_earlier, &QPushButton::clicked, this, [this] { m_list->moveBy(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { m_list->moveBy(1); });
     connect(m_list, &OrderList::changed, this, &OrderPanel::showReady);

@@ -25,7 +25,6 @@ PickPanel::PickPanel(Moment &moment, Courier &courier, ThemeSource &themes, QWid
     form()->addWidget(m_team);
     m_playerHeading = addHeading();
     form()->addWidget(m_picker);
-    form()->addStretch();
     connect(m_picker, &PlayerPicker::chosen, this, &PickPanel::showReady);
     connect(m_team, &QComboBox::activated, this, &PickPanel::showReady);
     refresh();

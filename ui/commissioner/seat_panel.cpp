@@ -48,7 +48,6 @@ SeatPanel::SeatPanel(Moment &moment, Courier &courier, ThemeSource &themes, QWid
     form()->addWidget(m_control);
     form()->addWidget(m_persons);
     form()->addWidget(m_managers);
-    form()->addStretch();
     refresh();
     m_control->setCurrent(programKey);
     showSeat();

@@ -14,7 +14,6 @@ TimePanel::TimePanel(Moment &moment, Courier &courier, ThemeSource &themes, QWid
 {
     sendsByItself();
     form()->addWidget(m_adjust);
-    form()->addStretch();
     connect(m_adjust, &AdjustPanel::wanted, this, &TimePanel::send);
     refresh();
 }
