@@ -44,9 +44,9 @@ commands::CorrectPick because(commands::CorrectPick wish, const QString &reason)
 /// Three teams, two rounds, A B C A B C; the first three picks are made.
 Given threePicks()
 {
-    return given(aMinuteEach(draftOf(u"A B C", 2), ExpiryPolicy::Pass))
-        .started()
-        .takenInTurn(u"p1 p2 p3");
+    commands::CreateDraft create = aMinuteEach(draftOf(u"A B C", 2), ExpiryPolicy::Pass);
+    create.trading.players = true;
+    return given(create).started().takenInTurn(u"p1 p2 p3");
 }
 
 Given completed()
@@ -350,6 +350,7 @@ private Q_SLOTS:
         sold.round = sold.pick = sold.overallPick = 1;
         sold.price = 5;
         evolve(state, sold);
+        evolve(state, events::NominationStarted{TeamId(u"B"_s), 1, dayOne, {}});
         // B would have 1 left for two places.
         QCOMPARE(toldBy(state, forTeam(correct(u"1.01", u"p1"), u"B")), u"refused: bid_too_high"_s);
         QCOMPARE(toldBy(state, correct(u"1.01", u"p2")), u"1.01 A has p2 instead of p1"_s);
