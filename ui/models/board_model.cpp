@@ -341,7 +341,7 @@ QVariant BoardModel::slotData(int slotIndex, int role) const
     case BoardRole::School:
         return player ? player->school : QVariant();
     case BoardRole::Corrected:
-        return isCorrected(slotIndex);
+        return isCorrected(slotIndex) ? QVariant(true) : QVariant();
     case BoardRole::Lineage:
         return lineage(slot);
     case BoardRole::Round:

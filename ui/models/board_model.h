@@ -26,7 +26,7 @@ enum class BoardRole {
     Name,                ///< last name of the player
     Position,
     School,
-    Corrected, ///< bool: the selection is not what was recorded first
+    Corrected, ///< true where the selection is not what was recorded first, else invalid
     Lineage,   ///< "CHI ← CAR ← HOU" for a slot that changed hands, else empty
     Round,     ///< int
 };
