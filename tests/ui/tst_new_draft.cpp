@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/roster_fit.h"
 #include "picture.h"
 #include "ui/new_draft/clock_editor.h"
 #include "ui/new_draft/new_draft_page.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -54,6 +56,12 @@ private Q_SLOTS:
     void focusFollowsReadingOrder();
     void handsOverTheName();
     void startsASnake();
+    void startsAnAuction();
+    void takesAnotherOrder();
+    void keepsAPlayer();
+    void draftsRookiesOnly();
+    void drawsTheOrder();
+    void listsWhatStandsInTheWay();
     void takesACustomClock();
     void takesEverythingAClockCanDo();
     void withoutAClockOnlyPausesAreLeft();
@@ -156,7 +164,7 @@ void NewDraftTest::startsTheNflMockByKeyboard()
 void NewDraftTest::focusFollowsReadingOrder()
 {
     QStringList seen;
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < 14; ++i) {
         QWidget *focus = QApplication::focusWidget();
         const auto *button = qobject_cast<QAbstractButton *>(focus);
         seen << (button && focus->accessibleName().isEmpty() ? button->text()
@@ -165,9 +173,11 @@ void NewDraftTest::focusFollowsReadingOrder()
     }
     QCOMPARE(seen,
              (QStringList{u"Arizona Cardinals"_s, u"Your name"_s, u"Real: 8 · 7 · 5 · 4 min"_s,
-                          u"Believable"_s, u"Same draft again: seed"_s, u"Passed (NFL)"_s,
-                          u"More: title, rounds, clock, pauses"_s, u"Import players"_s, u"Cancel"_s,
-                          u"Start"_s, u"NFL mock"_s, u"Arizona Cardinals"_s}));
+                          u"Believable"_s, u"They offer and answer trades"_s,
+                          u"Same draft again: seed"_s, u"Passed (NFL)"_s,
+                          u"More: order, keepers, clock, trades, lottery"_s, u"Import players"_s,
+                          u"All checks"_s, u"Cancel"_s, u"Start"_s, u"NFL mock"_s,
+                          u"Arizona Cardinals"_s}));
 }
 
 void NewDraftTest::handsOverTheName()
@@ -185,7 +195,7 @@ void NewDraftTest::handsOverTheName()
 void NewDraftTest::startsASnake()
 {
     click(u"Snake"_s);
-    click(u"More: title, rounds, teams, order, clock, pauses"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
     named<QSpinBox>(u"Teams"_s)->setValue(10);
     named<QSpinBox>(u"Rounds"_s)->setValue(3);
     auto *format = named<QComboBox>(u"Order"_s);
@@ -207,6 +217,82 @@ void NewDraftTest::startsASnake()
     QCOMPARE(create.clock, (ClockRules{{90}, 0, ExpiryPolicy::Autopick}));
 }
 
+void NewDraftTest::startsAnAuction()
+{
+    click(u"Auction"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    named<QSpinBox>(u"Money of a team"_s)->setValue(300);
+    click(u"Start"_s);
+    const CreateDraft create = started();
+    QCOMPARE(create.auction.rounds, 16);
+    QCOMPARE(create.auction.budget, 300);
+    QCOMPARE(placesOf(create.roster), std::optional(16));
+}
+
+void NewDraftTest::takesAnotherOrder()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    auto *list = named<QListWidget>(u"Picks of the round"_s);
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(list, Qt::Key_Delete); // the first team's, which is second now
+    click(u"Start"_s);
+    const CreateDraft create = started();
+    QCOMPARE(create.draftType, u"given"_s);
+    QCOMPARE(create.slots.size(), 12 * 15 - 1);
+    QCOMPARE(create.slots.first().team, TeamId(u"T2"_s));
+    QCOMPARE(create.slots.at(1).team, TeamId(u"T3"_s));
+    QCOMPARE(create.slots.at(1).id, SlotId(u"1.02"_s));
+}
+
+void NewDraftTest::keepsAPlayer()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    named<QLineEdit>(u"Player to keep"_s)->setText(u"Jonathan Taylor, RB"_s);
+    named<QAbstractButton>(u"Keep"_s)->click();
+    click(u"Start"_s);
+    const CreateDraft create = started();
+    QCOMPARE(create.keepers.size(), 1);
+    QCOMPARE(create.keepers.first().team, TeamId(u"T1"_s));
+    QCOMPARE(create.keepers.first().slot, std::optional(SlotId(u"1.01"_s)));
+}
+
+void NewDraftTest::draftsRookiesOnly()
+{
+    click(u"Snake"_s);
+    named<QSpinBox>(u"Rounds"_s)->setValue(4);
+    named<QAbstractButton>(u"A team takes only players it has a place for"_s)->click();
+    named<QAbstractButton>(u"Rookies only"_s)->click();
+    click(u"Start"_s);
+    const CreateDraft create = started();
+    QVERIFY(create.players.size() >= 48);
+    QCOMPARE(create.players.first().name, u"Fernando Mendoza"_s);
+    QCOMPARE(create.players.first().rank, 1);
+}
+
+void NewDraftTest::drawsTheOrder()
+{
+    click(u"Snake"_s);
+    named<QAbstractButton>(u"Even"_s)->click();
+    click(u"Start"_s);
+    const auto lottery = m_created->first().at(2).value<QList<LotteryEntrant>>();
+    QCOMPARE(lottery.size(), 12);
+    QCOMPARE(lottery.first().lots, 1);
+}
+
+void NewDraftTest::listsWhatStandsInTheWay()
+{
+    click(u"Snake"_s);
+    named<QSpinBox>(u"Teams"_s)->setValue(20);
+    named<QSpinBox>(u"Rounds"_s)->setValue(12);
+    auto *start = named<QPushButton>(u"Start"_s);
+    QVERIFY(start->isEnabled());
+    named<QSpinBox>(u"QB"_s)->setValue(2);
+    QVERIFY(!start->isEnabled());
+    QCOMPARE(start->toolTip(), u"QB: 29 players for 40 places"_s);
+}
+
 void NewDraftTest::takesACustomClock()
 {
     click(u"Custom…"_s);
@@ -220,7 +306,7 @@ void NewDraftTest::takesEverythingAClockCanDo()
 {
     click(u"Snake"_s);
     click(u"Custom…"_s);
-    click(u"More: title, rounds, teams, order, clock, pauses"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
     named<QLineEdit>(u"Time per pick in round 1, minutes:seconds"_s)->setText(u"8h"_s);
     click(u"Skipped"_s);
     named<QLineEdit>(u"Time bank of a team, minutes:seconds"_s)->setText(u"5:00"_s);
@@ -261,7 +347,7 @@ void NewDraftTest::takesEverythingAClockCanDo()
 
 void NewDraftTest::withoutAClockOnlyPausesAreLeft()
 {
-    click(u"More: title, rounds, clock, pauses"_s);
+    click(u"More: order, keepers, clock, trades, lottery"_s);
     named<QLineEdit>(u"Time bank of a team, minutes:seconds"_s)->setText(u"5:00"_s);
     named<QComboBox>(u"The draft pauses by itself"_s)->setCurrentIndex(2);
     named<QSpinBox>(u"Round or pick the draft pauses before"_s)->setValue(33);
@@ -275,7 +361,7 @@ void NewDraftTest::withoutAClockOnlyPausesAreLeft()
 
 void NewDraftTest::aTeamsOwnRuleCanBeTakenAway()
 {
-    click(u"More: title, rounds, clock, pauses"_s);
+    click(u"More: order, keepers, clock, trades, lottery"_s);
     click(u"Add"_s);
     named<QComboBox>(u"When this team's time runs out"_s)->setCurrentIndex(3);
     click(u"Add"_s); // the same team again: the later word counts
@@ -286,7 +372,7 @@ void NewDraftTest::aTeamsOwnRuleCanBeTakenAway()
 
 void NewDraftTest::saysWhatIsWrongWithTheClock()
 {
-    click(u"More: title, rounds, clock, pauses"_s);
+    click(u"More: order, keepers, clock, trades, lottery"_s);
     auto *start = named<QPushButton>(u"Start"_s);
     auto *bank = named<QLineEdit>(u"Time bank of a team, minutes:seconds"_s);
     bank->setText(u"long"_s);
@@ -394,7 +480,7 @@ void NewDraftTest::showsItself()
     keepPicture(*m_page, u"new-draft-"_s + name);
     click(u"Snake"_s);
     click(u"Custom…"_s);
-    click(u"More: title, rounds, teams, order, clock, pauses"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
     click(u"Add"_s);
     QCoreApplication::processEvents();
     keepPicture(*m_page, u"new-draft-snake-"_s + name);
@@ -402,6 +488,14 @@ void NewDraftTest::showsItself()
     QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0); // nothing is cut off at its side
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     keepPicture(*m_page, u"new-draft-more-"_s + name);
+    click(u"All checks"_s);
+    for (const QString &tab : {u"Order"_s, u"Rosters"_s, u"Keepers"_s, u"Trades"_s, u"Lottery"_s}) {
+        click(tab);
+        QCoreApplication::processEvents();
+        QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        keepPicture(*m_page, u"new-draft-"_s + tab.toLower() + u'-' + name);
+    }
 }
 
 QTEST_MAIN(NewDraftTest)

@@ -261,7 +261,8 @@ void NewDraftPage::refreshTeams()
         m_teams->setTeams(m_kind == PresetKind::NflMock ? m_preset->teams
                                                         : catalog::fantasyTeams(count));
     }
-    QList<QWidget *> areas{m_presets[0], m_presets[1], m_teams, m_name};
+    QList<QWidget *> areas{m_presets.begin(), m_presets.end()};
+    areas << m_teams << m_name;
     areas << m_rules->areas() << m_poolRow << m_extras << m_ready << m_cancel << m_start;
     chainTabOrder(areas);
     refreshOptions();
@@ -305,7 +306,8 @@ QString NewDraftPage::whyNot(const commands::CreateDraft &create,
         if (check.item == PreflightItem::Players && check.objection == Rejection::TooFewPlayers)
             return tr("%1 picks, but only %2 players.")
                 .arg(numberText(check.need), numberText(check.have));
-        return preflightText(check);
+        return check.item == PreflightItem::Places ? preflightText(check)
+                                                   : rejectionText(*check.objection);
     }
     const Actor actor{u"local"_s, Role::Commissioner, {}};
     const auto decided = decide(DraftState{}, IssuedCommand{{}, actor, {}, create, {}});

@@ -224,6 +224,7 @@ void OrderEditor::showRound(int row)
             text += u" \u2190 "_s + nameOf(slot.originalTeam);
         auto *item = new QListWidgetItem(text, m_list);
         item->setData(Qt::UserRole, place);
+        item->setSizeHint({0, Theme::scaled(24)});
     }
     m_list->setCurrentRow(row);
     m_reset->setEnabled(isChanged());
@@ -263,7 +264,7 @@ void OrderEditor::retranslate()
     m_list->setAccessibleName(tr("Picks of the round"));
     m_list->setToolTip(tr("Drag a pick, or move it with Alt and the arrow keys"));
     m_teamLabel->setText(tr("Team"));
-    m_team->setAccessibleName(tr("Team"));
+    m_team->setAccessibleName(tr("Team that gets a pick"));
     m_give->setText(tr("Give the pick to it"));
     m_add->setText(tr("Add a pick of it"));
     m_remove->setText(tr("Take the pick away"));

@@ -32,9 +32,8 @@ PreflightList::PreflightList(ThemeSource &themes, QWidget *parent)
     m_layout->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_line);
+    head->addWidget(m_line, 1);
     head->addWidget(m_open);
-    head->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
