@@ -936,6 +936,49 @@
         </message>
     </context>
     <context>
+        <name>PreflightText</name>
+        <message>
+            <source>Teams: %1</source>
+            <translation>Teams: %1</translation>
+        </message>
+        <message>
+            <source>Order: %1 picks</source>
+            <translation>Reihenfolge: %1 Picks</translation>
+        </message>
+        <message>
+            <source>Players: %1 for %2 picks</source>
+            <translation>Spieler: %1 für %2 Picks</translation>
+        </message>
+        <message>
+            <source>%1: %2 players for %3 places</source>
+            <translation>%1: %2 Spieler für %3 Plätze</translation>
+        </message>
+        <message>
+            <source>Rosters: %1 places for %2 picks</source>
+            <translation>Kader: %1 Plätze für %2 Picks</translation>
+        </message>
+        <message>
+            <source>Keepers: %1</source>
+            <translation>Gehaltene: %1</translation>
+        </message>
+        <message>
+            <source>Clock: off</source>
+            <translation>Uhr: aus</translation>
+        </message>
+        <message>
+            <source>Clock: on</source>
+            <translation>Uhr: an</translation>
+        </message>
+        <message>
+            <source>Auction: %1 places are sold</source>
+            <translation>Auktion: %1 Plätze werden verkauft</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Tauschgeschäfte</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonText</name>
         <message>
             <source>fills the most urgent need, %1</source>
@@ -1325,10 +1368,6 @@
             <translation>Das Team wird schon so geführt.</translation>
         </message>
         <message>
-            <source>Every team needs its lots, once, before the draft begins.</source>
-            <translation>Jedes Team braucht seine Lose, einmal, bevor der Draft beginnt.</translation>
-        </message>
-        <message>
             <source>No lottery was announced.</source>
             <translation>Es wurde keine Auslosung angekündigt.</translation>
         </message>
@@ -1339,6 +1378,10 @@
         <message>
             <source>A keeper takes this pick.</source>
             <translation>Diesen Pick nimmt ein Keeper.</translation>
+        </message>
+        <message>
+            <source>Every team needs its lots once, and as many picks of each round as the others.</source>
+            <translation>Jedes Team braucht einmal seine Lose und in jeder Runde so viele Picks wie die anderen.</translation>
         </message>
     </context>
     <context>
@@ -1363,7 +1406,7 @@
             <translation>Der Draft steht still: %1 wird von einem anderen Programm benutzt oder ist nicht erreichbar. Beende das, dann geht der Draft weiter.</translation>
         </message>
         <message>
-            <source>The draft stands still: %1 is damaged. Keep a copy of the file, and check it with &quot;warroomd verify&quot;.</source>
+            <source>The draft stands still: %1 is damaged. Keep a copy of the file, and check it with "warroomd verify".</source>
             <translation>Der Draft steht still: %1 ist beschädigt. Hebe eine Kopie der Datei auf und prüfe sie mit „warroomd verify“.</translation>
         </message>
         <message>
@@ -1512,10 +1555,220 @@
         </message>
     </context>
     <context>
+        <name>warroom::AuctionColumn</name>
+        <message>
+            <source>Budgets</source>
+            <translation>Budgets</translation>
+        </message>
+        <message>
+            <source>Next to nominate</source>
+            <translation>Als Nächste nominieren</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Verkauft</translation>
+        </message>
+        <message>
+            <source>max %1, %2 open</source>
+            <translation>max. %1, %2 offen</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemand</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::AuctionEditor</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A team and its money</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Money of a team</source>
+            <translation>Geld eines Teams</translation>
+        </message>
+        <message>
+            <source>Least bid</source>
+            <translation>Mindestgebot</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Time to nominate</source>
+            <translation>Zeit zum Nominieren</translation>
+        </message>
+        <message>
+            <source>Time to bid</source>
+            <translation>Zeit zum Bieten</translation>
+        </message>
+        <message>
+            <source>A bid leaves at least</source>
+            <translation>Ein Gebot lässt mindestens</translation>
+        </message>
+        <message>
+            <source>Rounds sold</source>
+            <translation>Versteigerte Runden</translation>
+        </message>
+        <message>
+            <source>Nominating</source>
+            <translation>Nominieren</translation>
+        </message>
+        <message>
+            <source>Players at once</source>
+            <translation>Spieler zugleich</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds, behind a number</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>no clock</source>
+            <translation>keine Uhr</translation>
+        </message>
+        <message>
+            <source>Straight</source>
+            <translation>Gleichbleibend</translation>
+        </message>
+        <message>
+            <source>Snake</source>
+            <translation>Snake</translation>
+        </message>
+        <message>
+            <source>Team with other money</source>
+            <translation>Team mit anderem Geld</translation>
+        </message>
+        <message>
+            <source>Money of this team</source>
+            <translation>Geld dieses Teams</translation>
+        </message>
+        <message>
+            <source>Give other money</source>
+            <translation>Anderes Geld geben</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::BalanceBar</name>
         <message>
             <source>You give %1, you get %2</source>
             <translation>Du gibst %1, du bekommst %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BidControls</name>
+        <message>
+            <source>Bid for</source>
+            <translation>Bieten für</translation>
+        </message>
+        <message>
+            <source>Your bid: %1</source>
+            <translation>Dein Gebot: %1</translation>
+        </message>
+        <message>
+            <source>Bid %1</source>
+            <translation>%1 bieten</translation>
+        </message>
+        <message>
+            <source>Bid one step more (B)</source>
+            <translation>Eine Stufe höher bieten (B)</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Bid %1 (+)</source>
+            <translation>%1 bieten (+)</translation>
+        </message>
+        <message>
+            <source>My limit</source>
+            <translation>Mein Limit</translation>
+        </message>
+        <message>
+            <source>Up to where the program bids for you (L, then Enter)</source>
+            <translation>Bis wohin das Programm für dich bietet (L, dann Enter)</translation>
+        </message>
+        <message>
+            <source>My limit: %1</source>
+            <translation>Mein Limit: %1</translation>
+        </message>
+        <message>
+            <source>Set my limit</source>
+            <translation>Limit setzen</translation>
+        </message>
+        <message>
+            <source>No more</source>
+            <translation>Nicht mehr</translation>
+        </message>
+        <message>
+            <source>The program stops bidding for you (−)</source>
+            <translation>Das Programm bietet nicht mehr für dich (−)</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Verkauft</translation>
+        </message>
+        <message>
+            <source>Let the hammer fall for the highest bid</source>
+            <translation>Dem höchsten Gebot den Zuschlag geben</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BlockCard</name>
+        <message>
+            <source>On the block · nominated by %1</source>
+            <translation>Zur Auktion · nominiert von %1</translation>
+        </message>
+        <message>
+            <source>High bid · %1</source>
+            <translation>Höchstgebot · %1</translation>
+        </message>
+        <message>
+            <source>a bid resets to %1</source>
+            <translation>ein Gebot setzt auf %1</translation>
+        </message>
+        <message>
+            <source>On the block</source>
+            <translation>Zur Auktion</translation>
+        </message>
+        <message>
+            <source>Nobody is on the block.</source>
+            <translation>Niemand steht zur Auktion.</translation>
+        </message>
+        <message>
+            <source>%1 nominates</source>
+            <translation>%1 nominiert</translation>
+        </message>
+        <message>
+            <source>The auction has not begun yet.</source>
+            <translation>Die Auktion hat noch nicht begonnen.</translation>
+        </message>
+        <message>
+            <source>Nominate %1</source>
+            <translation>%1 nominieren</translation>
+        </message>
+        <message>
+            <source>Nominate</source>
+            <translation>Nominieren</translation>
+        </message>
+        <message>
+            <source>Put the selected player on the block (Enter)</source>
+            <translation>Den ausgewählten Spieler zur Auktion stellen (Enter)</translation>
+        </message>
+        <message>
+            <source>It is your turn to nominate.</source>
+            <translation>Du bist mit dem Nominieren an der Reihe.</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 Punkte</translation>
+        </message>
+        <message>
+            <source>worth %1 now</source>
+            <translation>jetzt %1 wert</translation>
         </message>
     </context>
     <context>
@@ -1531,6 +1784,11 @@
         <message>
             <source>any time</source>
             <translation>jederzeit</translation>
+        </message>
+        <message>
+            <source>%1 · kept</source>
+            <extracomment>A position and that its player was kept from last season</extracomment>
+            <translation>%1 · gehalten</translation>
         </message>
     </context>
     <context>
@@ -1558,6 +1816,10 @@
         <message>
             <source>%1: skipped, comes after the others of the round</source>
             <translation>%1: zurückgestellt, kommt nach den anderen der Runde</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3, kept</source>
+            <translation>%1: %2, %3, gehalten</translation>
         </message>
     </context>
     <context>
@@ -1589,6 +1851,17 @@
         <message>
             <source>%1 left</source>
             <translation>noch %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ChipList</name>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Wegnehmen: %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Wegnehmen</translation>
         </message>
     </context>
     <context>
@@ -1770,7 +2043,7 @@
         </message>
         <message>
             <source>of</source>
-            <extracomment>Between a number of time-outs and how long one is: &quot;2 of 1:00&quot;</extracomment>
+            <extracomment>Between a number of time-outs and how long one is: "2 of 1:00"</extracomment>
             <translation>von</translation>
         </message>
         <message>
@@ -1840,6 +2113,10 @@
         <message>
             <source>Round or pick the draft pauses before</source>
             <translation>Runde oder Pick, vor denen der Draft anhält</translation>
+        </message>
+        <message>
+            <source>Nobody goes ahead of a team that is trading</source>
+            <translation>Niemand zieht an einem Team vorbei, das gerade tauscht</translation>
         </message>
     </context>
     <context>
@@ -1972,6 +2249,10 @@
             <source>The block is full.</source>
             <translation>Mehr Spieler können jetzt nicht zur Auktion stehen.</translation>
         </message>
+        <message>
+            <source>%1 is kept by %2.</source>
+            <translation>%1 wird von %2 gehalten.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::DraftListModel</name>
@@ -2018,6 +2299,41 @@
         <message>
             <source>Return</source>
             <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ExtrasForm</name>
+        <message>
+            <source>What to change</source>
+            <translation>Was zu ändern ist</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Rosters</source>
+            <translation>Kader</translation>
+        </message>
+        <message>
+            <source>Keepers</source>
+            <translation>Gehaltene</translation>
+        </message>
+        <message>
+            <source>Auction</source>
+            <translation>Auktion</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Tauschgeschäfte</translation>
+        </message>
+        <message>
+            <source>Lottery</source>
+            <translation>Los</translation>
         </message>
     </context>
     <context>
@@ -2124,16 +2440,16 @@
         <message>
             <source>Warroom %1
 
-Run the draft. Keep every moment of it.
+    Run the draft. Keep every moment of it.
 
-Free software under the GNU General Public License, version 3 or later.
-Teams and players are facts; nobody in the league has to do with it.</source>
+    Free software under the GNU General Public License, version 3 or later.
+    Teams and players are facts; nobody in the league has to do with it.</source>
             <translation>Warroom %1
 
-Leite den Draft. Behalte jeden Augenblick.
+    Leite den Draft. Behalte jeden Augenblick.
 
-Freie Software unter der GNU General Public License, Version 3 oder neuer.
-Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
+    Freie Software unter der GNU General Public License, Version 3 oder neuer.
+    Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
         </message>
         <message>
             <source>Put the selected player in the queue, or take him out</source>
@@ -2339,6 +2655,55 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         </message>
     </context>
     <context>
+        <name>warroom::KeepersEditor</name>
+        <message>
+            <source>For money</source>
+            <translation>Für Geld</translation>
+        </message>
+        <message>
+            <source>Pick %1</source>
+            <translation>Pick %1</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 for %3</source>
+            <extracomment>A team, a player it keeps and what he costs</extracomment>
+            <translation>%1 hält %2 für %3</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2, pick %3</source>
+            <extracomment>A team, a player it keeps and the pick he costs</extracomment>
+            <translation>%1 hält %2, Pick %3</translation>
+        </message>
+        <message>
+            <source>Player to keep</source>
+            <translation>Spieler, der gehalten wird</translation>
+        </message>
+        <message>
+            <source>Find a player</source>
+            <translation>Spieler suchen</translation>
+        </message>
+        <message>
+            <source>Team that keeps him</source>
+            <translation>Team, das ihn hält</translation>
+        </message>
+        <message>
+            <source>What he costs</source>
+            <translation>Was er kostet</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Halten</translation>
+        </message>
+        <message>
+            <source>A kept player takes his pick when it is due. Nobody else can have him.</source>
+            <translation>Ein gehaltener Spieler nimmt seinen Pick, wenn dieser an der Reihe ist. Niemand sonst kann ihn haben.</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::LivePill</name>
         <message>
             <source>LIVE</source>
@@ -2362,6 +2727,60 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LotteryEditor</name>
+        <message numerus="yes">
+            <source>%1: %n lot(s)</source>
+            <translation>
+                <numerusform>%1: %n Los</numerusform>
+                <numerusform>%1: %n Lose</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lottery</source>
+            <translation>Los</translation>
+        </message>
+        <message>
+            <source>No lottery</source>
+            <translation>Kein Los</translation>
+        </message>
+        <message>
+            <source>The order stays as it is</source>
+            <translation>Die Reihenfolge bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Even</source>
+            <translation>Gleich</translation>
+        </message>
+        <message>
+            <source>Every team has one lot</source>
+            <translation>Jedes Team hat ein Los</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>Gewichtet</translation>
+        </message>
+        <message>
+            <source>Teams have lots of their own</source>
+            <translation>Teams haben eigene Lose</translation>
+        </message>
+        <message>
+            <source>The order is drawn when the draft starts. What it is drawn from is recorded before, so that anybody can draw it again.</source>
+            <translation>Die Reihenfolge wird ausgelost, wenn der Draft beginnt. Woraus gelost wird, ist vorher festgehalten, sodass jeder nachrechnen kann.</translation>
+        </message>
+        <message>
+            <source>Team with lots of its own</source>
+            <translation>Team mit eigenen Losen</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>Lose</translation>
+        </message>
+        <message>
+            <source>Give lots</source>
+            <translation>Lose geben</translation>
         </message>
     </context>
     <context>
@@ -2506,6 +2925,14 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>Not recorded if empty</source>
             <translation>Leer: wird nicht aufgezeichnet</translation>
         </message>
+        <message>
+            <source>Auction</source>
+            <translation>Auktion</translation>
+        </message>
+        <message>
+            <source>12 teams · $200 · 16 spots</source>
+            <translation>12 Teams · 200 $ · 16 Plätze</translation>
+        </message>
     </context>
     <context>
         <name>warroom::NoticeBar</name>
@@ -2541,6 +2968,91 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         </message>
     </context>
     <context>
+        <name>warroom::OrderEditor</name>
+        <message>
+            <source>Round %1</source>
+            <translation>Runde %1</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>Picks of the round</source>
+            <translation>Picks der Runde</translation>
+        </message>
+        <message>
+            <source>Drag a pick, or move it with Alt and the arrow keys</source>
+            <translation>Einen Pick ziehen oder mit Alt und den Pfeiltasten verschieben</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Team that gets a pick</source>
+            <translation>Team, das einen Pick bekommt</translation>
+        </message>
+        <message>
+            <source>Give the pick to it</source>
+            <translation>Ihm den Pick geben</translation>
+        </message>
+        <message>
+            <source>Add a pick of it</source>
+            <translation>Pick hinzufügen</translation>
+        </message>
+        <message>
+            <source>Take the pick away</source>
+            <translation>Den Pick wegnehmen</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Auf</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Ab</translation>
+        </message>
+        <message>
+            <source>The usual order</source>
+            <translation>Die übliche Reihenfolge</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderPanel</name>
+        <message>
+            <source>Earlier</source>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Auf</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Ab</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PickPanel</name>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::PickTicker</name>
         <message>
             <source>Latest picks</source>
@@ -2552,9 +3064,16 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         </message>
         <message>
             <source>%1, %2, %3
-to %4</source>
+    to %4</source>
             <translation>%1, %2, %3
-an %4</translation>
+    an %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PlayerPicker</name>
+        <message>
+            <source>Find a player</source>
+            <translation>Spieler suchen</translation>
         </message>
     </context>
     <context>
@@ -2707,6 +3226,17 @@ an %4</translation>
         <message>
             <source>Use the usual ones</source>
             <translation>Die üblichen nehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PreflightList</name>
+        <message>
+            <source>Hide the checks</source>
+            <translation>Prüfungen verbergen</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Alle Prüfungen</translation>
         </message>
     </context>
     <context>
@@ -2901,6 +3431,70 @@ an %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::RosterEditor</name>
+        <message>
+            <source>%1 places in the line-up, %2 on the bench</source>
+            <translation>%1 Plätze in der Aufstellung, %2 auf der Bank</translation>
+        </message>
+        <message>
+            <source>Every player fits every team.</source>
+            <translation>Jeder Spieler passt zu jedem Team.</translation>
+        </message>
+        <message>
+            <source>at most %1 %2</source>
+            <extracomment>At most a number of players of a position: "at most 2 QB"</extracomment>
+            <translation>höchstens %1 %2</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Everybody on the list</source>
+            <translation>Alle auf der Liste</translation>
+        </message>
+        <message>
+            <source>Rookies only</source>
+            <translation>Nur Neulinge</translation>
+        </message>
+        <message>
+            <source>Those of the 2026 draft class</source>
+            <translation>Die aus dem Jahrgang 2026</translation>
+        </message>
+        <message>
+            <source>Veterans only</source>
+            <translation>Nur Erfahrene</translation>
+        </message>
+        <message>
+            <source>Those not in the 2026 draft class</source>
+            <translation>Die nicht aus dem Jahrgang 2026 sind</translation>
+        </message>
+        <message>
+            <source>Rosters</source>
+            <translation>Kader</translation>
+        </message>
+        <message>
+            <source>A team takes only players it has a place for</source>
+            <translation>Ein Team nimmt nur Spieler, für die es einen Platz hat</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>Of this position</source>
+            <translation>Von dieser Position</translation>
+        </message>
+        <message>
+            <source>Add limit</source>
+            <translation>Grenze setzen</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::RosterModel</name>
         <message>
             <source>on the clock</source>
@@ -2913,6 +3507,18 @@ an %4</translation>
         <message>
             <source>skipped, comes back</source>
             <translation>zurückgestellt, kommt wieder</translation>
+        </message>
+        <message>
+            <source>Bench</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>No place</source>
+            <translation>Ohne Platz</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
         </message>
     </context>
     <context>
@@ -3006,12 +3612,20 @@ an %4</translation>
             <translation>Eine eigene Zeit für jede Runde</translation>
         </message>
         <message>
-            <source>More: title, rounds, clock, pauses</source>
-            <translation>Mehr: Titel, Runden, Uhr, Pausen</translation>
+            <source>They offer and answer trades</source>
+            <translation>Sie bieten und beantworten Tauschgeschäfte</translation>
         </message>
         <message>
-            <source>More: title, rounds, teams, order, clock, pauses</source>
-            <translation>Mehr: Titel, Runden, Teams, Reihenfolge, Uhr, Pausen</translation>
+            <source>Without it they only answer</source>
+            <translation>Sonst antworten sie nur</translation>
+        </message>
+        <message>
+            <source>More: order, keepers, clock, trades, lottery</source>
+            <translation>Mehr: Reihenfolge, Gehaltene, Uhr, Tausch, Los</translation>
+        </message>
+        <message>
+            <source>More: teams, order, rosters, keepers, lottery</source>
+            <translation>Mehr: Teams, Reihenfolge, Kader, Gehaltene, Los</translation>
         </message>
     </context>
     <context>
@@ -3019,6 +3633,13 @@ an %4</translation>
         <message>
             <source>Run on %1: %2 of the last %3 picks</source>
             <translation>Lauf auf %1: %2 der letzten %3 Picks</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SeatPanel</name>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
         </message>
     </context>
     <context>
@@ -3155,7 +3776,7 @@ an %4</translation>
             <translation>Verbindung prüfen</translation>
         </message>
         <message>
-            <source>Drafts you have stay where they are; &quot;warroomd move&quot; takes them along.</source>
+            <source>Drafts you have stay where they are; "warroomd move" takes them along.</source>
             <translation>Vorhandene Drafts bleiben, wo sie sind; „warroomd move“ nimmt sie mit.</translation>
         </message>
         <message>
@@ -3436,6 +4057,50 @@ an %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::TradesEditor</name>
+        <message>
+            <source>Drafted players may be traded, too</source>
+            <translation>Auch gedraftete Spieler dürfen getauscht werden</translation>
+        </message>
+        <message>
+            <source>Later seasons whose picks may be traded</source>
+            <translation>Spätere Jahre, deren Picks getauscht werden dürfen</translation>
+        </message>
+        <message>
+            <source>After a trade on the clock</source>
+            <translation>Nach einem Tausch bei laufender Uhr</translation>
+        </message>
+        <message>
+            <source>An offer stands for</source>
+            <translation>Ein Angebot gilt</translation>
+        </message>
+        <message>
+            <source>The commissioner may forbid for</source>
+            <translation>Der Commissioner darf verbieten</translation>
+        </message>
+        <message>
+            <source>the time goes on</source>
+            <translation>läuft die Zeit weiter</translation>
+        </message>
+        <message>
+            <source>the time starts again</source>
+            <translation>beginnt die Zeit von vorn</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds, behind a number</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>until it is answered</source>
+            <translation>bis zur Antwort</translation>
+        </message>
+        <message>
+            <source>no time at all</source>
+            <translation>gar nicht</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::TradesPage</name>
         <message>
             <source>History</source>
@@ -3459,143 +4124,6 @@ an %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Tausch bisher</translation>
-        </message>
-    </context>
-    <context>
-        <name>warroom::AuctionColumn</name>
-        <message>
-            <source>Budgets</source>
-            <translation>Budgets</translation>
-        </message>
-        <message>
-            <source>Next to nominate</source>
-            <translation>Als Nächste nominieren</translation>
-        </message>
-        <message>
-            <source>Sold</source>
-            <translation>Verkauft</translation>
-        </message>
-        <message>
-            <source>max %1, %2 open</source>
-            <translation>max. %1, %2 offen</translation>
-        </message>
-        <message>
-            <source>nobody yet</source>
-            <translation>noch niemand</translation>
-        </message>
-    </context>
-    <context>
-        <name>warroom::BidControls</name>
-        <message>
-            <source>Bid for</source>
-            <translation>Bieten für</translation>
-        </message>
-        <message>
-            <source>Your bid: %1</source>
-            <translation>Dein Gebot: %1</translation>
-        </message>
-        <message>
-            <source>Bid %1</source>
-            <translation>%1 bieten</translation>
-        </message>
-        <message>
-            <source>Bid one step more (B)</source>
-            <translation>Eine Stufe höher bieten (B)</translation>
-        </message>
-        <message>
-            <source>+%1</source>
-            <translation>+%1</translation>
-        </message>
-        <message>
-            <source>Bid %1 (+)</source>
-            <translation>%1 bieten (+)</translation>
-        </message>
-        <message>
-            <source>My limit</source>
-            <translation>Mein Limit</translation>
-        </message>
-        <message>
-            <source>Up to where the program bids for you (L, then Enter)</source>
-            <translation>Bis wohin das Programm für dich bietet (L, dann Enter)</translation>
-        </message>
-        <message>
-            <source>My limit: %1</source>
-            <translation>Mein Limit: %1</translation>
-        </message>
-        <message>
-            <source>Set my limit</source>
-            <translation>Limit setzen</translation>
-        </message>
-        <message>
-            <source>No more</source>
-            <translation>Nicht mehr</translation>
-        </message>
-        <message>
-            <source>The program stops bidding for you (−)</source>
-            <translation>Das Programm bietet nicht mehr für dich (−)</translation>
-        </message>
-        <message>
-            <source>Sold</source>
-            <translation>Verkauft</translation>
-        </message>
-        <message>
-            <source>Let the hammer fall for the highest bid</source>
-            <translation>Dem höchsten Gebot den Zuschlag geben</translation>
-        </message>
-    </context>
-    <context>
-        <name>warroom::BlockCard</name>
-        <message>
-            <source>On the block · nominated by %1</source>
-            <translation>Zur Auktion · nominiert von %1</translation>
-        </message>
-        <message>
-            <source>High bid · %1</source>
-            <translation>Höchstgebot · %1</translation>
-        </message>
-        <message>
-            <source>a bid resets to %1</source>
-            <translation>ein Gebot setzt auf %1</translation>
-        </message>
-        <message>
-            <source>On the block</source>
-            <translation>Zur Auktion</translation>
-        </message>
-        <message>
-            <source>Nobody is on the block.</source>
-            <translation>Niemand steht zur Auktion.</translation>
-        </message>
-        <message>
-            <source>%1 nominates</source>
-            <translation>%1 nominiert</translation>
-        </message>
-        <message>
-            <source>The auction has not begun yet.</source>
-            <translation>Die Auktion hat noch nicht begonnen.</translation>
-        </message>
-        <message>
-            <source>Nominate %1</source>
-            <translation>%1 nominieren</translation>
-        </message>
-        <message>
-            <source>Nominate</source>
-            <translation>Nominieren</translation>
-        </message>
-        <message>
-            <source>Put the selected player on the block (Enter)</source>
-            <translation>Den ausgewählten Spieler zur Auktion stellen (Enter)</translation>
-        </message>
-        <message>
-            <source>It is your turn to nominate.</source>
-            <translation>Du bist mit dem Nominieren an der Reihe.</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 Punkte</translation>
-        </message>
-        <message>
-            <source>worth %1 now</source>
-            <translation>jetzt %1 wert</translation>
         </message>
     </context>
 </TS>

@@ -98,7 +98,7 @@ int priceLevel(const DraftState &state, const QList<int> &worth)
     }
     qint64 left = 0;
     for (qsizetype i = 0; i < worth.size(); ++i) {
-        if (!state.isTaken(created.players.at(i).id))
+        if (state.isFree(created.players.at(i).id))
             left += worth.at(i) - created.auction.minimumBid;
     }
     if (left == 0)

@@ -112,7 +112,7 @@ int boardRank(const DraftState &state, int place)
 {
     int rank = 1;
     for (int i = 0; i < place; ++i)
-        rank += state.isTaken(state.setup->created().players.at(i).id) ? 0 : 1;
+        rank += state.isFree(state.setup->created().players.at(i).id) ? 1 : 0;
     return rank;
 }
 
@@ -133,7 +133,7 @@ QList<int> nameable(const DraftState &state, const TeamId &team, const QList<int
 {
     QList<int> places;
     for (int i = 0; i < worth.size(); ++i) {
-        if (!state.isTaken(state.setup->created().players.at(i).id))
+        if (state.isFree(state.setup->created().players.at(i).id))
             places.append(i);
     }
     std::stable_sort(places.begin(), places.end(),
