@@ -166,6 +166,7 @@ tl::expected<commands::CreateDraft, Failure> wantedDraft(const QCommandLineParse
     if (!pace)
         return tl::unexpected(pace.error());
     create->program = ProgramSettings{*seed, *pace};
+    create->trading.programOffers = parser.isSet(u"trades"_s);
     create->seats.clear();
     const QUuid space(u"5b1f7b0e-6a0b-4c53-9a53-2d1a1d3c9f22"_s);
     create->draft = DraftId(
@@ -180,7 +181,12 @@ tl::expected<void, QString> playInto(const QString &path, const commands::Create
         const auto store = openSqliteStore({path, Durability::Normal, OpenMode::CreateOrOpen});
         if (!store)
             return tl::unexpected(store.error().detail);
-        if (auto played = simulateDraft(**store, create, simulationStart, progress); !played)
+        const auto charts = catalog::pickValueCharts();
+        if (!charts)
+            return tl::unexpected(charts.error().text());
+        if (auto played = simulateDraft(**store, create, simulationStart, progress,
+                                        gm::tradeChartsOf(*charts));
+            !played)
             return played;
     }
     return makeSingleFile(path).map_error([](const StoreError &error) { return error.detail; });
@@ -207,6 +213,7 @@ void declareSimulate(QCommandLineParser &parser)
          "format."_s,
          u"N"_s},
         {u"pool"_s, u"A CSV file of players (default: the bundled 2026 class)."_s, u"FILE"_s},
+        {u"trades"_s, u"The teams start and answer trades, too."_s},
         {u"out"_s, u"Where to write the log (default: draft-SEED.warroom here)."_s, u"FILE"_s},
         {u"speed"_s,
          u"How long the teams think, on the virtual clock: instant, quick or real "

@@ -5,7 +5,6 @@
 
 #include "domain/candidates.h"
 #include "domain/needs.h"
-#include "domain/position.h"
 #include "gm/judgement.h"
 
 #include <algorithm>
@@ -13,13 +12,6 @@
 namespace warroom::gm {
 
 namespace {
-
-/// Whether a player of this rank is still there well after it. Kickers always are.
-bool hasFallen(const Player &player, int overall)
-{
-    return player.rank > 0 && positionGroup(player.position) != PositionGroup::ST
-        && overall - player.rank >= std::max(5, player.rank / 2);
-}
 
 /// What tipped the scales.
 ReasonKind kindOf(const Judged &best, int overall)

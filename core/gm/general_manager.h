@@ -5,12 +5,9 @@
 
 #include "domain/draft_state.h"
 #include "domain/trade_verdict.h"
+#include "gm/trade_charts.h"
 
-namespace warroom {
-
-struct PickValueChart;
-
-namespace gm {
+namespace warroom::gm {
 
 /// Whom the program takes with the open slot \a slotIndex of \a state.
 ///
@@ -29,16 +26,18 @@ std::optional<Choice> autopick(const DraftState &state, int slotIndex);
 /// the start.
 Milliseconds thinkingTime(const DraftState &state, int slotIndex);
 
-/// What the program thinks of \a trade for \a team, by the values of \a chart, a market chart.
+/// What the program thinks of \a trade for \a team.
 ///
-/// A slot is worth what the chart says of its overall number; beyond the chart the last value goes
-/// on falling. The team accepts when it gets what it gives and its general manager's margin (0 to
-/// 5 %, and 5 % more for a slot that is on the clock). Where it does not, wouldAdd names the least
-/// open slot of the other team that would settle it, if one does. A trade of slots that are used,
-/// unknown or not their giver's is never accepted.
+/// The team accepts when it gets by the market what it gives and its general manager's margin (0 to
+/// 5 %, 5 % more for a slot that is on the clock, and 5 % more where a player it needs fell to it).
+/// Where it does not, wouldAdd names what would settle it, if a team that gives it something has
+/// it: the least by the market, and of those that are hardly more what is worth most by the value
+/// chart. A trade of assets that are used, unknown or not their giver's is never accepted.
 TradeVerdict judgeTrade(const DraftState &state, const Trade &trade, const TeamId &team,
-                        const PickValueChart &chart);
+                        const TradeCharts &charts);
 
-} // namespace gm
+/// What \a team gains by \a trade, which is addressed, in thousandths of \a market's points.
+qint64 gainOf(const DraftState &state, const Trade &trade, const TeamId &team,
+              const PickValueChart &market);
 
-} // namespace warroom
+} // namespace warroom::gm

@@ -174,4 +174,10 @@ std::optional<Judgement> judge(const DraftState &state, int slotIndex)
     return {};
 }
 
+bool hasFallen(const Player &player, int overall)
+{
+    return player.rank > 0 && positionGroup(player.position) != PositionGroup::ST
+        && overall - player.rank >= std::max(5, player.rank / 2);
+}
+
 } // namespace warroom::gm

@@ -39,4 +39,8 @@ struct Judgement {
 /// The players named live as long as \a state's setup.
 std::optional<Judgement> judge(const DraftState &state, int slotIndex);
 
+/// Whether \a player is still there well after his rank, at the pick \a overall. Kickers always
+/// are.
+bool hasFallen(const Player &player, int overall);
+
 } // namespace warroom::gm

@@ -26,7 +26,7 @@ bool LibraryHost::ensureOpen()
         return false;
     }
     if (const auto charts = catalog::pickValueCharts())
-        m_market = charts->first();
+        m_charts = gm::tradeChartsOf(*charts);
     addPastDraft();
     m_readModels.emplace(m_store->opener(), m_now);
     return true;
@@ -79,7 +79,7 @@ RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
     if (known != m_rooms.end())
         return known->second.host.get();
 
-    auto host = std::make_unique<RoomHost>(*m_store, draft, m_market, m_now);
+    auto host = std::make_unique<RoomHost>(*m_store, draft, m_charts, m_now);
     if (const auto opened = host->open(); !opened) {
         *error = opened.error().detail;
         return nullptr;

@@ -72,7 +72,7 @@ private:
     QString m_openError;
     std::unique_ptr<EventStore> m_store;
     std::optional<ReadModelFollower> m_readModels; ///< of m_store, on a thread of its own
-    PickValueChart m_market;
+    gm::TradeCharts m_charts;
     std::unordered_map<QString, OpenRoom> m_rooms;
 };
 

@@ -4,8 +4,10 @@
 #include "session/room_host.h"
 
 #include "domain/auction.h"
+#include "domain/trading.h"
 #include "gm/general_manager.h"
 #include "session/issued.h"
+#include "session/trade_agenda.h"
 
 #include <QLoggingCategory>
 
@@ -22,17 +24,19 @@ constexpr Milliseconds storeRest{5'000};
 
 } // namespace
 
-RoomHost::RoomHost(EventStore &store, const DraftId &draft, PickValueChart market, TimeSource now,
+RoomHost::RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts charts, TimeSource now,
                    QObject *parent)
     : QObject(parent),
       m_room(store, draft),
-      m_market(std::move(market)),
+      m_charts(std::move(charts)),
       m_now(std::move(now)),
       m_clock(m_now),
-      m_thought(m_now)
+      m_thought(m_now),
+      m_trading(m_now)
 {
     connect(&m_clock, &Deadline::reached, this, &RoomHost::onClockExpired);
     connect(&m_thought, &Deadline::reached, this, &RoomHost::onThoughtOver);
+    connect(&m_trading, &Deadline::reached, this, &RoomHost::onTradeDue);
 }
 
 tl::expected<void, StoreError> RoomHost::open()
@@ -131,27 +135,33 @@ QList<TradeVerdict> RoomHost::judge(const Command &command) const
         return verdicts;
     for (const TradeSide &side : execute->trade.sides) {
         if (state().isRunByProgram(side.team))
-            verdicts.append(gm::judgeTrade(state(), execute->trade, side.team, m_market));
+            verdicts.append(gm::judgeTrade(state(), execute->trade, side.team, m_charts));
     }
     return verdicts;
 }
 
 void RoomHost::arm()
 {
+    const std::optional<OnTheClock> &clock = state().onTheClock;
     std::optional<Instant> expiry;
     std::optional<Instant> thought;
     m_block.look(state(), m_now());
     if (state().isLive()) {
-        if (state().onTheClock && state().onTheClock->timeoutAt)
-            expiry = *state().onTheClock->timeoutAt + state().setup->created().clock.grace();
-        else if (const auto task = AuctionAgenda::deadline(state()))
-            expiry = task->at;
+        if (clock && clock->timeoutAt) {
+            if (!isHeldByOffers(state(), m_now()))
+                expiry = *clock->timeoutAt + state().setup->created().clock.grace();
+        } else if (const auto lot = AuctionAgenda::deadline(state())) {
+            expiry = lot->at;
+        }
         thought = nextThought();
     }
+    const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
     m_clock.set(rested(expiry));
     m_thought.set(rested(thought));
+    m_trading.set(rested(task ? std::optional(task->at) : std::nullopt));
 }
 
+/// When the program acts. A team that is asked for a trade answers before it picks.
 std::optional<Instant> RoomHost::nextThought() const
 {
     if (const auto task = m_block.thought(state()))
@@ -161,7 +171,10 @@ std::optional<Instant> RoomHost::nextThought() const
         return {};
     const bool onTheClock = state().onTheClock && state().onTheClock->slotIndex == slot;
     const Instant since = onTheClock ? state().onTheClock->startedAt : m_now();
-    return since + gm::thinkingTime(state(), slot);
+    const Instant over = since + gm::thinkingTime(state(), slot);
+    const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+    const bool isAsked = task && task->answers == state().slots.at(slot).slot.team;
+    return isAsked ? std::max(over, task->at) : over;
 }
 
 /// \a at, or when the store has had its rest, whichever is later.
@@ -220,6 +233,10 @@ void RoomHost::thinkOfBlock()
 
 void RoomHost::thinkOfSlot()
 {
+    if (tradeIsDue()) { // both come at once where nobody thinks
+        onTradeDue();
+        return;
+    }
     const int slot = slotForProgram();
     if (slot < 0)
         return;
@@ -231,6 +248,22 @@ void RoomHost::thinkOfSlot()
         issue(programActor(), QUuid::createUuid(),
               commands::MakePick{team, choice->player, choice->source, choice->reason});
     }
+}
+
+bool RoomHost::tradeIsDue() const
+{
+    const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+    return task && task->at <= m_now();
+}
+
+void RoomHost::onTradeDue()
+{
+    if (m_owesPause) {
+        pauseAsClosed();
+    } else if (const auto task = nextTradeTask(state(), m_charts); task && task->at <= m_now()) {
+        issue(programActor(), QUuid::createUuid(), task->command);
+    }
+    arm();
 }
 
 } // namespace warroom

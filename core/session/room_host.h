@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalog/pick_value_chart.h"
+#include "gm/trade_charts.h"
 #include "session/auction_agenda.h"
 #include "session/deadline.h"
 #include "session/room.h"
@@ -21,8 +21,8 @@ class RoomHost : public QObject {
     Q_OBJECT
 
 public:
-    /// \a market is the chart the program judges trades by.
-    RoomHost(EventStore &store, const DraftId &draft, PickValueChart market, TimeSource now,
+    /// The program trades by \a charts.
+    RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts charts, TimeSource now,
              QObject *parent = nullptr);
 
     /// Reads the log and goes on where it stopped. A deadline that passed meanwhile pauses the
@@ -58,9 +58,11 @@ private:
     void thinkOfSlot();
     void onClockExpired();
     void onThoughtOver();
+    void onTradeDue();
+    bool tradeIsDue() const;
 
     Room m_room;
-    PickValueChart m_market;
+    gm::TradeCharts m_charts;
     QHash<QUuid, QList<TradeVerdict>> m_verdicts; ///< given so far, by command
     TimeSource m_now;
     std::optional<Instant> m_restUntil; ///< after the store failed: when to try again
@@ -69,6 +71,7 @@ private:
     AuctionAgenda m_block;
     Deadline m_clock;
     Deadline m_thought;
+    Deadline m_trading;
 };
 
 } // namespace warroom

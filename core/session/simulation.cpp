@@ -7,6 +7,7 @@
 #include "session/auction_agenda.h"
 #include "session/issued.h"
 #include "session/room.h"
+#include "session/trade_agenda.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +17,8 @@ namespace {
 
 class Simulation {
 public:
-    Simulation(EventStore &store, const DraftId &draft, Instant start)
-        : m_room(store, draft), m_now(start), m_ids(draft.text())
+    Simulation(EventStore &store, const DraftId &draft, Instant start, gm::TradeCharts charts)
+        : m_room(store, draft), m_now(start), m_ids(draft.text()), m_charts(std::move(charts))
     {
     }
 
@@ -34,10 +35,17 @@ public:
         return {};
     }
 
-    tl::expected<void, QString> playNextPick()
+    tl::expected<void, QString> playOn()
     {
         const int slot = state().onTheClock->slotIndex;
-        m_now += gm::thinkingTime(state(), slot);
+        const Instant over = state().onTheClock->startedAt + gm::thinkingTime(state(), slot);
+        const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+        const bool isAsked = task && task->answers == state().slots.at(slot).slot.team;
+        if (task && (isAsked || task->at <= over)) {
+            m_now = std::max(m_now, task->at);
+            return issue(task->command);
+        }
+        m_now = std::max(m_now, over);
         const std::optional<Choice> choice = gm::choosePick(state(), slot);
         if (!choice)
             return tl::unexpected(u"no player is left to take"_s);
@@ -70,14 +78,16 @@ private:
     Room m_room;
     Instant m_now;
     QUuid m_ids;
+    gm::TradeCharts m_charts;
 };
 
 } // namespace
 
 tl::expected<void, QString> simulateDraft(EventStore &store, const commands::CreateDraft &create,
-                                          Instant start, const std::function<void(int)> &progress)
+                                          Instant start, const std::function<void(int)> &progress,
+                                          const gm::TradeCharts &charts)
 {
-    Simulation simulation(store, create.draft, start);
+    Simulation simulation(store, create.draft, start, charts);
     if (const auto created = simulation.issue(create); !created)
         return created;
     if (const auto started = simulation.issue(commands::StartDraft{}); !started)
@@ -89,7 +99,7 @@ tl::expected<void, QString> simulateDraft(EventStore &store, const commands::Cre
         }
         const int before = simulation.state().picksMade();
         const auto played =
-            simulation.state().onTheClock ? simulation.playNextPick() : simulation.playOnTheBlock();
+            simulation.state().onTheClock ? simulation.playOn() : simulation.playOnTheBlock();
         if (!played)
             return played;
         if (progress && simulation.state().picksMade() > before)

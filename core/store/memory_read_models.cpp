@@ -47,8 +47,10 @@ int tradesOf(const DraftState &draft, const TeamId &team)
 {
     int trades = 0;
     for (const TradeRecord &record : draft.trades) {
-        for (const TradeSide &side : record.trade.sides)
-            trades += side.team == team ? 1 : 0;
+        trades += std::any_of(record.trade.sides.begin(), record.trade.sides.end(),
+                              [&](const TradeSide &side) { return side.team == team; })
+            ? 1
+            : 0;
     }
     return trades;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/evolve.h"
+#include "domain/trading.h"
 #include "support/applicable.h"
 #include "support/random_draft.h"
 #include "support/same_state.h"
@@ -55,6 +56,32 @@ QString brokenAmongSlots(const DraftState &state)
         slot.via = created.at(i).via;
         HOLDS(slot == created.at(i)); // and change its owners alone
     }
+    return {};
+}
+
+/// Later picks change hands and nothing else, each asset has one owner, and what stands can be
+/// done.
+QString brokenAmongTrades(const DraftState &state)
+{
+    const QList<FuturePick> &created = state.setup->created().futurePicks;
+    HOLDS(state.futurePicks.size() == created.size());
+    for (int i = 0; i < created.size(); ++i) {
+        FuturePick pick = state.futurePicks.at(i);
+        HOLDS(state.setup->team(pick.team));
+        HOLDS(pick.via.isEmpty() || pick.via.last() != pick.team);
+        pick.team = created.at(i).team;
+        pick.via = created.at(i).via;
+        HOLDS(pick == created.at(i));
+    }
+    qsizetype owned = 0;
+    for (const Team &team : state.setup->created().teams)
+        owned += state.playersOf(team.id).size();
+    HOLDS(owned == state.selections.size());
+    for (const PlayerId &moved : state.movedPlayers.keys())
+        HOLDS(state.isTaken(moved));
+    HOLDS(state.offers.isEmpty() || state.status != DraftStatus::Completed);
+    for (const OpenOffer &offer : state.offers)
+        HOLDS(!objectionTo(state, offer.trade));
     return {};
 }
 
@@ -146,8 +173,8 @@ QString brokenAmongTimes(const DraftState &state)
 
 QString broken(const DraftState &state)
 {
-    for (const auto &check : {brokenBetweenSlotsAndPlayers, brokenAmongSlots, brokenInTheCounting,
-                              brokenOnTheClock, brokenAmongTimes}) {
+    for (const auto &check : {brokenBetweenSlotsAndPlayers, brokenAmongSlots, brokenAmongTrades,
+                              brokenInTheCounting, brokenOnTheClock, brokenAmongTimes}) {
         if (const QString what = check(state); !what.isEmpty())
             return what;
     }

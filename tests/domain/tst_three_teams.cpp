@@ -29,7 +29,7 @@ private Q_SLOTS:
         draft.did(accepts(u"C", u"t"));
         QCOMPARE(ownersOf(draft.state()), u"A B C D A B C D"_s);
         QCOMPARE(draft.when(accepts(u"B", u"t")), u"B accepts t; traded"_s);
-        QCOMPARE(ownersOf(draft.did(accepts(u"B", u"t")).state()), u"C A A D A B A D"_s);
+        QCOMPARE(ownersOf(draft.did(accepts(u"B", u"t")).state()), u"B C A D A B A D"_s);
     }
 
     void oneOfThemMayThinkBetterOfIt()

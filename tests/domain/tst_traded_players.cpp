@@ -39,7 +39,7 @@ private Q_SLOTS:
     void areGivenByWhoHasThem()
     {
         Given draft = drafted(true).did(p1ForP2());
-        QCOMPARE(draft.when(p1ForP2()), u"refused: trade_slot_not_owned"_s);
+        QCOMPARE(draft.when(p1ForP2()), u"refused: trade_player_not_owned"_s);
         const auto swap = [](QStringView mine, QStringView theirs) {
             return Command(commands::ExecuteTrade{
                 tradeOf(u"u", {sideOf(u"A", u"", u"B", mine), sideOf(u"B", u"", u"A", theirs)})});

@@ -47,6 +47,19 @@ Trade anyTrade(const DraftState &state, Chance &chance)
     return trade;
 }
 
+Command anyOfferWish(const DraftState &state, Chance &chance)
+{
+    if (state.offers.isEmpty() || chance.below(3) == 0) {
+        const Trade trade = anyTrade(state, chance);
+        return commands::OfferTrade{trade, trade.sides.first().team, {}, u"think about it"_s};
+    }
+    const OpenOffer &offer = state.offers.last();
+    if (chance.below(4) == 0)
+        return commands::WithdrawTrade{offer.trade.id};
+    const TeamId asked = offer.trade.sides.last().team;
+    return commands::AnswerTrade{offer.trade.id, asked, chance.below(2) == 0};
+}
+
 commands::MakePick nextPick(const DraftState &state, Chance &chance)
 {
     commands::MakePick pick;
@@ -73,6 +86,9 @@ void addRichClock(commands::CreateDraft &create)
     for (const Team &team : create.teams)
         create.seats.append(Seat{team.id, SeatControl::Person, u"somebody"_s});
     clock.quietHours = QuietHours{20 * 60 + 10, 20 * 60 + 20, u"UTC"_s};
+    create.season = 2026;
+    create.trading.futureSeasons = 1;
+    create.trading.offerSeconds = 120;
 }
 
 /// Two of the rounds are sold, up to three players at once.
@@ -182,12 +198,15 @@ Command anyWish(const DraftState &state, Chance &chance)
     if (state.isLive() && isSelling && chance.below(6) > 0)
         return anyWishOnTheBlock(state, chance);
     const bool rich = state.setup && state.setup->created().clock.bankSeconds > 0;
-    switch (chance.below(rich ? 22 : 16)) {
+    switch (chance.below(rich ? 24 : 16)) {
     case 18:
     case 19:
     case 20:
     case 21:
         return anyCommissionersWish(state, chance);
+    case 22:
+    case 23:
+        return anyOfferWish(state, chance);
     case 16:
     case 17:
         return anyClockWish(state, chance);

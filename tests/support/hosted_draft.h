@@ -8,30 +8,11 @@
 #include "store/memory_event_store.h"
 #include "support/failing_store.h"
 #include "support/fake_clock.h"
+#include "support/program_teams.h"
 
 #include <QStringList>
 
 namespace warroom::test {
-
-/// Values that fall by a tenth with each pick: whoever gets the earlier slot gets more.
-inline PickValueChart fallingChart()
-{
-    PickValueChart chart;
-    chart.key = u"falling"_s;
-    double value = 1000;
-    for (int pick = 1; pick <= 100; ++pick, value *= 0.9)
-        chart.values.append(value);
-    return chart;
-}
-
-/// The same with the program at every team but \a persons.
-inline commands::CreateDraft withPersonsAt(QStringView persons, commands::CreateDraft create)
-{
-    create.seats.clear();
-    for (const TeamId &team : idsIn<TeamId>(persons))
-        create.seats.append(Seat{team, SeatControl::Person, u"local"_s});
-    return create;
-}
 
 /// A draft in a store, and the host of its room, which can be closed and opened again.
 class HostedDraft {

@@ -5,6 +5,7 @@
 
 #include "domain/draft_state.h"
 #include "support/small_draft.h"
+#include "support/trades.h"
 
 #include <random>
 
@@ -80,6 +81,19 @@ inline void addAnyClock(Dice &dice, commands::CreateDraft &create)
         clock.quietHours = QuietHours{62, 63 + dice.roll(10), u"Europe/London"_s};
 }
 
+/// Everything trades can be, in any mixture.
+inline void addAnyTrading(Dice &dice, commands::CreateDraft &create)
+{
+    create.season = 2026;
+    create.trading = {dice.oneIn(2),
+                      dice.roll(4),
+                      dice.oneIn(2) ? OnClockTrade::Keep : OnClockTrade::Restart,
+                      dice.oneIn(2) ? 30 : 0,
+                      dice.oneIn(3) ? 20 : 0,
+                      dice.oneIn(2)};
+    create.clock.jumpIns = dice.oneIn(2) ? JumpIns::Allowed : JumpIns::NotWhileTrading;
+}
+
 /// Two to five teams, one to eight rounds, every format, every policy, with and without a clock.
 inline commands::CreateDraft anyDraft(Dice dice)
 {
@@ -96,6 +110,7 @@ inline commands::CreateDraft anyDraft(Dice dice)
     if (dice.oneIn(2))
         create.clock.secondsCompensatory = 20;
     addAnyClock(dice, create);
+    addAnyTrading(dice, create);
     return create;
 }
 
@@ -121,8 +136,10 @@ public:
             return commands::ResumeDraft{};
         if (kind < 83)
             return commands::UndoLastPick{};
-        if (kind < 93)
+        if (kind < 87)
             return aTrade();
+        if (kind < 93)
+            return anOfferWish();
         if (kind < 96)
             return queue(aTeam(), aPlayer() + u' ' + aPlayer());
         if (kind < 99)
@@ -212,13 +229,68 @@ private:
                                       {other.id, one.originalTeam, one.via, one.team}},
                                      reason};
     }
+    /// Something \a team has: mostly a slot, sometimes a later pick or a player.
+    TradeSide something(const QString &team, const QString &to)
+    {
+        TradeSide side = sideOf(team, u"", to);
+        QList<SlotId> assets;
+        for (const SlotState &slot : m_state.slots) {
+            if (slot.slot.team.text() == team && (slot.isOpen() || m_dice.oneIn(8)))
+                assets.append(slot.slot.id);
+        }
+        for (const FuturePick &pick : m_state.futurePicks) {
+            if (pick.team.text() == team && m_dice.oneIn(3))
+                assets.append(pick.id);
+        }
+        if (!assets.isEmpty())
+            side.gives.append(m_dice.oneOf(assets));
+        const QList<PlayerId> players = m_state.playersOf(side.team);
+        if (!players.isEmpty() && m_dice.oneIn(3))
+            side.players.append(m_dice.oneOf(players));
+        return side;
+    }
+    Command anOffer()
+    {
+        const QString one = aTeam();
+        const QString other = aTeam();
+        const QString third = aTeam();
+        const TradeId id(u"offer-%1"_s.arg(m_state.version));
+        Trade trade{id, {something(one, other), something(other, one)}};
+        if (m_dice.oneIn(3))
+            trade.sides = {something(one, other), something(other, third), something(third, one)};
+        commands::OfferTrade offer{trade, TeamId(one), {}, {}};
+        if (!m_state.offers.isEmpty() && m_dice.oneIn(3))
+            offer.counters = m_dice.oneOf(m_state.offers).trade.id;
+        return offer;
+    }
+    Command anOfferWish()
+    {
+        if (m_state.offers.isEmpty() || m_dice.oneIn(3))
+            return anOffer();
+        const TradeId offer = m_dice.oneOf(m_state.offers).trade.id;
+        switch (m_dice.roll(8)) {
+        case 0:
+            return commands::WithdrawTrade{offer};
+        case 1:
+            return commands::VetoTrade{offer, {}};
+        case 2:
+            return commands::SettleTrade{offer};
+        case 3:
+            return commands::AnswerTrade{offer, TeamId(aTeam()), false};
+        default:
+            return commands::AnswerTrade{offer, TeamId(aTeam()), true};
+        }
+    }
     Command aTrade()
     {
         const SlotState one = m_dice.oneOf(m_state.slots);
         const SlotState other = m_dice.oneOf(m_state.slots);
         const QString first = m_dice.oneIn(4) ? aSlot() : one.slot.id.text();
         const SlotState *given = m_state.slot(SlotId(first));
-        return trade(given->slot.team.text(), first, other.slot.team.text(), other.slot.id.text());
+        Command wish =
+            trade(given->slot.team.text(), first, other.slot.team.text(), other.slot.id.text());
+        std::get<commands::ExecuteTrade>(wish).force = m_dice.oneIn(8);
+        return wish;
     }
 
     Dice &m_dice;

@@ -97,7 +97,7 @@ constexpr auto countTeams = R"(
            ? * (SELECT count(*) FROM draft_picks k
                 WHERE k.session_id = ? AND k.team_id = t.id AND k.selection IS NOT NULL),
            ?,
-           ? * (SELECT count(*) FROM trades x CROSS JOIN {each side} s
+           ? * (SELECT count(DISTINCT x.sequence_number) FROM trades x CROSS JOIN {each side} s
                 WHERE x.session_id = ? AND (s.value ->> 'team_id') = t.id)
     FROM (SELECT DISTINCT t.value ->> 'id' AS id, t.value ->> 'name' AS name
           FROM draft_events e CROSS JOIN {each of}(e.event_data -> 'teams') t
