@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/trading.h"
 #include "support/golden_model.h"
 #include "support/scripted_room.h"
 #include "ui/picture.h"
 #include "ui/room/moment.h"
 #include "ui/theme/theme_source.h"
+#include "ui/trades/open_offers.h"
 #include "ui/trades/slot_list_model.h"
 #include "ui/trades/trade_answer_card.h"
 #include "ui/trades/trade_desk.h"
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void addsWhatTheOtherSideAsksFor();
     void showsARefusalInOneLine();
     void aTradeJoinsTheHistory();
+    void answersAnOffer();
+    void bringsInAThirdTeam();
+    void theCommissionerForcesATrade();
     void choosesByKeyboard();
     void doesNotTradeInThePast();
     void doesNotTradeInAFinishedDraft();
@@ -84,13 +89,6 @@ struct Room : ScriptedRoom {
     {
         me.teams = mine;
         play(commands::StartDraft{});
-        judge = [](const Trade &) { return QList<TradeVerdict>(); };
-    }
-    void agree()
-    {
-        judge = [](const Trade &offer) {
-            return QList<TradeVerdict>{{offer.sides.last().team, true, 10, 20, {}}};
-        };
     }
 };
 
@@ -111,15 +109,18 @@ struct Desk {
     {
         const auto buttons = page.findChildren<QPushButton *>();
         return **std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) {
-            return each->property("kind") == u"primary"_s;
+            return each->property("kind") == u"primary"_s
+                && each->parentWidget()->inherits("warroom::TradeDesk");
         });
     }
-    QPushButton &add()
+    /// The button that shows \a text, or null.
+    QPushButton *button(const QString &text)
     {
-        const auto buttons = page.findChildren<QPushButton *>();
-        return **std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) {
-            return each->property("kind") != u"primary"_s;
-        });
+        for (QPushButton *each : page.findChildren<QPushButton *>()) {
+            if (each->text() == text && each->isVisible())
+                return each;
+        }
+        return nullptr;
     }
     /// The list of a side; its chooser has one of its own.
     QListView &list(int side)
@@ -197,7 +198,7 @@ void TestTrades::speaksForTheOtherSide()
     const TeamId b(u"B"_s);
     QCOMPARE(verdictWords({b, true, 10, 10, {}}, room.state()), u"“We have a deal.”"_s);
     QCOMPARE(verdictWords({b, false, 10, 9, slot(u"3.01"_s)}, room.state()),
-             u"“That is close. Add 9 and it is done.”"_s);
+             u"“We still look for help at CB. That is close. Add 9 and it is done.”"_s);
     QVERIFY(verdictWords({b, false, 100, 9, {}}, room.state()).contains(u"100.0"_s));
 }
 
@@ -268,31 +269,36 @@ void TestTrades::offersWhatIsChosen()
     QVERIFY(desk.send().isEnabled());
     QTest::mouseClick(&desk.send(), Qt::LeftButton);
     QCOMPARE(room.submitted.size(), std::size_t(1));
-    const auto &sent = std::get<commands::ExecuteTrade>(room.submitted.front());
+    const auto &sent = std::get<commands::OfferTrade>(room.submitted.front());
     QVERIFY(!sent.trade.id.isEmpty());
-    QCOMPARE(sent.trade.sides, trade(u"A"_s, {slot(u"2.04"_s)}, u"B"_s, {slot(u"2.03"_s)}).sides);
-    QVERIFY(!desk.send().isEnabled());
-    QTRY_VERIFY(desk.send().isEnabled());
+    QCOMPARE(sent.by, TeamId(u"A"_s));
+    QVERIFY(isSameExchange(sent.trade,
+                           addressed(trade(u"A"_s, {slot(u"2.04"_s)}, u"B"_s, {slot(u"2.03"_s)}))));
+    QTRY_COMPARE(desk.send().text(), u"Send new offer"_s);
+    QCOMPARE(room.state().offers.size(), 1);
+    QVERIFY(desk.button(u"Withdraw"_s));
     keepPicture(desk.page, u"trades"_s);
 }
 
 void TestTrades::addsWhatTheOtherSideAsksFor()
 {
     Room room;
-    room.judge = [](const Trade &offer) {
-        return QList<TradeVerdict>{{offer.sides.last().team, false, 20, 10, slot(u"3.01"_s)}};
-    };
     Desk desk(room, *m_themes);
     desk.offer();
-    auto *answer = desk.page.findChild<TradeAnswerCard *>();
-    QTRY_VERIFY(answer->isVisible());
-    QVERIFY(desk.says(u"Add 9 and it is done"_s));
-    QVERIFY(desk.says(u"Team B"_s));
-    QCOMPARE(desk.add().text(), u"Add 9"_s);
-    QTest::mouseClick(&desk.add(), Qt::LeftButton);
+    QTRY_COMPARE(room.state().offers.size(), 1);
+    Trade counter = room.state().offers.first().trade;
+    const TradeId mine = counter.id;
+    counter.id = TradeId(u"counter"_s);
+    counter.sides.first().gives.append(slot(u"3.01"_s));
+    room.wait(40s);
+    room.play(commands::OfferTrade{counter, TeamId(u"B"_s), mine, {}});
+    QTRY_VERIFY(desk.says(u"Add 9 and it is done"_s));
+    QVERIFY(desk.says(u"Team B, after 40 s"_s));
+    QPushButton *add = desk.button(u"Add 9"_s);
+    QVERIFY(add);
+    QTest::mouseClick(add, Qt::LeftButton);
     QCOMPARE(desk.give().chosen(), (QList<SlotId>{slot(u"2.04"_s), slot(u"3.01"_s)}));
-    QVERIFY(!answer->isVisible());
-    QCOMPARE(room.state().trades.size(), 0);
+    QVERIFY(!desk.page.findChild<TradeAnswerCard *>()->isVisible());
 }
 
 void TestTrades::showsARefusalInOneLine()
@@ -300,13 +306,9 @@ void TestTrades::showsARefusalInOneLine()
     Room room;
     Desk desk(room, *m_themes);
     desk.offer();
-    QTRY_VERIFY(desk.send().isEnabled());
-    const auto labels = desk.page.findChildren<QLabel *>();
-    QCOMPARE(std::count_if(labels.begin(), labels.end(),
-                           [](const QLabel *label) {
-                               return label->isVisible() && label->property("kind") == u"danger"_s;
-                           }),
-             1);
+    QTRY_COMPARE(room.state().offers.size(), 1);
+    QTest::mouseClick(&desk.send(), Qt::LeftButton); // the same once more
+    QTRY_VERIFY(desk.says(u"The same offer stands already"_s));
     desk.give().chooseNone();
     QVERIFY(!desk.page.findChild<TradeAnswerCard *>()->isVisible());
 }
@@ -314,10 +316,11 @@ void TestTrades::showsARefusalInOneLine()
 void TestTrades::aTradeJoinsTheHistory()
 {
     Room room;
-    room.agree();
     Desk desk(room, *m_themes);
     QVERIFY(desk.says(u"No trades yet"_s));
     desk.offer();
+    QTRY_COMPARE(room.state().offers.size(), 1);
+    room.play(commands::AnswerTrade{room.state().offers.first().trade.id, TeamId(u"B"_s), true});
     QTRY_VERIFY(desk.says(u"We have a deal"_s));
     QCOMPARE(room.state().trades.size(), 1);
     QCOMPARE(desk.page.findChild<TradeHistoryModel *>()->rowCount(), 1);
@@ -325,6 +328,54 @@ void TestTrades::aTradeJoinsTheHistory()
     QVERIFY(desk.give().chosen().isEmpty());
     QVERIFY(desk.give().contains(slot(u"2.03"_s)));
     keepPicture(desk.page, u"trade-made"_s);
+}
+
+void TestTrades::answersAnOffer()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    Trade asked = addressed(trade(u"B"_s, {slot(u"2.03"_s)}, u"A"_s, {slot(u"2.04"_s)}));
+    room.play(commands::OfferTrade{asked, TeamId(u"B"_s), {}, {}});
+    QCOMPARE(offersWaiting(room), 1);
+    QTRY_VERIFY(desk.button(u"Accept"_s));
+    QTest::mouseClick(desk.button(u"Counter"_s), Qt::LeftButton);
+    QCOMPARE(desk.give().chosen(), QList<SlotId>{slot(u"2.04"_s)});
+    QCOMPARE(desk.get().chosen(), QList<SlotId>{slot(u"2.03"_s)});
+    QTest::mouseClick(desk.button(u"Decline"_s), Qt::LeftButton);
+    QTRY_COMPARE(room.state().closedOffers.size(), 1);
+    QCOMPARE(offersWaiting(room), 0);
+    asked.id = TradeId(u"again"_s);
+    room.play(commands::OfferTrade{asked, TeamId(u"B"_s), {}, {}});
+    QTest::mouseClick(desk.button(u"Accept"_s), Qt::LeftButton);
+    QTRY_COMPARE(room.state().trades.size(), 1);
+}
+
+void TestTrades::bringsInAThirdTeam()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    QTest::mouseClick(desk.button(u"Add a third team"_s), Qt::LeftButton);
+    QCOMPARE(desk.sides.at(2)->isVisible(), true);
+    const TeamId second = desk.sides.at(1)->team();
+    const TeamId third = desk.sides.at(2)->team();
+    QVERIFY(second != third);
+    desk.click(desk.list(0), 1);
+    QCOMPARE(desk.give().sides().first().to, second);
+    desk.click(desk.list(0), 1);
+    QCOMPARE(desk.give().sides().first().to, third);
+    desk.click(desk.list(0), 1);
+    QVERIFY(desk.give().sides().isEmpty());
+}
+
+void TestTrades::theCommissionerForcesATrade()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    desk.give().choose(slot(u"2.04"_s), true);
+    desk.get().choose(slot(u"2.03"_s), true);
+    QTest::mouseClick(desk.button(u"Force it"_s), Qt::LeftButton);
+    QTRY_COMPARE(room.state().trades.size(), 1);
+    QVERIFY(room.state().trades.first().forced);
 }
 
 void TestTrades::choosesByKeyboard()
@@ -371,7 +422,8 @@ void TestTrades::offersAnyTeamOfOnesOwn()
     Desk desk(room, *m_themes);
     auto *mine = desk.sides.first()->findChild<QComboBox *>();
     QVERIFY(mine->isVisible());
-    QCOMPARE(mine->count(), 2);
+    QCOMPARE(mine->count(), 4); // the commissioner's own first, then those he can force
+    QCOMPARE(mine->itemText(1), u"C"_s);
     mine->setFocus();
     QTest::keyClick(mine, Qt::Key_Down);
     QCOMPARE(desk.sides.first()->team(), TeamId(u"C"_s));
@@ -382,9 +434,9 @@ void TestTrades::offersAnyTeamOfOnesOwn()
 void TestTrades::showsNoChoiceToWhoRunsNoTeam()
 {
     Room room(QList<TeamId>{});
+    room.me.role = Role::Drafter;
     Desk desk(room, *m_themes);
     QVERIFY(desk.says(u"You run no team"_s));
-    QVERIFY(!desk.sides.first()->findChild<QComboBox *>()->isVisible());
     QVERIFY(!desk.says(u"No picks left"_s));
 }
 

@@ -30,6 +30,7 @@
 #include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/timeline/timeline_bar.h"
+#include "ui/trades/open_offers.h"
 #include "ui/trades/trades_page.h"
 
 #include <QEvent>
@@ -228,10 +229,18 @@ void RoomPage::connectClock()
     connect(m_clock, &ClockCard::ticked, this, &RoomPage::showNote);
 }
 
+/// How many offers wait for the person, on the tab.
+void RoomPage::showOffers()
+{
+    const int waiting = offersWaiting(*m_client);
+    m_tabs->setTitle(RoomTab::Trades, waiting > 0 ? tr("Trades (%1)").arg(waiting) : tr("Trades"));
+}
+
 /// What the person may do here; who that is comes with the draft.
 void RoomPage::showRights()
 {
     const Actor &actor = m_client->actor();
+    showOffers();
     m_selected->setCanQueue(!actor.teams.isEmpty());
     m_clock->setMayRun(actor.role == Role::Commissioner && !m_client->isReadOnly());
 }
@@ -241,7 +250,7 @@ void RoomPage::retranslate()
     m_tabs->setTitle(RoomTab::Players, tr("Players"));
     m_tabs->setTitle(RoomTab::Board, tr("Board"));
     m_tabs->setTitle(RoomTab::Teams, tr("Teams"));
-    m_tabs->setTitle(RoomTab::Trades, tr("Trades"));
+    showOffers();
     m_tabs->setTitle(RoomTab::Analysis, tr("Analysis"));
     m_tabs->bar().setAccessibleName(tr("Parts of the room"));
     showNote();

@@ -78,6 +78,7 @@ private:
     QWidget *makeBoard(QWidget *parent);
     void connectClock();
     void showRights();
+    void showOffers();
     void retranslate();
     void arrange();
     void showNote();

@@ -40,7 +40,7 @@ QList<RosterModel::Row> RosterModel::picks() const
     QList<Row> rows;
     for (const int slot : m_state.selections) {
         const SlotState &used = m_state.slots.at(slot);
-        if (used.slot.team == m_team)
+        if (m_state.ownerOf(used.selection->player) == m_team)
             rows.append({used, used.selection->player, {}});
     }
     return rows;

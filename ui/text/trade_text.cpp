@@ -51,8 +51,9 @@ QString endText(const events::TradeClosed &closed, const DraftSetup &setup)
     case OfferEnd::Vetoed:
         return EventText::tr("The commissioner forbids a trade");
     case OfferEnd::Void:
-        return EventText::tr("An offer is void: %1 is used")
-            .arg(slotText(closed.slot.value_or(SlotId()), setup));
+        if (!closed.slot)
+            return EventText::tr("An offer can no longer be fulfilled");
+        return EventText::tr("An offer is void: %1 is used").arg(slotText(*closed.slot, setup));
     }
     return {};
 }

@@ -52,7 +52,7 @@ struct TimelineLayout::Recorder {
     void operator()(const events::PickUndone &undone) const { takeBack(undone.slot); }
     void operator()(const events::TradeExecuted &executed) const
     {
-        if (executed.trade.sides.size() == 2)
+        if (executed.trade.sides.size() >= 2)
             layout.m_trades.push_back(
                 {version, executed.trade.sides.first().team, executed.trade.sides.last().team});
     }

@@ -4,11 +4,9 @@
 #include "ui/trades/trade_answer_card.h"
 
 #include "ui/theme/theme_source.h"
-#include "ui/trades/trade_words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/painting.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -32,34 +30,17 @@ TradeAnswerCard::TradeAnswerCard(ThemeSource &themes, QWidget *parent)
     hide();
 }
 
-void TradeAnswerCard::showVerdict(const TradeVerdict &verdict, const DraftState &state)
+void TradeAnswerCard::showWords(const QString &words, const QString &speaker)
 {
-    m_verdict = verdict;
-    m_state = state;
-    retranslate();
-    show();
-}
-
-void TradeAnswerCard::retranslate()
-{
-    if (!m_state.setup)
-        return;
-    const Team *team = m_state.setup->team(m_verdict.team);
-    m_words->setText(verdictWords(m_verdict, m_state));
-    m_speaker->setText(team ? team->name : m_verdict.team.text());
+    m_words->setText(words);
+    m_speaker->setText(speaker);
+    setVisible(!words.isEmpty());
 }
 
 void TradeAnswerCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintPanel(painter, rect(), m_themes.theme().colour(ColourRole::Raised), QColor());
-}
-
-void TradeAnswerCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace warroom

@@ -3,9 +3,6 @@
 
 #pragma once
 
-#include "domain/draft_state.h"
-#include "domain/trade_verdict.h"
-
 #include <QWidget>
 
 class QLabel;
@@ -21,18 +18,14 @@ class TradeAnswerCard : public QWidget {
 public:
     explicit TradeAnswerCard(ThemeSource &themes, QWidget *parent = nullptr);
 
-    void showVerdict(const TradeVerdict &verdict, const DraftState &state);
+    /// \a words of \a speaker, "New York Giants, after 40 s"; empty: nobody said anything.
+    void showWords(const QString &words, const QString &speaker);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-
     ThemeSource &m_themes;
-    TradeVerdict m_verdict;
-    DraftState m_state;
     QLabel *m_words;
     QLabel *m_speaker;
 };

@@ -3,7 +3,9 @@
 
 #include "ui/trades/trade_balance.h"
 
+#include "catalog/asset_value.h"
 #include "catalog/bundled.h"
+#include "domain/trading.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,22 +30,17 @@ bool TradeBalance::isEven() const
     return std::lround(difference() * 100) <= evenWithin;
 }
 
-double valueOf(const DraftState &state, const QList<SlotId> &ids, const PickValueChart &chart)
-{
-    double sum = 0;
-    for (const SlotId &id : ids) {
-        if (const SlotState *slot = state.slot(id))
-            sum += chart.valueOf(slot->slot.overall);
-    }
-    return sum;
-}
-
 TradeBalance balanceOf(const DraftState &state, const Trade &trade, const PickValueChart &chart)
 {
-    if (trade.sides.size() != 2)
-        return {};
-    return {valueOf(state, trade.sides.first().gives, chart),
-            valueOf(state, trade.sides.last().gives, chart)};
+    TradeBalance balance;
+    const Trade whole = addressed(trade);
+    for (const TradeSide &side : whole.sides) {
+        if (side.team == whole.sides.first().team)
+            balance.gives += valueOfSide(state, side, chart);
+        else if (side.to == whole.sides.first().team)
+            balance.gets += valueOfSide(state, side, chart);
+    }
+    return balance;
 }
 
 } // namespace warroom

@@ -24,8 +24,7 @@ struct TradeBalance {
     static constexpr int evenWithin = 3; ///< per cent
 };
 
-/// What the slots \a ids are worth together.
-double valueOf(const DraftState &state, const QList<SlotId> &ids, const PickValueChart &chart);
+/// What the first team of \a trade gives, and what it gets.
 TradeBalance balanceOf(const DraftState &state, const Trade &trade, const PickValueChart &chart);
 
 } // namespace warroom

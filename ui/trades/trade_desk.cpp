@@ -3,9 +3,10 @@
 
 #include "ui/trades/trade_desk.h"
 
+#include "catalog/asset_value.h"
+#include "domain/trading.h"
 #include "session/room_client.h"
 #include "ui/room/moment.h"
-#include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/trades/balance_bar.h"
 #include "ui/trades/slot_list_model.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,20 +34,37 @@ TradeDesk::TradeDesk(RoomClient &client, Moment &moment, ThemeSource &themes, QW
       m_moment(moment),
       m_give(new TradeSidePanel(TradePart::Give, themes, this)),
       m_get(new TradeSidePanel(TradePart::Get, themes, this)),
+      m_third(new TradeSidePanel(TradePart::GetToo, themes, this)),
       m_bar(new BalanceBar(themes, this)),
       m_charts(new QComboBox(this)),
       m_sentence(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_answer(new TradeAnswerCard(themes, this)),
       m_note(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_words(new QLineEdit(this)),
+      m_switchThird(new QPushButton(this)),
+      m_withdraw(new QPushButton(this)),
       m_add(new QPushButton(this)),
+      m_force(new QPushButton(this)),
       m_send(new QPushButton(this))
 {
     layOut();
     for (const PickValueChart &each : bundledCharts())
         m_charts->addItem(each.title());
+    connectAll();
+    retranslate();
+    showMoment();
+}
+
+void TradeDesk::connectAll()
+{
     connect(m_give, &TradeSidePanel::teamChosen, this, &TradeDesk::showMoment);
-    connect(m_get, &TradeSidePanel::teamChosen, this, &TradeDesk::offerChanged);
-    for (TradeSidePanel *side : {m_give, m_get})
+    for (TradeSidePanel *side : {m_get, m_third})
+        connect(side, &TradeSidePanel::teamChosen, this, [this] {
+            m_answering.reset();
+            showMoment();
+            offerChanged();
+        });
+    for (TradeSidePanel *side : {m_give, m_get, m_third})
         connect(&side->offer(), &SlotListModel::chosenChanged, this, &TradeDesk::offerChanged);
     connect(m_charts, &QComboBox::currentIndexChanged, this, [this] {
         showBalance();
@@ -53,27 +72,33 @@ TradeDesk::TradeDesk(RoomClient &client, Moment &moment, ThemeSource &themes, QW
     });
     connect(m_send, &QPushButton::clicked, this, &TradeDesk::send);
     connect(m_add, &QPushButton::clicked, this, &TradeDesk::addWanted);
-    connect(&moment, &Moment::changed, this, &TradeDesk::showMoment);
-    connect(&client, &RoomClient::answered, this, &TradeDesk::showAnswer);
-    connect(&client, &RoomClient::recorded, this, &TradeDesk::showBalance);
-    retranslate();
-    showMoment();
+    connect(m_withdraw, &QPushButton::clicked, this, &TradeDesk::withdraw);
+    connect(m_force, &QPushButton::clicked, this, &TradeDesk::force);
+    connect(m_switchThird, &QPushButton::clicked, this, &TradeDesk::switchThird);
+    connect(&m_moment, &Moment::changed, this, &TradeDesk::showMoment);
+    connect(&m_client, &RoomClient::answered, this, &TradeDesk::showAnswer);
+    connect(&m_client, &RoomClient::recorded, this, &TradeDesk::showReply);
 }
 
 void TradeDesk::layOut()
 {
+    m_third->hide();
+    auto *others = new QVBoxLayout;
+    others->setSpacing(10);
+    others->addWidget(m_get, 1);
+    others->addWidget(m_third, 1);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(20);
     sides->addWidget(m_give, 4);
     sides->addWidget(makeMiddle(), 5);
-    sides->addWidget(m_get, 4);
+    sides->addLayout(others, 4);
 
     m_note->setWordWrap(true);
     m_send->setProperty("kind", u"primary"_s);
     auto *send = new QHBoxLayout;
     send->addWidget(m_note, 1);
-    send->addWidget(m_add);
-    send->addWidget(m_send);
+    for (QPushButton *button : {m_withdraw, m_add, m_force, m_send})
+        send->addWidget(button);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +121,8 @@ QWidget *TradeDesk::makeMiddle()
     column->addSpacing(8);
     column->addWidget(m_answer);
     column->addStretch();
+    column->addWidget(m_switchThird, 0, Qt::AlignHCenter);
+    column->addWidget(m_words);
     return middle;
 }
 
@@ -113,28 +140,66 @@ const PickValueChart &TradeDesk::chart() const
     return row >= 0 && row < charts.size() ? charts.at(row) : none;
 }
 
+QList<TradeSidePanel *> TradeDesk::panels() const
+{
+    if (thirdTeam().isEmpty())
+        return {m_give, m_get};
+    return {m_give, m_get, m_third};
+}
+
+TeamId TradeDesk::thirdTeam() const
+{
+    return m_third->isHidden() ? TeamId() : m_third->team();
+}
+
 void TradeDesk::showMoment()
 {
     offerTeams();
     const DraftState &state = m_moment.state();
-    m_give->setState(state);
-    m_get->setState(state);
-    showBalance();
+    for (TradeSidePanel *side : {m_give, m_get, m_third})
+        side->setState(state);
+    showReceivers();
+    showReply();
 }
 
+/// One's own teams; for a commissioner, who can make any trade, the others after them.
 void TradeDesk::offerTeams()
 {
+    const auto setup = m_moment.state().setup;
+    if (!setup)
+        return;
+    const Actor &actor = m_client.actor();
     QList<Team> mine;
-    if (const auto setup = m_moment.state().setup) {
-        for (const Team &team : setup->created().teams) {
-            if (m_client.actor().teams.contains(team.id))
-                mine.append(team);
-        }
-        m_give->setTeams(mine);
-        QList<Team> others = setup->created().teams;
-        others.removeIf([this](const Team &team) { return team.id == m_give->team(); });
-        m_get->setTeams(others);
-    }
+    QList<Team> rest;
+    for (const Team &team : setup->created().teams)
+        (actor.teams.contains(team.id) ? mine : rest).append(team);
+    m_give->setTeams(actor.role == Role::Commissioner ? mine + rest : mine);
+    QList<Team> others = setup->created().teams;
+    others.removeIf([this](const Team &team) { return team.id == m_give->team(); });
+    m_get->setTeams(others);
+    others.removeIf([this](const Team &team) { return team.id == m_get->team(); });
+    m_third->setTeams(others);
+    m_switchThird->setVisible(!others.isEmpty());
+}
+
+void TradeDesk::showReceivers()
+{
+    const TeamId third = thirdTeam();
+    const auto receivers = [&](const TeamId &first, const TeamId &second) {
+        return second.isEmpty() ? QList<TeamId>{first} : QList<TeamId>{first, second};
+    };
+    m_give->setReceivers(receivers(m_get->team(), third));
+    m_get->setReceivers(receivers(m_give->team(), third));
+    m_third->setReceivers({m_give->team(), m_get->team()});
+}
+
+void TradeDesk::switchThird()
+{
+    m_third->setVisible(m_third->isHidden());
+    if (m_third->isHidden())
+        m_third->offer().chooseNone();
+    showMoment();
+    retranslate();
 }
 
 void TradeDesk::offerChanged()
@@ -145,28 +210,26 @@ void TradeDesk::offerChanged()
     showBalance();
 }
 
-void TradeDesk::addWanted()
-{
-    if (!m_wanted)
-        return;
-    const SlotId wanted = *m_wanted;
-    m_give->offer().choose(wanted, true);
-    m_get->offer().choose(wanted, true);
-}
-
-void TradeDesk::showWanted()
-{
-    const SlotState *slot = m_wanted ? m_moment.state().slot(*m_wanted) : nullptr;
-    m_add->setVisible(slot != nullptr);
-    if (slot)
-        m_add->setText(tr("Add %1").arg(slot->slot.overall));
-}
-
 Trade TradeDesk::offer() const
 {
-    return Trade{TradeId(),
-                 {TradeSide{m_give->team(), m_give->offer().chosen()},
-                  TradeSide{m_get->team(), m_get->offer().chosen()}}};
+    Trade trade;
+    for (TradeSidePanel *side : panels())
+        trade.sides += side->offer().sides();
+    return trade;
+}
+
+Trade TradeDesk::named(Trade trade) const
+{
+    trade.id = TradeId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return trade;
+}
+
+bool TradeDesk::speaksForAll(const Trade &trade) const
+{
+    const QList<TeamId> teams = teamsIn(trade);
+    return std::all_of(teams.begin(), teams.end(), [this](const TeamId &team) {
+        return m_client.actor().teams.contains(team);
+    });
 }
 
 /// One line about why nothing can be traded here and now, or nothing.
@@ -179,7 +242,7 @@ QString TradeDesk::whyNot() const
         return tr("The draft is being opened.");
     if (!m_moment.isLive())
         return tr("This is the past. Jump to live to trade.");
-    if (m_client.actor().teams.isEmpty())
+    if (m_client.actor().teams.isEmpty() && m_client.actor().role != Role::Commissioner)
         return tr("You run no team in this draft.");
     return {};
 }
@@ -188,76 +251,74 @@ void TradeDesk::showBalance()
 {
     const DraftState &state = m_moment.state();
     const Trade trade = offer();
-    const TradeBalance balance = balanceOf(state, trade, chart());
-    for (TradeSidePanel *side : {m_give, m_get})
+    const bool mineGives = !trade.sides.isEmpty() && trade.sides.first().team == m_give->team();
+    const auto balance = [&](const PickValueChart &by) {
+        if (mineGives)
+            return balanceOf(state, trade, by);
+        TradeBalance got;
+        for (const TradeSide &side : trade.sides)
+            got.gets += side.to == m_give->team() ? valueOfSide(state, side, by) : 0;
+        return got;
+    };
+    for (TradeSidePanel *side : {m_give, m_get, m_third})
         side->setChart(chart());
-    m_bar->setBalance(balance);
+    m_bar->setBalance(balance(chart()));
 
     const Team *other = state.setup ? state.setup->team(m_get->team()) : nullptr;
     const QString name = other ? other->shortName : QString();
-    QStringList sentences{balanceSentence(balance, name)};
+    QStringList sentences{balanceSentence(balance(chart()), name)};
     const QList<PickValueChart> &charts = bundledCharts();
     const auto second = std::find_if(charts.begin(), charts.end(), [this](const auto &each) {
         return each.purpose != chart().purpose;
     });
     if (second != charts.end())
-        sentences.append(otherChartSentence(balanceOf(state, trade, *second), *second, name));
+        sentences.append(otherChartSentence(balance(*second), *second, name));
     m_sentence->setText(sentences.join(u' ').trimmed());
-
     showWanted();
+    showButtons(balance(chart()));
+}
+
+void TradeDesk::showButtons(const TradeBalance &balance)
+{
     const QString why = whyNot();
-    m_add->setEnabled(why.isEmpty());
-    for (TradeSidePanel *side : {m_give, m_get})
-        side->setTradeable(why.isEmpty());
-    m_answer->setEnabled(why.isEmpty());
-    const bool complete = balance.gives > 0 && balance.gets > 0;
-    m_send->setEnabled(why.isEmpty() && complete && m_sent.isNull());
-    m_send->setText(m_sent.isNull() ? tr("Send offer") : tr("Sending…"));
-    setTone(*m_note, why.isEmpty() && !m_refusal.isEmpty() ? Tone::Danger : Tone::Muted);
-    if (!why.isEmpty())
+    const bool can = why.isEmpty();
+    const bool complete = can && m_sent.isNull() && balance.gives > 0 && balance.gets > 0;
+    const bool own = m_client.actor().teams.contains(m_give->team());
+    const OpenOffer *mine = m_mine ? m_client.state().offer(m_mine->trade.id) : nullptr;
+    for (TradeSidePanel *side : {m_give, m_get, m_third})
+        side->setTradeable(can);
+    for (QWidget *each : QList<QWidget *>{m_add, m_answer, m_words, m_switchThird})
+        each->setEnabled(can);
+    m_send->setEnabled(complete && own);
+    m_withdraw->setVisible(can && mine && !mine->vetoUntil);
+    m_force->setVisible(can && m_client.actor().role == Role::Commissioner);
+    m_force->setEnabled(complete);
+    if (!m_sent.isNull())
+        m_send->setText(tr("Sending…"));
+    else if (own && complete && speaksForAll(offer()))
+        m_send->setText(tr("Make the trade"));
+    else
+        m_send->setText(answered() ? tr("Send new offer") : tr("Send offer"));
+    setTone(*m_note, can && !m_refusal.isEmpty() ? Tone::Danger : Tone::Muted);
+    if (!can)
         m_note->setText(why);
     else
-        m_note->setText(m_refusal.isEmpty() ? tr("The clock keeps running.") : m_refusal);
-}
-
-void TradeDesk::send()
-{
-    Trade trade = offer();
-    trade.id = TradeId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    m_refusal.clear();
-    m_wanted.reset();
-    m_answer->hide();
-    m_sent = m_client.submit(commands::ExecuteTrade{trade});
-    showBalance();
-}
-
-void TradeDesk::showAnswer(const Answer &answer)
-{
-    if (m_sent.isNull() || answer.command != m_sent)
-        return;
-    m_sent = {};
-    if (answer.accepted) {
-        m_give->offer().chooseNone();
-        m_get->offer().chooseNone();
-    }
-    const TeamId other = m_get->team();
-    const auto verdict = std::find_if(answer.verdicts.begin(), answer.verdicts.end(),
-                                      [&](const TradeVerdict &each) { return each.team == other; });
-    // The other side may agree and a rule still forbid it: then the rule is what counts.
-    const bool theirWord = answer.accepted || answer.rejection == Rejection::TradeDeclined;
-    if (theirWord && verdict != answer.verdicts.end()) {
-        m_answer->showVerdict(*verdict, m_moment.state());
-        if (!verdict->accepts)
-            m_wanted = verdict->wouldAdd;
-    } else {
-        m_refusal = refusalText(answer);
-    }
-    showBalance();
+        m_note->setText(m_refusal.isEmpty()
+                            ? standingSentence(m_moment.state().setup->created().trading)
+                            : m_refusal);
 }
 
 void TradeDesk::retranslate()
 {
     m_charts->setAccessibleName(tr("Pick value chart"));
+    m_words->setAccessibleName(tr("Words with the offer"));
+    m_words->setPlaceholderText(tr("A word with it, if you like"));
+    m_words->setMaxLength(commands::longestReason);
+    m_switchThird->setText(m_third->isHidden() ? tr("Add a third team")
+                                               : tr("Without a third team"));
+    m_withdraw->setText(tr("Withdraw"));
+    m_force->setText(tr("Force it"));
+    m_force->setToolTip(tr("The commissioner makes this trade, whether the teams agree or not."));
     showBalance();
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/trades/trade_history_model.h"
 
+#include "catalog/asset_value.h"
+#include "domain/trading.h"
 #include "ui/trades/slot_words.h"
 #include "ui/trades/trade_balance.h"
 
@@ -47,8 +49,6 @@ QVariant TradeHistoryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const TradeRecord &record = m_state.trades.at(rowCount() - 1 - index.row());
-    if (record.trade.sides.size() != 2)
-        return {};
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -58,12 +58,12 @@ QVariant TradeHistoryModel::data(const QModelIndex &index, int role) const
     case FirstColour:
     case FirstGives:
     case FirstValue:
-        return sideData(record.trade.sides.first(), role);
+        return sideData(record.trade.sides, 0, role);
     case SecondTeam:
     case SecondColour:
     case SecondGives:
     case SecondValue:
-        return sideData(record.trade.sides.last(), role - SecondTeam + FirstTeam);
+        return sideData(record.trade.sides, 1, role - SecondTeam + FirstTeam);
     case ChartName:
         return m_chart.name;
     case PicksBefore:
@@ -73,8 +73,9 @@ QVariant TradeHistoryModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant TradeHistoryModel::sideData(const TradeSide &side, int role) const
+QVariant TradeHistoryModel::sideData(const QList<TradeSide> &sides, int place, int role) const
 {
+    const TradeSide &side = sides.at(place);
     const Team *team = m_state.setup->team(side.team);
     switch (role) {
     case FirstTeam:
@@ -82,19 +83,33 @@ QVariant TradeHistoryModel::sideData(const TradeSide &side, int role) const
     case FirstColour:
         return team ? team->colour : QString();
     case FirstGives:
-        return slotNumbers(m_state, side.gives);
+        break;
     default:
-        return valueOf(m_state, side.gives, m_chart);
+        return valueOfSide(m_state, side, m_chart);
     }
+    QString text = assetsText(m_state, side);
+    if (sides.size() > 2 && !side.to.isEmpty()) // of three teams: who receives it
+        text += u" → "_s + side.to.text();
+    for (qsizetype rest = 2; place == 1 && rest < sides.size(); ++rest)
+        text +=
+            u"; %1 %2 → %3"_s.arg(sides.at(rest).team.text(), assetsText(m_state, sides.at(rest)),
+                                  sides.at(rest).to.text());
+    return text;
 }
 
 QString TradeHistoryModel::sentence(const TradeRecord &record) const
 {
-    const TradeSide &first = record.trade.sides.first();
-    const TradeSide &second = record.trade.sides.last();
-    return tr("%1 gives %2 to %3 for %4")
-        .arg(first.team.text(), slotNumbers(m_state, first.gives), second.team.text(),
-             slotNumbers(m_state, second.gives));
+    const Trade trade = addressed(record.trade);
+    if (trade.sides.size() == 2 && !record.forced)
+        return tr("%1 gives %2 to %3 for %4")
+            .arg(trade.sides.first().team.text(), assetsText(m_state, trade.sides.first()),
+                 trade.sides.last().team.text(), assetsText(m_state, trade.sides.last()));
+    QStringList parts;
+    for (const TradeSide &side : trade.sides)
+        parts.append(tr("%1 gives %2 to %3")
+                         .arg(side.team.text(), assetsText(m_state, side), side.to.text()));
+    const QString what = parts.join(u"; "_s);
+    return record.forced ? tr("%1 (made by the commissioner)").arg(what) : what;
 }
 
 QHash<int, QByteArray> TradeHistoryModel::roleNames() const

@@ -38,7 +38,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    QVariant sideData(const TradeSide &side, int role) const;
+    QVariant sideData(const QList<TradeSide> &sides, int place, int role) const;
     QString sentence(const TradeRecord &record) const;
 
     DraftState m_state;

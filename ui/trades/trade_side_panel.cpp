@@ -35,7 +35,7 @@ TradeSidePanel::TradeSidePanel(TradePart part, ThemeSource &themes, QWidget *par
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setMinimumHeight(Theme::scaled(150));
+    m_list->setMinimumHeight(Theme::scaled(110));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(8);
@@ -109,6 +109,11 @@ void TradeSidePanel::showTeam()
     m_empty->setVisible(row >= 0 && m_model->rowCount() == 0);
 }
 
+void TradeSidePanel::setReceivers(const QList<TeamId> &receivers)
+{
+    m_model->setReceivers(receivers);
+}
+
 void TradeSidePanel::setState(const DraftState &state)
 {
     m_model->setState(state);
@@ -129,8 +134,12 @@ void TradeSidePanel::setTradeable(bool on)
 void TradeSidePanel::retranslate()
 {
     const bool give = m_part == TradePart::Give;
-    m_title->setText(give ? tr("You give") : tr("You get"));
-    m_chooser->setAccessibleName(give ? tr("Your team") : tr("The other team"));
+    m_title->setText(give                           ? tr("You give")
+                         : m_part == TradePart::Get ? tr("You get")
+                                                    : tr("The third team gives"));
+    m_chooser->setAccessibleName(give                           ? tr("Your team")
+                                     : m_part == TradePart::Get ? tr("The other team")
+                                                                : tr("The third team"));
     m_list->setAccessibleName(m_title->text());
     m_empty->setText(tr("No picks left."));
     m_model->retranslate();

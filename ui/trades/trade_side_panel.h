@@ -18,7 +18,7 @@ class SlotListModel;
 class TeamPlate;
 class ThemeSource;
 
-enum class TradePart { Give, Get };
+enum class TradePart { Give, Get, GetToo };
 
 /// One side of an offer: which team, and which of its slots.
 class TradeSidePanel : public QWidget {
@@ -32,6 +32,8 @@ public:
     /// Offers \a teams to choose from; keeps the chosen one where it can.
     void setTeams(const QList<Team> &teams);
     void chooseTeam(const TeamId &team);
+    /// Who could receive what is chosen here.
+    void setReceivers(const QList<TeamId> &receivers);
     void setState(const DraftState &state);
     void setChart(const PickValueChart &chart);
     /// Off: the slots are shown and cannot be chosen.

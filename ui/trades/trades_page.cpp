@@ -5,6 +5,7 @@
 
 #include "ui/room/moment.h"
 #include "ui/theme/theme_source.h"
+#include "ui/trades/open_offers.h"
 #include "ui/trades/trade_desk.h"
 #include "ui/trades/trade_history_delegate.h"
 #include "ui/trades/trade_history_model.h"
@@ -22,6 +23,7 @@ TradesPage::TradesPage(RoomClient &client, Moment &moment, ThemeSource &themes, 
     : QWidget(parent),
       m_moment(moment),
       m_desk(new TradeDesk(client, moment, themes, this)),
+      m_offers(new OpenOffers(client, moment, themes, this)),
       m_caption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_none(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_history(new QListView(this)),
@@ -31,6 +33,7 @@ TradesPage::TradesPage(RoomClient &client, Moment &moment, ThemeSource &themes, 
     m_history->setItemDelegate(new TradeHistoryDelegate(themes, m_history));
     layOut();
     connect(&moment, &Moment::changed, this, &TradesPage::showMoment);
+    connect(m_offers, &OpenOffers::counterWanted, m_desk, &TradeDesk::counter);
     connect(m_desk, &TradeDesk::chartChosen, this, &TradesPage::showMoment);
     connect(&themes, &ThemeSource::changed, m_history->viewport(), qOverload<>(&QWidget::update));
     retranslate();
@@ -47,6 +50,7 @@ void TradesPage::layOut()
     column->setSpacing(12);
     column->addWidget(m_desk, 3);
     column->addWidget(m_caption);
+    column->addWidget(m_offers);
     column->addWidget(m_none);
     column->addWidget(m_history, 1);
 }
@@ -62,7 +66,7 @@ void TradesPage::showMoment()
 
 void TradesPage::retranslate()
 {
-    m_caption->setText(QLocale().toUpper(tr("History")));
+    m_caption->setText(QLocale().toUpper(tr("Open offers and history")));
     m_none->setText(tr("No trades yet."));
     m_history->setAccessibleName(tr("Trades so far"));
 }

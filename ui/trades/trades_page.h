@@ -13,6 +13,7 @@ class QListView;
 namespace warroom {
 
 class Moment;
+class OpenOffers;
 class RoomClient;
 class ThemeSource;
 class TradeDesk;
@@ -37,6 +38,7 @@ private:
 
     Moment &m_moment;
     TradeDesk *m_desk;
+    OpenOffers *m_offers;
     QLabel *m_caption;
     QLabel *m_none;
     QListView *m_history;
