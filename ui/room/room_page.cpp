@@ -229,7 +229,6 @@ void RoomPage::connectClock()
     connect(m_clock, &ClockCard::ticked, this, &RoomPage::showNote);
 }
 
-/// How many offers wait for the person, on the tab.
 void RoomPage::showOffers()
 {
     const int waiting = offersWaiting(*m_client);
