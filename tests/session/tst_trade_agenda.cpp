@@ -25,15 +25,17 @@ commands::CreateDraft personAtA(const TradeRules &rules = {})
     return create;
 }
 
-/// Twelve teams of the program; the best players are those everybody needs, and fall.
+/// Twelve teams of the program, six of which leave to the others whom those need.
 commands::CreateDraft marketplace(qint64 seed)
 {
     commands::CreateDraft create =
         withPersonsAt(u"",
                       tradingBy({.futureSeasons = 1, .programOffers = true},
                                 draftOf(u"A B C D E F G H I J K L", 6)));
-    for (Team &team : create.teams)
-        team.needs = QStringList{u"QB"_s, u"OT"_s, u"EDGE"_s};
+    for (qsizetype i = 0; i < create.teams.size();
+         ++i) // what half of them need falls to the others
+        create.teams[i].needs =
+            (i < 6 ? u"QB OT EDGE QB OT EDGE"_s : u"WR CB S WR CB S"_s).split(u' ');
     create.program.seed = seed;
     create.program.pace = Pace::Real;
     return create;
