@@ -111,6 +111,34 @@
             <source>&amp;Import a list</source>
             <translation>Liste &amp;importieren</translation>
         </message>
+        <message>
+            <source>&amp;Start the draft</source>
+            <translation>Draft &amp;starten</translation>
+        </message>
+        <message>
+            <source>&amp;Correct a pick…</source>
+            <translation>Pick &amp;berichtigen…</translation>
+        </message>
+        <message>
+            <source>Pick &amp;for a team…</source>
+            <translation>&amp;Für ein Team picken…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand a team over…</source>
+            <translation>Team über&amp;geben…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;order…</source>
+            <translation>&amp;Reihenfolge ändern…</translation>
+        </message>
+        <message>
+            <source>&amp;Add or take time…</source>
+            <translation>&amp;Zeit geben oder nehmen…</translation>
+        </message>
+        <message>
+            <source>&amp;End the draft…</source>
+            <translation>Draft been&amp;den…</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -352,6 +380,83 @@
         <message>
             <source>value over the slots used</source>
             <translation>Wert über den genutzten Slots</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionWords</name>
+        <message>
+            <source>made just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n minute(s) ago</source>
+            <translation>
+                <numerusform>vor %n Minute</numerusform>
+                <numerusform>vor %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n hour(s) ago</source>
+            <translation>
+                <numerusform>vor %n Stunde</numerusform>
+                <numerusform>vor %n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n day(s) ago</source>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The roster has only %1 places: %2</source>
+            <translation>Der Kader hat nur %1 Plätze: %2</translation>
+        </message>
+        <message>
+            <source>More than %1 %2 on the roster: %3</source>
+            <translation>Mehr als %1 %2 im Kader: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s) gave away what this takes back</source>
+            <translation>
+                <numerusform>%n Trade gab weg, was hiermit zurückgeht</numerusform>
+                <numerusform>%n Trades gaben weg, was hiermit zurückgeht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open offer(s) can no longer be kept</source>
+            <translation>
+                <numerusform>%n offenes Angebot kann nicht mehr gehalten werden</numerusform>
+                <numerusform>%n offene Angebote können nicht mehr gehalten werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No trade depends on it</source>
+            <translation>Kein Trade hängt davon ab</translation>
+        </message>
+        <message>
+            <source>%1 was taken at %2: %3</source>
+            <translation>%1 wurde mit %2 geholt: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later pick(s) stay as they are</source>
+            <translation>
+                <numerusform>%n späterer Pick bleibt, wie er ist</numerusform>
+                <numerusform>%n spätere Picks bleiben, wie sie sind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rosters still fit</source>
+            <translation>Die Kader passen weiterhin</translation>
+        </message>
+        <message>
+            <source>Swap: %1 for %2</source>
+            <translation>Tausch: %1 für %2</translation>
+        </message>
+        <message>
+            <source>Leave %1 open</source>
+            <translation>%1 offen lassen</translation>
         </message>
     </context>
     <context>
@@ -630,6 +735,15 @@
         <message>
             <source>Offer accepted: %1.</source>
             <translation>Angebot angenommen: %1.</translation>
+        </message>
+        <message>
+            <source>%1 runs this team from now on: %2</source>
+            <extracomment>A person's name, and the team</extracomment>
+            <translation>%1 führt ab jetzt dieses Team: %2</translation>
+        </message>
+        <message>
+            <source>An offer can no longer be fulfilled</source>
+            <translation>Ein Angebot lässt sich nicht mehr erfüllen</translation>
         </message>
     </context>
     <context>
@@ -1390,6 +1504,19 @@
             <source>Pick %1 · round %2</source>
             <translation>Pick %1 · Runde %2</translation>
         </message>
+        <message>
+            <source>%1 round %2</source>
+            <extracomment>A pick of a later draft: the year, the round</extracomment>
+            <translation>%1 Runde %2</translation>
+        </message>
+        <message>
+            <source>next year, counted one round later</source>
+            <translation>nächstes Jahr, eine Runde später gezählt</translation>
+        </message>
+        <message>
+            <source>in %1 years, counted %1 rounds later</source>
+            <translation>in %1 Jahren, %1 Runden später gezählt</translation>
+        </message>
     </context>
     <context>
         <name>StandstillText</name>
@@ -1406,7 +1533,7 @@
             <translation>Der Draft steht still: %1 wird von einem anderen Programm benutzt oder ist nicht erreichbar. Beende das, dann geht der Draft weiter.</translation>
         </message>
         <message>
-            <source>The draft stands still: %1 is damaged. Keep a copy of the file, and check it with "warroomd verify".</source>
+            <source>The draft stands still: %1 is damaged. Keep a copy of the file, and check it with &quot;warroomd verify&quot;.</source>
             <translation>Der Draft steht still: %1 ist beschädigt. Hebe eine Kopie der Datei auf und prüfe sie mit „warroomd verify“.</translation>
         </message>
         <message>
@@ -1502,6 +1629,48 @@
         <message>
             <source>“No. We would give up %1 points for %2, and that is too much.”</source>
             <translation>„Nein. Wir gäben %1 Punkte für %2 her, und das ist zu viel.“</translation>
+        </message>
+        <message>
+            <source>%1 offers %2 to %3 for %4</source>
+            <extracomment>A team, what it gives, another team, what that gives</extracomment>
+            <translation>%1 bietet %2 an %3 für %4</translation>
+        </message>
+        <message>
+            <source>%1 offers: %2</source>
+            <translation>%1 bietet: %2</translation>
+        </message>
+        <message>
+            <source>An offer stands until it is answered. The clock keeps running.</source>
+            <translation>Ein Angebot gilt, bis es beantwortet ist. Die Uhr läuft weiter.</translation>
+        </message>
+        <message>
+            <source>Offer stands for %1 · the clock keeps running</source>
+            <translation>Das Angebot gilt %1 · die Uhr läuft weiter</translation>
+        </message>
+        <message>
+            <source>%1 declined the offer.</source>
+            <translation>%1 hat das Angebot abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Nobody answered the offer in time.</source>
+            <translation>Niemand hat das Angebot rechtzeitig beantwortet.</translation>
+        </message>
+        <message>
+            <source>The commissioner forbids it: %1</source>
+            <translation>Die Draftleitung verbietet es: %1</translation>
+        </message>
+        <message>
+            <source>The commissioner forbids it.</source>
+            <translation>Die Draftleitung verbietet es.</translation>
+        </message>
+        <message>
+            <source>The offer is void: something in it was used or traded.</source>
+            <translation>Das Angebot ist hinfällig: Etwas darin wurde vergeben oder getauscht.</translation>
+        </message>
+        <message>
+            <source>“We still look for help at %1. That is close. Add %2 and it is done.”</source>
+            <extracomment>A position as letters, a pick</extracomment>
+            <translation>„Wir suchen noch Hilfe auf %1. Das ist nah dran. Legt %2 dazu, und es gilt.“</translation>
         </message>
     </context>
     <context>
@@ -1821,6 +1990,11 @@
             <source>%1: %2, %3, kept</source>
             <translation>%1: %2, %3, gehalten</translation>
         </message>
+        <message>
+            <source>%1 (corrected)</source>
+            <extracomment>A selection that the commissioner put right later</extracomment>
+            <translation>%1 (berichtigt)</translation>
+        </message>
     </context>
     <context>
         <name>warroom::BoardPage</name>
@@ -1851,6 +2025,10 @@
         <message>
             <source>%1 left</source>
             <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>berichtigt</translation>
         </message>
     </context>
     <context>
@@ -2043,7 +2221,7 @@
         </message>
         <message>
             <source>of</source>
-            <extracomment>Between a number of time-outs and how long one is: "2 of 1:00"</extracomment>
+            <extracomment>Between a number of time-outs and how long one is: &quot;2 of 1:00&quot;</extracomment>
             <translation>von</translation>
         </message>
         <message>
@@ -2147,6 +2325,100 @@
         <message>
             <source>Add or take time</source>
             <translation>Zeit geben oder nehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CommissionerDesk</name>
+        <message>
+            <source>Correct this pick…</source>
+            <translation>Diesen Pick berichtigen…</translation>
+        </message>
+        <message>
+            <source>Pick for this team…</source>
+            <translation>Für dieses Team picken…</translation>
+        </message>
+        <message>
+            <source>Change the order…</source>
+            <translation>Reihenfolge ändern…</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CommissionerPanel</name>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>commissioner</source>
+            <extracomment>Who may use this part of the room</extracomment>
+            <translation>Draftleitung</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>everyone sees it</source>
+            <translation>alle sehen ihn</translation>
+        </message>
+        <message>
+            <source>Reason, which everyone sees</source>
+            <translation>Grund, den alle sehen</translation>
+        </message>
+        <message>
+            <source>Reason, if there is one</source>
+            <translation>Grund, falls es einen gibt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CorrectPanel</name>
+        <message>
+            <source>Correct a pick</source>
+            <translation>Pick berichtigen</translation>
+        </message>
+        <message>
+            <source>What it touches</source>
+            <translation>Was es berührt</translation>
+        </message>
+        <message>
+            <source>Whose pick it was</source>
+            <translation>Wessen Pick es war</translation>
+        </message>
+        <message>
+            <source>The old pick stays in the record: drag the timeline back and it is there.</source>
+            <translation>Der alte Pick bleibt aufgezeichnet: Zieh die Zeitleiste zurück, dann ist er da.</translation>
+        </message>
+        <message>
+            <source>Pick %1 · %2</source>
+            <translation>Pick %1 · %2</translation>
+        </message>
+        <message>
+            <source>Choose a pick on the board</source>
+            <translation>Wähle einen Pick auf dem Board</translation>
+        </message>
+        <message>
+            <source>Click a pick that was made, or go there with the arrow keys and press Enter.</source>
+            <translation>Klick auf einen gemachten Pick, oder geh mit den Pfeiltasten hin und drück Enter.</translation>
+        </message>
+        <message>
+            <source>Correct both picks</source>
+            <translation>Beide Picks berichtigen</translation>
+        </message>
+        <message>
+            <source>Correct pick</source>
+            <translation>Pick berichtigen</translation>
+        </message>
+        <message>
+            <source>What becomes of the other pick</source>
+            <translation>Was aus dem anderen Pick wird</translation>
         </message>
     </context>
     <context>
@@ -2302,6 +2574,24 @@
         </message>
     </context>
     <context>
+        <name>warroom::EndPanel</name>
+        <message>
+            <source>End the draft</source>
+            <translation>Draft beenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s) will stay open. Offers that stand and players on the block come to nothing.</source>
+            <translation>
+                <numerusform>%n Pick bleibt offen. Aus offenen Angeboten und aufgerufenen Spielern wird nichts.</numerusform>
+                <numerusform>%n Picks bleiben offen. Aus offenen Angeboten und aufgerufenen Spielern wird nichts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This can't be taken back: the draft is over for everyone.</source>
+            <translation>Das lässt sich nicht zurücknehmen: Der Draft ist für alle vorbei.</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ExtrasForm</name>
         <message>
             <source>What to change</source>
@@ -2438,20 +2728,6 @@
             <translation>Über Warroom</translation>
         </message>
         <message>
-            <source>Warroom %1
-
-    Run the draft. Keep every moment of it.
-
-    Free software under the GNU General Public License, version 3 or later.
-    Teams and players are facts; nobody in the league has to do with it.</source>
-            <translation>Warroom %1
-
-    Leite den Draft. Behalte jeden Augenblick.
-
-    Freie Software unter der GNU General Public License, Version 3 oder neuer.
-    Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
-        </message>
-        <message>
             <source>Put the selected player in the queue, or take him out</source>
             <translation>Den gewählten Spieler auf die Wunschliste setzen oder herunternehmen</translation>
         </message>
@@ -2466,6 +2742,20 @@
         <message>
             <source>In an auction: set my limit; − takes it back</source>
             <translation>In einer Auktion: Limit setzen; − nimmt es zurück</translation>
+        </message>
+        <message>
+            <source>Warroom %1
+
+Run the draft. Keep every moment of it.
+
+Free software under the GNU General Public License, version 3 or later.
+Teams and players are facts; nobody in the league has to do with it.</source>
+            <translation>Warroom %1
+
+Leite den Draft. Behalte jeden Augenblick.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
         </message>
     </context>
     <context>
@@ -2828,6 +3118,10 @@
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
+        <message>
+            <source>&amp;Commissioner</source>
+            <translation>Draft&amp;leitung</translation>
+        </message>
     </context>
     <context>
         <name>warroom::MoreOptions</name>
@@ -2946,6 +3240,25 @@
         </message>
     </context>
     <context>
+        <name>warroom::OfferRow</name>
+        <message>
+            <source>computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: „%2“</translation>
+        </message>
+        <message>
+            <source>all agree · the commissioner has %1 to forbid it</source>
+            <translation>alle einig · die Draftleitung hat %1, es zu verbieten</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::OnDeckCard</name>
         <message>
             <source>On deck</source>
@@ -2965,6 +3278,29 @@
         <message>
             <source>Your next pick</source>
             <translation>Dein nächster Pick</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OpenOffers</name>
+        <message>
+            <source>Veto</source>
+            <translation>Veto</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Gegenangebot</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
         </message>
     </context>
     <context>
@@ -3027,6 +3363,14 @@
         </message>
     </context>
     <context>
+        <name>warroom::OrderList</name>
+        <message>
+            <source>%1   %2   (was %3)</source>
+            <extracomment>A pick, whose it shall be, and which pick that team gives for it</extracomment>
+            <translation>%1   %2   (war %3)</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::OrderPanel</name>
         <message>
             <source>Earlier</source>
@@ -3044,12 +3388,64 @@
             <source>Alt+Down</source>
             <translation>Alt+Ab</translation>
         </message>
+        <message>
+            <source>Change the order</source>
+            <translation>Reihenfolge ändern</translation>
+        </message>
+        <message>
+            <source>Open picks and whose they are</source>
+            <translation>Offene Picks und wem sie gehören</translation>
+        </message>
+        <message>
+            <source>Drag a team to another pick, or move it with Alt and the arrow keys. Picks that were made stay as they are.</source>
+            <translation>Zieh ein Team zu einem anderen Pick, oder verschieb es mit Alt und den Pfeiltasten. Gemachte Picks bleiben, wie sie sind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n pick(s)</source>
+            <translation>
+                <numerusform>%n Pick ändern</numerusform>
+                <numerusform>%n Picks ändern</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>warroom::PickPanel</name>
         <message>
             <source>Team</source>
             <translation>Team</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>A pick that is open, and whose it is</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Pick for a team</source>
+            <translation>Für ein Team picken</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>Team to pick for</source>
+            <translation>Team, für das gepickt wird</translation>
+        </message>
+        <message>
+            <source>No team may pick now.</source>
+            <translation>Gerade darf kein Team picken.</translation>
+        </message>
+        <message>
+            <source>The pick counts as the team's own; the room sees that you made it.</source>
+            <translation>Der Pick zählt wie ein eigener des Teams; der Raum sieht, dass du ihn gemacht hast.</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>%1 ziehen</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draften</translation>
         </message>
     </context>
     <context>
@@ -3064,9 +3460,9 @@
         </message>
         <message>
             <source>%1, %2, %3
-    to %4</source>
+to %4</source>
             <translation>%1, %2, %3
-    an %4</translation>
+an %4</translation>
         </message>
     </context>
     <context>
@@ -3074,6 +3470,14 @@
         <message>
             <source>Find a player</source>
             <translation>Spieler suchen</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>Players that match</source>
+            <translation>Passende Spieler</translation>
         </message>
     </context>
     <context>
@@ -3429,6 +3833,10 @@
             <source>Somebody else was just taken. Press again to draft %1.</source>
             <translation>Gerade wurde jemand gezogen. Noch einmal drücken, um %1 zu ziehen.</translation>
         </message>
+        <message>
+            <source>Trades (%1)</source>
+            <translation>Tausch (%1)</translation>
+        </message>
     </context>
     <context>
         <name>warroom::RosterEditor</name>
@@ -3442,7 +3850,7 @@
         </message>
         <message>
             <source>at most %1 %2</source>
-            <extracomment>At most a number of players of a position: "at most 2 QB"</extracomment>
+            <extracomment>At most a number of players of a position: &quot;at most 2 QB&quot;</extracomment>
             <translation>höchstens %1 %2</translation>
         </message>
         <message>
@@ -3641,6 +4049,62 @@
             <source>Team</source>
             <translation>Team</translation>
         </message>
+        <message>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Drawn by lot</source>
+            <translation>Ausgelost</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Jetzt: %1</translation>
+        </message>
+        <message>
+            <source>Now: the program</source>
+            <translation>Jetzt: das Programm</translation>
+        </message>
+        <message>
+            <source>Hand a team over</source>
+            <translation>Team übergeben</translation>
+        </message>
+        <message>
+            <source>Who runs it from now on</source>
+            <translation>Wer es ab jetzt führt</translation>
+        </message>
+        <message>
+            <source>Team to hand over</source>
+            <translation>Team, das übergeben wird</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>Ein Mensch</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Das Programm</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Mensch</translation>
+        </message>
+        <message>
+            <source>Name in this draft</source>
+            <translation>Name in diesem Draft</translation>
+        </message>
+        <message>
+            <source>General manager</source>
+            <translation>General Manager</translation>
+        </message>
+        <message>
+            <source>The team keeps its players, its picks and the time on the clock.</source>
+            <translation>Das Team behält seine Spieler, seine Picks und die Zeit auf der Uhr.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Übergeben</translation>
+        </message>
     </context>
     <context>
         <name>warroom::SeedRow</name>
@@ -3729,6 +4193,11 @@
             <source>theirs from the start</source>
             <translation>von Anfang an ihrer</translation>
         </message>
+        <message>
+            <source>for %1 · %2</source>
+            <extracomment>Who receives what is chosen, and what it is</extracomment>
+            <translation>für %1 · %2</translation>
+        </message>
     </context>
     <context>
         <name>warroom::StoreForm</name>
@@ -3776,7 +4245,7 @@
             <translation>Verbindung prüfen</translation>
         </message>
         <message>
-            <source>Drafts you have stay where they are; "warroomd move" takes them along.</source>
+            <source>Drafts you have stay where they are; &quot;warroomd move&quot; takes them along.</source>
             <translation>Vorhandene Drafts bleiben, wo sie sind; „warroomd move“ nimmt sie mit.</translation>
         </message>
         <message>
@@ -3895,6 +4364,17 @@
         </message>
     </context>
     <context>
+        <name>warroom::TimePanel</name>
+        <message>
+            <source>Add or take time</source>
+            <translation>Zeit geben oder nehmen</translation>
+        </message>
+        <message>
+            <source>Everyone sees the change, and why.</source>
+            <translation>Alle sehen die Änderung und den Grund.</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::TimelineBar</name>
         <message>
             <source>First event</source>
@@ -3975,6 +4455,11 @@
             <source>Event %1 of %2, %3, %4 picks made</source>
             <translation>Ereignis %1 von %2, %3, %4 Picks gezogen</translation>
         </message>
+        <message>
+            <source>Correction at %1</source>
+            <extracomment>The number of a pick</extracomment>
+            <translation>Berichtigung bei %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::TradeDesk</name>
@@ -4007,12 +4492,49 @@
             <translation>Wird gesendet …</translation>
         </message>
         <message>
-            <source>The clock keeps running.</source>
-            <translation>Die Uhr läuft weiter.</translation>
-        </message>
-        <message>
             <source>Pick value chart</source>
             <translation>Picktabelle</translation>
+        </message>
+        <message>
+            <source>Make the trade</source>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Send new offer</source>
+            <translation>Neues Angebot senden</translation>
+        </message>
+        <message>
+            <source>Words with the offer</source>
+            <translation>Worte zum Angebot</translation>
+        </message>
+        <message>
+            <source>A word with it, if you like</source>
+            <translation>Ein Wort dazu, wenn du magst</translation>
+        </message>
+        <message>
+            <source>Add a third team</source>
+            <translation>Drittes Team dazu</translation>
+        </message>
+        <message>
+            <source>Without a third team</source>
+            <translation>Ohne drittes Team</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+        <message>
+            <source>Force it</source>
+            <translation>Erzwingen</translation>
+        </message>
+        <message>
+            <source>The commissioner makes this trade, whether the teams agree or not.</source>
+            <translation>Die Draftleitung macht diesen Tausch, ob die Teams zustimmen oder nicht.</translation>
+        </message>
+        <message>
+            <source>%1, after %2 s</source>
+            <extracomment>A team, and for how long it thought</extracomment>
+            <translation>%1, nach %2 s</translation>
         </message>
     </context>
     <context>
@@ -4031,6 +4553,14 @@
         <message>
             <source>%1 gives %2 to %3 for %4</source>
             <translation>%1 gibt %2 an %3 für %4</translation>
+        </message>
+        <message>
+            <source>%1 gives %2 to %3</source>
+            <translation>%1 gibt %2 an %3</translation>
+        </message>
+        <message>
+            <source>%1 (made by the commissioner)</source>
+            <translation>%1 (von der Draftleitung gemacht)</translation>
         </message>
     </context>
     <context>
@@ -4055,6 +4585,14 @@
             <source>No picks left.</source>
             <translation>Keine Picks mehr.</translation>
         </message>
+        <message>
+            <source>The third team gives</source>
+            <translation>Das dritte Team gibt</translation>
+        </message>
+        <message>
+            <source>The third team</source>
+            <translation>Das dritte Team</translation>
+        </message>
     </context>
     <context>
         <name>warroom::TradesEditor</name>
@@ -4076,7 +4614,7 @@
         </message>
         <message>
             <source>The commissioner may forbid for</source>
-            <translation>Der Commissioner darf verbieten</translation>
+            <translation>Die Draftleitung darf verbieten</translation>
         </message>
         <message>
             <source>the time goes on</source>
@@ -4103,16 +4641,16 @@
     <context>
         <name>warroom::TradesPage</name>
         <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
             <source>No trades yet.</source>
             <translation>Noch kein Tausch.</translation>
         </message>
         <message>
             <source>Trades so far</source>
             <translation>Tausch bisher</translation>
+        </message>
+        <message>
+            <source>Open offers and history</source>
+            <translation>Offene Angebote und Verlauf</translation>
         </message>
     </context>
     <context>

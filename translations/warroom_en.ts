@@ -139,6 +139,16 @@
         </message>
     </context>
     <context>
+        <name>warroom::LotteryEditor</name>
+        <message numerus="yes">
+            <source>%1: %n lot(s)</source>
+            <translation>
+                <numerusform>%1: %n lot</numerusform>
+                <numerusform>%1: %n lots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::OnDeckCard</name>
         <message numerus="yes">
             <source>in %n pick(s)</source>

@@ -111,6 +111,34 @@
             <source>&amp;Import a list</source>
             <translation>&amp;Importar una lista</translation>
         </message>
+        <message>
+            <source>&amp;Start the draft</source>
+            <translation>&amp;Empezar el draft</translation>
+        </message>
+        <message>
+            <source>&amp;Correct a pick…</source>
+            <translation>&amp;Corregir un pick…</translation>
+        </message>
+        <message>
+            <source>Pick &amp;for a team…</source>
+            <translation>Elegir &amp;por un equipo…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand a team over…</source>
+            <translation>&amp;Entregar un equipo…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;order…</source>
+            <translation>Cambiar el &amp;orden…</translation>
+        </message>
+        <message>
+            <source>&amp;Add or take time…</source>
+            <translation>&amp;Añadir o quitar tiempo…</translation>
+        </message>
+        <message>
+            <source>&amp;End the draft…</source>
+            <translation>&amp;Terminar el draft…</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -352,6 +380,83 @@
         <message>
             <source>value over the slots used</source>
             <translation>valor frente a los picks usados</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionWords</name>
+        <message>
+            <source>made just now</source>
+            <translation>hecho ahora mismo</translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n minute(s) ago</source>
+            <translation>
+                <numerusform>hecho hace %n minuto</numerusform>
+                <numerusform>hecho hace %n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n hour(s) ago</source>
+            <translation>
+                <numerusform>hecho hace %n hora</numerusform>
+                <numerusform>hecho hace %n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n day(s) ago</source>
+            <translation>
+                <numerusform>hecho hace %n día</numerusform>
+                <numerusform>hecho hace %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The roster has only %1 places: %2</source>
+            <translation>La plantilla solo tiene %1 puestos: %2</translation>
+        </message>
+        <message>
+            <source>More than %1 %2 on the roster: %3</source>
+            <translation>Más de %1 %2 en la plantilla: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s) gave away what this takes back</source>
+            <translation>
+                <numerusform>%n canje entregó lo que esto recupera</numerusform>
+                <numerusform>%n canjes entregaron lo que esto recupera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open offer(s) can no longer be kept</source>
+            <translation>
+                <numerusform>%n oferta abierta ya no puede mantenerse</numerusform>
+                <numerusform>%n ofertas abiertas ya no pueden mantenerse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No trade depends on it</source>
+            <translation>Ningún canje depende de ello</translation>
+        </message>
+        <message>
+            <source>%1 was taken at %2: %3</source>
+            <translation>%1 fue elegido en %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later pick(s) stay as they are</source>
+            <translation>
+                <numerusform>%n pick posterior queda como está</numerusform>
+                <numerusform>%n picks posteriores quedan como están</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rosters still fit</source>
+            <translation>Las plantillas siguen encajando</translation>
+        </message>
+        <message>
+            <source>Swap: %1 for %2</source>
+            <translation>Cambiar: %1 por %2</translation>
+        </message>
+        <message>
+            <source>Leave %1 open</source>
+            <translation>Dejar %1 abierto</translation>
         </message>
     </context>
     <context>
@@ -630,6 +735,15 @@
         <message>
             <source>Offer accepted: %1.</source>
             <translation>Oferta aceptada: %1.</translation>
+        </message>
+        <message>
+            <source>%1 runs this team from now on: %2</source>
+            <extracomment>A person's name, and the team</extracomment>
+            <translation>%1 dirige este equipo desde ahora: %2</translation>
+        </message>
+        <message>
+            <source>An offer can no longer be fulfilled</source>
+            <translation>Una oferta ya no puede cumplirse</translation>
         </message>
     </context>
     <context>
@@ -933,6 +1047,49 @@
         <message>
             <source>Special teams</source>
             <translation>Equipos especiales</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightText</name>
+        <message>
+            <source>Teams: %1</source>
+            <translation>Equipos: %1</translation>
+        </message>
+        <message>
+            <source>Order: %1 picks</source>
+            <translation>Orden: %1 picks</translation>
+        </message>
+        <message>
+            <source>Players: %1 for %2 picks</source>
+            <translation>Jugadores: %1 para %2 picks</translation>
+        </message>
+        <message>
+            <source>%1: %2 players for %3 places</source>
+            <translation>%1: %2 jugadores para %3 puestos</translation>
+        </message>
+        <message>
+            <source>Rosters: %1 places for %2 picks</source>
+            <translation>Plantillas: %1 puestos para %2 picks</translation>
+        </message>
+        <message>
+            <source>Keepers: %1</source>
+            <translation>Keepers: %1</translation>
+        </message>
+        <message>
+            <source>Clock: off</source>
+            <translation>Reloj: sin reloj</translation>
+        </message>
+        <message>
+            <source>Clock: on</source>
+            <translation>Reloj: activo</translation>
+        </message>
+        <message>
+            <source>Auction: %1 places are sold</source>
+            <translation>Subasta: se venden %1 puestos</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Canjes</translation>
         </message>
     </context>
     <context>
@@ -1325,10 +1482,6 @@
             <translation>El equipo ya se dirige así.</translation>
         </message>
         <message>
-            <source>Every team needs its lots, once, before the draft begins.</source>
-            <translation>Cada equipo necesita sus papeletas, una vez, antes de que empiece el draft.</translation>
-        </message>
-        <message>
             <source>No lottery was announced.</source>
             <translation>No se anunció ningún sorteo.</translation>
         </message>
@@ -1340,12 +1493,29 @@
             <source>A keeper takes this pick.</source>
             <translation>Este pick lo ocupa un keeper.</translation>
         </message>
+        <message>
+            <source>Every team needs its lots once, and as many picks of each round as the others.</source>
+            <translation>Cada equipo necesita sus papeletas una vez, y tantos picks de cada ronda como los demás.</translation>
+        </message>
     </context>
     <context>
         <name>SlotWords</name>
         <message>
             <source>Pick %1 · round %2</source>
             <translation>Pick %1 · ronda %2</translation>
+        </message>
+        <message>
+            <source>%1 round %2</source>
+            <extracomment>A pick of a later draft: the year, the round</extracomment>
+            <translation>%1 ronda %2</translation>
+        </message>
+        <message>
+            <source>next year, counted one round later</source>
+            <translation>el año que viene, cuenta una ronda después</translation>
+        </message>
+        <message>
+            <source>in %1 years, counted %1 rounds later</source>
+            <translation>en %1 años, cuenta %1 rondas después</translation>
         </message>
     </context>
     <context>
@@ -1460,6 +1630,48 @@
             <source>“No. We would give up %1 points for %2, and that is too much.”</source>
             <translation>«No. Daríamos %1 puntos por %2, y es demasiado.»</translation>
         </message>
+        <message>
+            <source>%1 offers %2 to %3 for %4</source>
+            <extracomment>A team, what it gives, another team, what that gives</extracomment>
+            <translation>%1 ofrece %2 a %3 por %4</translation>
+        </message>
+        <message>
+            <source>%1 offers: %2</source>
+            <translation>%1 ofrece: %2</translation>
+        </message>
+        <message>
+            <source>An offer stands until it is answered. The clock keeps running.</source>
+            <translation>Una oferta sigue en pie hasta que se responde. El reloj sigue corriendo.</translation>
+        </message>
+        <message>
+            <source>Offer stands for %1 · the clock keeps running</source>
+            <translation>Oferta en pie %1 · el reloj sigue corriendo</translation>
+        </message>
+        <message>
+            <source>%1 declined the offer.</source>
+            <translation>%1 rechazó la oferta.</translation>
+        </message>
+        <message>
+            <source>Nobody answered the offer in time.</source>
+            <translation>Nadie respondió a la oferta a tiempo.</translation>
+        </message>
+        <message>
+            <source>The commissioner forbids it: %1</source>
+            <translation>El comisionado lo veta: %1</translation>
+        </message>
+        <message>
+            <source>The commissioner forbids it.</source>
+            <translation>El comisionado lo veta.</translation>
+        </message>
+        <message>
+            <source>The offer is void: something in it was used or traded.</source>
+            <translation>La oferta queda sin efecto: algo en ella se usó o se canjeó.</translation>
+        </message>
+        <message>
+            <source>“We still look for help at %1. That is close. Add %2 and it is done.”</source>
+            <extracomment>A position as letters, a pick</extracomment>
+            <translation>«Aún buscamos ayuda en %1. Está cerca. Añadid %2 y trato hecho.»</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AdjustPanel</name>
@@ -1512,10 +1724,220 @@
         </message>
     </context>
     <context>
+        <name>warroom::AuctionColumn</name>
+        <message>
+            <source>Budgets</source>
+            <translation>Presupuestos</translation>
+        </message>
+        <message>
+            <source>Next to nominate</source>
+            <translation>Siguientes en nominar</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendidos</translation>
+        </message>
+        <message>
+            <source>max %1, %2 open</source>
+            <translation>máx. %1, %2 abiertos</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nadie todavía</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::AuctionEditor</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A team and its money</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Money of a team</source>
+            <translation>Dinero de un equipo</translation>
+        </message>
+        <message>
+            <source>Least bid</source>
+            <translation>Puja mínima</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Escalón</translation>
+        </message>
+        <message>
+            <source>Time to nominate</source>
+            <translation>Tiempo para nominar</translation>
+        </message>
+        <message>
+            <source>Time to bid</source>
+            <translation>Tiempo para pujar</translation>
+        </message>
+        <message>
+            <source>A bid leaves at least</source>
+            <translation>Una puja deja al menos</translation>
+        </message>
+        <message>
+            <source>Rounds sold</source>
+            <translation>Rondas en subasta</translation>
+        </message>
+        <message>
+            <source>Nominating</source>
+            <translation>Nominaciones</translation>
+        </message>
+        <message>
+            <source>Players at once</source>
+            <translation>Jugadores a la vez</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds, behind a number</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>no clock</source>
+            <translation>sin reloj</translation>
+        </message>
+        <message>
+            <source>Straight</source>
+            <translation>Fijas</translation>
+        </message>
+        <message>
+            <source>Snake</source>
+            <translation>Serpiente</translation>
+        </message>
+        <message>
+            <source>Team with other money</source>
+            <translation>Equipo con otro dinero</translation>
+        </message>
+        <message>
+            <source>Money of this team</source>
+            <translation>Dinero de este equipo</translation>
+        </message>
+        <message>
+            <source>Give other money</source>
+            <translation>Dar otro dinero</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::BalanceBar</name>
         <message>
             <source>You give %1, you get %2</source>
             <translation>Das %1, recibes %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BidControls</name>
+        <message>
+            <source>Bid for</source>
+            <translation>Pujar por</translation>
+        </message>
+        <message>
+            <source>Your bid: %1</source>
+            <translation>Tu puja: %1</translation>
+        </message>
+        <message>
+            <source>Bid %1</source>
+            <translation>Pujar %1</translation>
+        </message>
+        <message>
+            <source>Bid one step more (B)</source>
+            <translation>Pujar un escalón más (B)</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Bid %1 (+)</source>
+            <translation>Pujar %1 (+)</translation>
+        </message>
+        <message>
+            <source>My limit</source>
+            <translation>Mi límite</translation>
+        </message>
+        <message>
+            <source>Up to where the program bids for you (L, then Enter)</source>
+            <translation>Hasta dónde puja el programa por ti (L y luego Intro)</translation>
+        </message>
+        <message>
+            <source>My limit: %1</source>
+            <translation>Mi límite: %1</translation>
+        </message>
+        <message>
+            <source>Set my limit</source>
+            <translation>Fijar mi límite</translation>
+        </message>
+        <message>
+            <source>No more</source>
+            <translation>No más</translation>
+        </message>
+        <message>
+            <source>The program stops bidding for you (−)</source>
+            <translation>El programa deja de pujar por ti (−)</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendidos</translation>
+        </message>
+        <message>
+            <source>Let the hammer fall for the highest bid</source>
+            <translation>Adjudicar a la puja más alta</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BlockCard</name>
+        <message>
+            <source>On the block · nominated by %1</source>
+            <translation>En subasta · nominado por %1</translation>
+        </message>
+        <message>
+            <source>High bid · %1</source>
+            <translation>Puja más alta · %1</translation>
+        </message>
+        <message>
+            <source>a bid resets to %1</source>
+            <translation>una puja lo deja en %1</translation>
+        </message>
+        <message>
+            <source>On the block</source>
+            <translation>En subasta</translation>
+        </message>
+        <message>
+            <source>Nobody is on the block.</source>
+            <translation>No hay nadie en subasta.</translation>
+        </message>
+        <message>
+            <source>%1 nominates</source>
+            <translation>%1 nomina</translation>
+        </message>
+        <message>
+            <source>The auction has not begun yet.</source>
+            <translation>La subasta aún no ha empezado.</translation>
+        </message>
+        <message>
+            <source>Nominate %1</source>
+            <translation>Nominar a %1</translation>
+        </message>
+        <message>
+            <source>Nominate</source>
+            <translation>Nominar</translation>
+        </message>
+        <message>
+            <source>Put the selected player on the block (Enter)</source>
+            <translation>Poner en subasta al jugador seleccionado (Intro)</translation>
+        </message>
+        <message>
+            <source>It is your turn to nominate.</source>
+            <translation>Te toca nominar.</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 puntos</translation>
+        </message>
+        <message>
+            <source>worth %1 now</source>
+            <translation>vale %1 ahora</translation>
         </message>
     </context>
     <context>
@@ -1531,6 +1953,11 @@
         <message>
             <source>any time</source>
             <translation>cuando quiera</translation>
+        </message>
+        <message>
+            <source>%1 · kept</source>
+            <extracomment>A position and that its player was kept from last season</extracomment>
+            <translation>%1 · keeper</translation>
         </message>
     </context>
     <context>
@@ -1558,6 +1985,15 @@
         <message>
             <source>%1: skipped, comes after the others of the round</source>
             <translation>%1: saltado, va después de los demás de la ronda</translation>
+        </message>
+        <message>
+            <source>%1 (corrected)</source>
+            <extracomment>A selection that the commissioner put right later</extracomment>
+            <translation>%1 (corregido)</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3, kept</source>
+            <translation>%1: %2, %3, keeper</translation>
         </message>
     </context>
     <context>
@@ -1589,6 +2025,21 @@
         <message>
             <source>%1 left</source>
             <translation>quedan %1</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corregido</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ChipList</name>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Quitar: %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
         </message>
     </context>
     <context>
@@ -1841,6 +2292,10 @@
             <source>Round or pick the draft pauses before</source>
             <translation>Ronda o pick antes del cual se pausa el draft</translation>
         </message>
+        <message>
+            <source>Nobody goes ahead of a team that is trading</source>
+            <translation>Nadie se adelanta a un equipo que está canjeando</translation>
+        </message>
     </context>
     <context>
         <name>warroom::ClockTimePane</name>
@@ -1870,6 +2325,100 @@
         <message>
             <source>Add or take time</source>
             <translation>Añadir o quitar tiempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CommissionerDesk</name>
+        <message>
+            <source>Correct this pick…</source>
+            <translation>Corregir este pick…</translation>
+        </message>
+        <message>
+            <source>Pick for this team…</source>
+            <translation>Elegir por este equipo…</translation>
+        </message>
+        <message>
+            <source>Change the order…</source>
+            <translation>Cambiar el orden…</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CommissionerPanel</name>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>commissioner</source>
+            <extracomment>Who may use this part of the room</extracomment>
+            <translation>comisionado</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>everyone sees it</source>
+            <translation>todos lo ven</translation>
+        </message>
+        <message>
+            <source>Reason, which everyone sees</source>
+            <translation>Motivo, que todos ven</translation>
+        </message>
+        <message>
+            <source>Reason, if there is one</source>
+            <translation>Motivo, si lo hay</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CorrectPanel</name>
+        <message>
+            <source>Correct a pick</source>
+            <translation>Corregir un pick</translation>
+        </message>
+        <message>
+            <source>What it touches</source>
+            <translation>A qué afecta</translation>
+        </message>
+        <message>
+            <source>Whose pick it was</source>
+            <translation>De quién era el pick</translation>
+        </message>
+        <message>
+            <source>The old pick stays in the record: drag the timeline back and it is there.</source>
+            <translation>El pick antiguo queda en el registro: arrastra la línea de tiempo hacia atrás y ahí está.</translation>
+        </message>
+        <message>
+            <source>Pick %1 · %2</source>
+            <translation>Pick %1 · %2</translation>
+        </message>
+        <message>
+            <source>Choose a pick on the board</source>
+            <translation>Elige un pick en el tablero</translation>
+        </message>
+        <message>
+            <source>Click a pick that was made, or go there with the arrow keys and press Enter.</source>
+            <translation>Haz clic en un pick ya hecho, o ve con las flechas y pulsa Intro.</translation>
+        </message>
+        <message>
+            <source>Correct both picks</source>
+            <translation>Corregir ambos picks</translation>
+        </message>
+        <message>
+            <source>Correct pick</source>
+            <translation>Corregir el pick</translation>
+        </message>
+        <message>
+            <source>What becomes of the other pick</source>
+            <translation>Qué pasa con el otro pick</translation>
         </message>
     </context>
     <context>
@@ -1964,6 +2513,18 @@
             <source>Not your turn.</source>
             <translation>No es tu turno.</translation>
         </message>
+        <message>
+            <source>%1 is kept by %2.</source>
+            <translation>A %1 lo conserva %2.</translation>
+        </message>
+        <message>
+            <source>Not your turn: %1 nominates.</source>
+            <translation>No es tu turno: nomina %1.</translation>
+        </message>
+        <message>
+            <source>The block is full.</source>
+            <translation>No caben más jugadores en subasta.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::DraftListModel</name>
@@ -2010,6 +2571,59 @@
         <message>
             <source>Return</source>
             <translation>Volver</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::EndPanel</name>
+        <message>
+            <source>End the draft</source>
+            <translation>Terminar el draft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s) will stay open. Offers that stand and players on the block come to nothing.</source>
+            <translation>
+                <numerusform>%n pick quedará abierto. Las ofertas en pie y los jugadores en subasta quedan en nada.</numerusform>
+                <numerusform>%n picks quedarán abiertos. Las ofertas en pie y los jugadores en subasta quedan en nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This can't be taken back: the draft is over for everyone.</source>
+            <translation>No se puede deshacer: el draft termina para todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ExtrasForm</name>
+        <message>
+            <source>What to change</source>
+            <translation>Qué cambiar</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Rosters</source>
+            <translation>Plantillas</translation>
+        </message>
+        <message>
+            <source>Keepers</source>
+            <translation>Keepers</translation>
+        </message>
+        <message>
+            <source>Auction</source>
+            <translation>Subasta</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Canjes</translation>
+        </message>
+        <message>
+            <source>Lottery</source>
+            <translation>Sorteo</translation>
         </message>
     </context>
     <context>
@@ -2134,6 +2748,14 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>Ctrl</source>
             <translation>Control</translation>
+        </message>
+        <message>
+            <source>In an auction: bid one step more; + bids five</source>
+            <translation>En una subasta: pujar un escalón más; + puja cinco</translation>
+        </message>
+        <message>
+            <source>In an auction: set my limit; − takes it back</source>
+            <translation>En una subasta: fijar mi límite; − lo retira</translation>
         </message>
     </context>
     <context>
@@ -2323,6 +2945,55 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         </message>
     </context>
     <context>
+        <name>warroom::KeepersEditor</name>
+        <message>
+            <source>For money</source>
+            <translation>Por dinero</translation>
+        </message>
+        <message>
+            <source>Pick %1</source>
+            <translation>Pick %1</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 for %3</source>
+            <extracomment>A team, a player it keeps and what he costs</extracomment>
+            <translation>%1 conserva a %2 por %3</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2, pick %3</source>
+            <extracomment>A team, a player it keeps and the pick he costs</extracomment>
+            <translation>%1 conserva a %2, pick %3</translation>
+        </message>
+        <message>
+            <source>Player to keep</source>
+            <translation>Jugador que se conserva</translation>
+        </message>
+        <message>
+            <source>Find a player</source>
+            <translation>Buscar un jugador</translation>
+        </message>
+        <message>
+            <source>Team that keeps him</source>
+            <translation>Equipo que lo conserva</translation>
+        </message>
+        <message>
+            <source>What he costs</source>
+            <translation>Lo que cuesta</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>A kept player takes his pick when it is due. Nobody else can have him.</source>
+            <translation>Un keeper ocupa su pick cuando llega el turno. Nadie más puede tenerlo.</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::LivePill</name>
         <message>
             <source>LIVE</source>
@@ -2346,6 +3017,60 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LotteryEditor</name>
+        <message numerus="yes">
+            <source>%1: %n lot(s)</source>
+            <translation>
+                <numerusform>%1: %n papeleta</numerusform>
+                <numerusform>%1: %n papeletas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lottery</source>
+            <translation>Sorteo</translation>
+        </message>
+        <message>
+            <source>No lottery</source>
+            <translation>Sin sorteo</translation>
+        </message>
+        <message>
+            <source>The order stays as it is</source>
+            <translation>El orden queda como está</translation>
+        </message>
+        <message>
+            <source>Even</source>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <source>Every team has one lot</source>
+            <translation>Cada equipo tiene una papeleta</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>Ponderado</translation>
+        </message>
+        <message>
+            <source>Teams have lots of their own</source>
+            <translation>Los equipos tienen sus propias papeletas</translation>
+        </message>
+        <message>
+            <source>The order is drawn when the draft starts. What it is drawn from is recorded before, so that anybody can draw it again.</source>
+            <translation>El orden se sortea al empezar el draft. De qué se sortea queda registrado antes, para que cualquiera pueda repetirlo.</translation>
+        </message>
+        <message>
+            <source>Team with lots of its own</source>
+            <translation>Equipo con papeletas propias</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>Papeletas</translation>
+        </message>
+        <message>
+            <source>Give lots</source>
+            <translation>Dar papeletas</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +3117,10 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>&amp;Help</source>
             <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;Commissioner</source>
+            <translation>&amp;Comisionado</translation>
         </message>
     </context>
     <context>
@@ -2490,6 +3219,14 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <source>Not recorded if empty</source>
             <translation>Vacío: no se registra</translation>
         </message>
+        <message>
+            <source>Auction</source>
+            <translation>Subasta</translation>
+        </message>
+        <message>
+            <source>12 teams · $200 · 16 spots</source>
+            <translation>12 equipos · $200 · 16 puestos</translation>
+        </message>
     </context>
     <context>
         <name>warroom::NoticeBar</name>
@@ -2500,6 +3237,25 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>Close this notice</source>
             <translation>Cerrar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OfferRow</name>
+        <message>
+            <source>computer</source>
+            <translation>ordenador</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>all agree · the commissioner has %1 to forbid it</source>
+            <translation>todos de acuerdo · el comisionado tiene %1 para vetarlo</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>quedan %1</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +3281,174 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         </message>
     </context>
     <context>
+        <name>warroom::OpenOffers</name>
+        <message>
+            <source>Veto</source>
+            <translation>Vetar</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Contraoferta</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderEditor</name>
+        <message>
+            <source>Round %1</source>
+            <translation>Ronda %1</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ronda</translation>
+        </message>
+        <message>
+            <source>Picks of the round</source>
+            <translation>Picks de la ronda</translation>
+        </message>
+        <message>
+            <source>Drag a pick, or move it with Alt and the arrow keys</source>
+            <translation>Arrastra un pick, o muévelo con Alt y las flechas</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Team that gets a pick</source>
+            <translation>Equipo que recibe un pick</translation>
+        </message>
+        <message>
+            <source>Give the pick to it</source>
+            <translation>Darle el pick</translation>
+        </message>
+        <message>
+            <source>Add a pick of it</source>
+            <translation>Añadirle un pick</translation>
+        </message>
+        <message>
+            <source>Take the pick away</source>
+            <translation>Quitar el pick</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Arriba</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Abajo</translation>
+        </message>
+        <message>
+            <source>The usual order</source>
+            <translation>El orden habitual</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderList</name>
+        <message>
+            <source>%1   %2   (was %3)</source>
+            <extracomment>A pick, whose it shall be, and which pick that team gives for it</extracomment>
+            <translation>%1   %2   (era de %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderPanel</name>
+        <message>
+            <source>Change the order</source>
+            <translation>Cambiar el orden</translation>
+        </message>
+        <message>
+            <source>Open picks and whose they are</source>
+            <translation>Picks abiertos y de quién son</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Arriba</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Abajo</translation>
+        </message>
+        <message>
+            <source>Drag a team to another pick, or move it with Alt and the arrow keys. Picks that were made stay as they are.</source>
+            <translation>Arrastra un equipo a otro pick, o muévelo con Alt y las flechas. Los picks hechos quedan como están.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n pick(s)</source>
+            <translation>
+                <numerusform>Cambiar %n pick</numerusform>
+                <numerusform>Cambiar %n picks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PickPanel</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>A pick that is open, and whose it is</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Pick for a team</source>
+            <translation>Elegir por un equipo</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Jugador</translation>
+        </message>
+        <message>
+            <source>Team to pick for</source>
+            <translation>Equipo por el que se elige</translation>
+        </message>
+        <message>
+            <source>No team may pick now.</source>
+            <translation>Ahora no puede elegir ningún equipo.</translation>
+        </message>
+        <message>
+            <source>The pick counts as the team's own; the room sees that you made it.</source>
+            <translation>El pick cuenta como del propio equipo; la sala ve que lo hiciste tú.</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Elegir a %1</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Elegir</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::PickTicker</name>
         <message>
             <source>Latest picks</source>
@@ -2539,6 +3463,21 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
 to %4</source>
             <translation>%1, %2, %3
 para %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PlayerPicker</name>
+        <message>
+            <source>Player</source>
+            <translation>Jugador</translation>
+        </message>
+        <message>
+            <source>Find a player</source>
+            <translation>Buscar un jugador</translation>
+        </message>
+        <message>
+            <source>Players that match</source>
+            <translation>Jugadores que coinciden</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +3533,14 @@ para %4</translation>
         <message>
             <source>%1%</source>
             <translation>%1&#xa0;%</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Now (%1%)</source>
+            <translation>Ahora (%1%)</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +3630,17 @@ para %4</translation>
         <message>
             <source>Use the usual ones</source>
             <translation>Usar los habituales</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PreflightList</name>
+        <message>
+            <source>Hide the checks</source>
+            <translation>Ocultar las comprobaciones</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Todas las comprobaciones</translation>
         </message>
     </context>
     <context>
@@ -2875,6 +3833,74 @@ para %4</translation>
             <source>Somebody else was just taken. Press again to draft %1.</source>
             <translation>Acaban de elegir a otro. Pulsa otra vez para elegir a %1.</translation>
         </message>
+        <message>
+            <source>Trades (%1)</source>
+            <translation>Canjes (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RosterEditor</name>
+        <message>
+            <source>%1 places in the line-up, %2 on the bench</source>
+            <translation>%1 puestos en la alineación, %2 en el banquillo</translation>
+        </message>
+        <message>
+            <source>Every player fits every team.</source>
+            <translation>Cualquier jugador cabe en cualquier equipo.</translation>
+        </message>
+        <message>
+            <source>at most %1 %2</source>
+            <extracomment>At most a number of players of a position: &quot;at most 2 QB&quot;</extracomment>
+            <translation>máximo %1 %2</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Jugadores</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Everybody on the list</source>
+            <translation>Todos los de la lista</translation>
+        </message>
+        <message>
+            <source>Rookies only</source>
+            <translation>Solo novatos</translation>
+        </message>
+        <message>
+            <source>Those of the 2026 draft class</source>
+            <translation>Los de la clase de 2026</translation>
+        </message>
+        <message>
+            <source>Veterans only</source>
+            <translation>Solo veteranos</translation>
+        </message>
+        <message>
+            <source>Those not in the 2026 draft class</source>
+            <translation>Los que no son de la clase de 2026</translation>
+        </message>
+        <message>
+            <source>Rosters</source>
+            <translation>Plantillas</translation>
+        </message>
+        <message>
+            <source>A team takes only players it has a place for</source>
+            <translation>Un equipo solo toma jugadores para los que tiene sitio</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <source>Of this position</source>
+            <translation>De esta posición</translation>
+        </message>
+        <message>
+            <source>Add limit</source>
+            <translation>Añadir límite</translation>
+        </message>
     </context>
     <context>
         <name>warroom::RosterModel</name>
@@ -2889,6 +3915,18 @@ para %4</translation>
         <message>
             <source>skipped, comes back</source>
             <translation>saltado, vuelve luego</translation>
+        </message>
+        <message>
+            <source>Bench</source>
+            <translation>Banquillo</translation>
+        </message>
+        <message>
+            <source>No place</source>
+            <translation>Sin sitio</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierto</translation>
         </message>
     </context>
     <context>
@@ -2982,12 +4020,20 @@ para %4</translation>
             <translation>Un tiempo propio para cada ronda</translation>
         </message>
         <message>
-            <source>More: title, rounds, clock, pauses</source>
-            <translation>Más: título, rondas, reloj, pausas</translation>
+            <source>They offer and answer trades</source>
+            <translation>Ofrecen y responden canjes</translation>
         </message>
         <message>
-            <source>More: title, rounds, teams, order, clock, pauses</source>
-            <translation>Más: título, rondas, equipos, orden, reloj, pausas</translation>
+            <source>Without it they only answer</source>
+            <translation>Si no, solo responden</translation>
+        </message>
+        <message>
+            <source>More: order, keepers, clock, trades, lottery</source>
+            <translation>Más: orden, keepers, reloj, canjes, sorteo</translation>
+        </message>
+        <message>
+            <source>More: teams, order, rosters, keepers, lottery</source>
+            <translation>Más: equipos, orden, plantillas, keepers, sorteo</translation>
         </message>
     </context>
     <context>
@@ -2995,6 +4041,69 @@ para %4</translation>
         <message>
             <source>Run on %1: %2 of the last %3 picks</source>
             <translation>Racha de %1: %2 de los últimos %3 picks</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SeatPanel</name>
+        <message>
+            <source>You</source>
+            <translation>Tú</translation>
+        </message>
+        <message>
+            <source>Drawn by lot</source>
+            <translation>Sorteado</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ahora: %1</translation>
+        </message>
+        <message>
+            <source>Now: the program</source>
+            <translation>Ahora: el programa</translation>
+        </message>
+        <message>
+            <source>Hand a team over</source>
+            <translation>Entregar un equipo</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Who runs it from now on</source>
+            <translation>Quién lo dirige desde ahora</translation>
+        </message>
+        <message>
+            <source>Team to hand over</source>
+            <translation>Equipo que se entrega</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>Una persona</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>El programa</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Name in this draft</source>
+            <translation>Nombre en este draft</translation>
+        </message>
+        <message>
+            <source>General manager</source>
+            <translation>Gerente general</translation>
+        </message>
+        <message>
+            <source>The team keeps its players, its picks and the time on the clock.</source>
+            <translation>El equipo conserva sus jugadores, sus picks y el tiempo en el reloj.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Entregar</translation>
         </message>
     </context>
     <context>
@@ -3054,6 +4163,10 @@ para %4</translation>
             <source>Drafted by %1, pick %2</source>
             <translation>Elegido por %1, pick %2</translation>
         </message>
+        <message>
+            <source>Nominate %1</source>
+            <translation>Nominar a %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::SettingsPage</name>
@@ -3079,6 +4192,11 @@ para %4</translation>
         <message>
             <source>theirs from the start</source>
             <translation>suyo desde el inicio</translation>
+        </message>
+        <message>
+            <source>for %1 · %2</source>
+            <extracomment>Who receives what is chosen, and what it is</extracomment>
+            <translation>para %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -3246,6 +4364,17 @@ para %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::TimePanel</name>
+        <message>
+            <source>Add or take time</source>
+            <translation>Añadir o quitar tiempo</translation>
+        </message>
+        <message>
+            <source>Everyone sees the change, and why.</source>
+            <translation>Todos ven el cambio y el motivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::TimelineBar</name>
         <message>
             <source>First event</source>
@@ -3326,6 +4455,11 @@ para %4</translation>
             <source>Event %1 of %2, %3, %4 picks made</source>
             <translation>Evento %1 de %2, %3, picks hechos: %4</translation>
         </message>
+        <message>
+            <source>Correction at %1</source>
+            <extracomment>The number of a pick</extracomment>
+            <translation>Corrección en %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::TradeDesk</name>
@@ -3358,12 +4492,49 @@ para %4</translation>
             <translation>Enviando…</translation>
         </message>
         <message>
-            <source>The clock keeps running.</source>
-            <translation>El reloj sigue corriendo.</translation>
-        </message>
-        <message>
             <source>Pick value chart</source>
             <translation>Tabla de valores</translation>
+        </message>
+        <message>
+            <source>Make the trade</source>
+            <translation>Hacer el canje</translation>
+        </message>
+        <message>
+            <source>Send new offer</source>
+            <translation>Enviar nueva oferta</translation>
+        </message>
+        <message>
+            <source>Words with the offer</source>
+            <translation>Palabras con la oferta</translation>
+        </message>
+        <message>
+            <source>A word with it, if you like</source>
+            <translation>Unas palabras, si quieres</translation>
+        </message>
+        <message>
+            <source>Add a third team</source>
+            <translation>Añadir un tercer equipo</translation>
+        </message>
+        <message>
+            <source>Without a third team</source>
+            <translation>Sin tercer equipo</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Force it</source>
+            <translation>Forzarlo</translation>
+        </message>
+        <message>
+            <source>The commissioner makes this trade, whether the teams agree or not.</source>
+            <translation>El comisionado hace este canje, estén o no de acuerdo los equipos.</translation>
+        </message>
+        <message>
+            <source>%1, after %2 s</source>
+            <extracomment>A team, and for how long it thought</extracomment>
+            <translation>%1, tras %2 s</translation>
         </message>
     </context>
     <context>
@@ -3382,6 +4553,14 @@ para %4</translation>
         <message>
             <source>%1 gives %2 to %3 for %4</source>
             <translation>%1 da %2 a %3 por %4</translation>
+        </message>
+        <message>
+            <source>%1 gives %2 to %3</source>
+            <translation>%1 da %2 a %3</translation>
+        </message>
+        <message>
+            <source>%1 (made by the commissioner)</source>
+            <translation>%1 (hecho por el comisionado)</translation>
         </message>
     </context>
     <context>
@@ -3406,13 +4585,61 @@ para %4</translation>
             <source>No picks left.</source>
             <translation>No quedan picks.</translation>
         </message>
+        <message>
+            <source>The third team gives</source>
+            <translation>El tercer equipo da</translation>
+        </message>
+        <message>
+            <source>The third team</source>
+            <translation>El tercer equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradesEditor</name>
+        <message>
+            <source>Drafted players may be traded, too</source>
+            <translation>También se pueden canjear jugadores elegidos</translation>
+        </message>
+        <message>
+            <source>Later seasons whose picks may be traded</source>
+            <translation>Temporadas futuras cuyos picks se pueden canjear</translation>
+        </message>
+        <message>
+            <source>After a trade on the clock</source>
+            <translation>Tras un canje en turno</translation>
+        </message>
+        <message>
+            <source>An offer stands for</source>
+            <translation>Una oferta sigue en pie</translation>
+        </message>
+        <message>
+            <source>The commissioner may forbid for</source>
+            <translation>El comisionado puede vetar durante</translation>
+        </message>
+        <message>
+            <source>the time goes on</source>
+            <translation>el tiempo sigue</translation>
+        </message>
+        <message>
+            <source>the time starts again</source>
+            <translation>el tiempo vuelve a empezar</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds, behind a number</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>until it is answered</source>
+            <translation>hasta que se responde</translation>
+        </message>
+        <message>
+            <source>no time at all</source>
+            <translation>nada</translation>
+        </message>
     </context>
     <context>
         <name>warroom::TradesPage</name>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
         <message>
             <source>No trades yet.</source>
             <translation>Aún no hay canjes.</translation>
@@ -3420,6 +4647,10 @@ para %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Canjes hasta ahora</translation>
+        </message>
+        <message>
+            <source>Open offers and history</source>
+            <translation>Ofertas abiertas e historial</translation>
         </message>
     </context>
     <context>

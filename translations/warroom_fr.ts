@@ -111,6 +111,34 @@
             <source>&amp;Import a list</source>
             <translation>&amp;Importer une liste</translation>
         </message>
+        <message>
+            <source>&amp;Start the draft</source>
+            <translation>&amp;Commencer la draft</translation>
+        </message>
+        <message>
+            <source>&amp;Correct a pick…</source>
+            <translation>&amp;Corriger un choix…</translation>
+        </message>
+        <message>
+            <source>Pick &amp;for a team…</source>
+            <translation>Choisir &amp;pour une équipe…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand a team over…</source>
+            <translation>Con&amp;fier une équipe…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;order…</source>
+            <translation>Changer l’&amp;ordre…</translation>
+        </message>
+        <message>
+            <source>&amp;Add or take time…</source>
+            <translation>&amp;Ajouter ou retirer du temps…</translation>
+        </message>
+        <message>
+            <source>&amp;End the draft…</source>
+            <translation>&amp;Terminer la draft…</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -355,6 +383,83 @@
         </message>
     </context>
     <context>
+        <name>CorrectionWords</name>
+        <message>
+            <source>made just now</source>
+            <translation>fait à l’instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n minute(s) ago</source>
+            <translation>
+                <numerusform>fait il y a %n minute</numerusform>
+                <numerusform>fait il y a %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n hour(s) ago</source>
+            <translation>
+                <numerusform>fait il y a %n heure</numerusform>
+                <numerusform>fait il y a %n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n day(s) ago</source>
+            <translation>
+                <numerusform>fait il y a %n jour</numerusform>
+                <numerusform>fait il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The roster has only %1 places: %2</source>
+            <translation>L’effectif n’a que %1 places : %2</translation>
+        </message>
+        <message>
+            <source>More than %1 %2 on the roster: %3</source>
+            <translation>Plus de %1 %2 dans l’effectif : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s) gave away what this takes back</source>
+            <translation>
+                <numerusform>%n échange a donné ce que ceci reprend</numerusform>
+                <numerusform>%n échanges ont donné ce que ceci reprend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open offer(s) can no longer be kept</source>
+            <translation>
+                <numerusform>%n offre en cours ne peut plus tenir</numerusform>
+                <numerusform>%n offres en cours ne peuvent plus tenir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No trade depends on it</source>
+            <translation>Aucun échange n’en dépend</translation>
+        </message>
+        <message>
+            <source>%1 was taken at %2: %3</source>
+            <translation>%1 a été pris au choix %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later pick(s) stay as they are</source>
+            <translation>
+                <numerusform>%n choix suivant reste tel quel</numerusform>
+                <numerusform>%n choix suivants restent tels quels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rosters still fit</source>
+            <translation>Les effectifs tiennent toujours</translation>
+        </message>
+        <message>
+            <source>Swap: %1 for %2</source>
+            <translation>Échanger : %1 contre %2</translation>
+        </message>
+        <message>
+            <source>Leave %1 open</source>
+            <translation>Laisser %1 ouvert</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftFormat</name>
         <message>
             <source>Linear</source>
@@ -521,11 +626,11 @@
         </message>
         <message>
             <source>It is this team's turn to nominate: %1.</source>
-            <translation>À cette équipe de nommer&#xa0;: %1.</translation>
+            <translation>À cette équipe de nommer&#x202f;: %1.</translation>
         </message>
         <message>
             <source>%1 is on the block, nominated for %2: %3.</source>
-            <translation>%1 est en vente, nommé pour %2&#xa0;: %3.</translation>
+            <translation>%1 est en vente, nommé pour %2&#x202f;: %3.</translation>
         </message>
         <message>
             <source>Bids are open for %1.</source>
@@ -533,7 +638,7 @@
         </message>
         <message>
             <source>A bid of %1: %2.</source>
-            <translation>Offre de %1&#xa0;: %2.</translation>
+            <translation>Offre de %1&#x202f;: %2.</translation>
         </message>
         <message>
             <source>The program bids up to %1 for %2.</source>
@@ -545,23 +650,23 @@
         </message>
         <message>
             <source>Sold for %1: %2 to %3.</source>
-            <translation>Vendu pour %1&#xa0;: %2 à %3.</translation>
+            <translation>Vendu pour %1&#x202f;: %2 à %3.</translation>
         </message>
         <message>
             <source>The program runs this team from now on: %1</source>
-            <translation>Le programme dirige désormais cette équipe&#xa0;: %1</translation>
+            <translation>Le programme dirige désormais cette équipe&#x202f;: %1</translation>
         </message>
         <message>
             <source>A person runs this team from now on: %1</source>
-            <translation>Une personne dirige désormais cette équipe&#xa0;: %1</translation>
+            <translation>Une personne dirige désormais cette équipe&#x202f;: %1</translation>
         </message>
         <message>
             <source>Correction at %1: %2 belongs to %3</source>
-            <translation>Correction à %1&#xa0;: %2 appartient à %3</translation>
+            <translation>Correction à %1&#x202f;: %2 appartient à %3</translation>
         </message>
         <message>
             <source>Correction at %1: %2 instead of %3, %4</source>
-            <translation>Correction à %1&#xa0;: %2 au lieu de %3, %4</translation>
+            <translation>Correction à %1&#x202f;: %2 au lieu de %3, %4</translation>
         </message>
         <message>
             <source>%1; %2 takes the other player</source>
@@ -573,7 +678,7 @@
         </message>
         <message>
             <source>The order changes: %1</source>
-            <translation>L’ordre change&#xa0;: %1</translation>
+            <translation>L’ordre change&#x202f;: %1</translation>
         </message>
         <message>
             <source>The commissioner ended the draft after %1 picks</source>
@@ -587,25 +692,25 @@
         <message numerus="yes">
             <source>A lottery for the order is announced: %n team(s).</source>
             <translation>
-                <numerusform>Un tirage de l’ordre est annoncé&#xa0;: %n équipe.</numerusform>
-                <numerusform>Un tirage de l’ordre est annoncé&#xa0;: %n équipes.</numerusform>
+                <numerusform>Un tirage de l’ordre est annoncé&#x202f;: %n équipe.</numerusform>
+                <numerusform>Un tirage de l’ordre est annoncé&#x202f;: %n équipes.</numerusform>
             </translation>
         </message>
         <message>
             <source>The order was drawn: %1.</source>
-            <translation>L’ordre a été tiré au sort&#xa0;: %1.</translation>
+            <translation>L’ordre a été tiré au sort&#x202f;: %1.</translation>
         </message>
         <message>
             <source>Offer declined: %1</source>
-            <translation>Offre refusée&#xa0;: %1</translation>
+            <translation>Offre refusée&#x202f;: %1</translation>
         </message>
         <message>
             <source>Offer withdrawn: %1</source>
-            <translation>Offre retirée&#xa0;: %1</translation>
+            <translation>Offre retirée&#x202f;: %1</translation>
         </message>
         <message>
             <source>Offer answered with another one: %1</source>
-            <translation>Offre suivie d’une autre&#xa0;: %1</translation>
+            <translation>Offre suivie d’une autre&#x202f;: %1</translation>
         </message>
         <message>
             <source>An offer was not answered in time</source>
@@ -617,19 +722,28 @@
         </message>
         <message>
             <source>An offer is void: %1 is used</source>
-            <translation>Une offre est nulle&#xa0;: %1 est utilisé</translation>
+            <translation>Une offre est nulle&#x202f;: %1 est utilisé</translation>
         </message>
         <message>
             <source>The commissioner made a trade: %1</source>
-            <translation>Le commissaire a fait un échange&#xa0;: %1</translation>
+            <translation>Le commissaire a fait un échange&#x202f;: %1</translation>
         </message>
         <message>
             <source>%1 offers a trade: %2</source>
-            <translation>%1 propose un échange&#xa0;: %2</translation>
+            <translation>%1 propose un échange&#x202f;: %2</translation>
         </message>
         <message>
             <source>Offer accepted: %1.</source>
-            <translation>Offre acceptée&#xa0;: %1.</translation>
+            <translation>Offre acceptée&#x202f;: %1.</translation>
+        </message>
+        <message>
+            <source>%1 runs this team from now on: %2</source>
+            <extracomment>A person's name, and the team</extracomment>
+            <translation>%1 dirige désormais cette équipe : %2</translation>
+        </message>
+        <message>
+            <source>An offer can no longer be fulfilled</source>
+            <translation>Une offre ne peut plus être tenue</translation>
         </message>
     </context>
     <context>
@@ -936,6 +1050,49 @@
         </message>
     </context>
     <context>
+        <name>PreflightText</name>
+        <message>
+            <source>Teams: %1</source>
+            <translation>Équipes : %1</translation>
+        </message>
+        <message>
+            <source>Order: %1 picks</source>
+            <translation>Ordre : %1 choix</translation>
+        </message>
+        <message>
+            <source>Players: %1 for %2 picks</source>
+            <translation>Joueurs : %1 pour %2 choix</translation>
+        </message>
+        <message>
+            <source>%1: %2 players for %3 places</source>
+            <translation>%1 : %2 joueurs pour %3 places</translation>
+        </message>
+        <message>
+            <source>Rosters: %1 places for %2 picks</source>
+            <translation>Effectifs : %1 places pour %2 choix</translation>
+        </message>
+        <message>
+            <source>Keepers: %1</source>
+            <translation>Keepers : %1</translation>
+        </message>
+        <message>
+            <source>Clock: off</source>
+            <translation>Chrono : aucun</translation>
+        </message>
+        <message>
+            <source>Clock: on</source>
+            <translation>Chrono : actif</translation>
+        </message>
+        <message>
+            <source>Auction: %1 places are sold</source>
+            <translation>Enchère : %1 places à vendre</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Échanges</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonText</name>
         <message>
             <source>fills the most urgent need, %1</source>
@@ -999,7 +1156,7 @@
         </message>
         <message>
             <source>Autopick would take %1, %2: %3.</source>
-            <translation>Le choix auto prendrait %1, %2 : %3.</translation>
+            <translation>Le choix auto prendrait %1, %2&#x202f;: %3.</translation>
         </message>
     </context>
     <context>
@@ -1325,10 +1482,6 @@
             <translation>L’équipe est déjà dirigée ainsi.</translation>
         </message>
         <message>
-            <source>Every team needs its lots, once, before the draft begins.</source>
-            <translation>Chaque équipe a besoin de ses lots, une fois, avant le début de la draft.</translation>
-        </message>
-        <message>
             <source>No lottery was announced.</source>
             <translation>Aucun tirage n’a été annoncé.</translation>
         </message>
@@ -1340,12 +1493,29 @@
             <source>A keeper takes this pick.</source>
             <translation>Un keeper prend ce choix.</translation>
         </message>
+        <message>
+            <source>Every team needs its lots once, and as many picks of each round as the others.</source>
+            <translation>Chaque équipe a besoin de ses lots une fois, et d’autant de choix par tour que les autres.</translation>
+        </message>
     </context>
     <context>
         <name>SlotWords</name>
         <message>
             <source>Pick %1 · round %2</source>
             <translation>Choix %1 · tour %2</translation>
+        </message>
+        <message>
+            <source>%1 round %2</source>
+            <extracomment>A pick of a later draft: the year, the round</extracomment>
+            <translation>%1 tour %2</translation>
+        </message>
+        <message>
+            <source>next year, counted one round later</source>
+            <translation>l’an prochain, compté un tour plus tard</translation>
+        </message>
+        <message>
+            <source>in %1 years, counted %1 rounds later</source>
+            <translation>dans %1 ans, compté %1 tours plus tard</translation>
         </message>
     </context>
     <context>
@@ -1460,6 +1630,48 @@
             <source>“No. We would give up %1 points for %2, and that is too much.”</source>
             <translation>«&#x202f;Non. Nous donnerions %1 points pour %2, c’est trop.&#x202f;»</translation>
         </message>
+        <message>
+            <source>%1 offers %2 to %3 for %4</source>
+            <extracomment>A team, what it gives, another team, what that gives</extracomment>
+            <translation>%1 offre %2 à %3 contre %4</translation>
+        </message>
+        <message>
+            <source>%1 offers: %2</source>
+            <translation>%1 propose : %2</translation>
+        </message>
+        <message>
+            <source>An offer stands until it is answered. The clock keeps running.</source>
+            <translation>Une offre tient jusqu’à la réponse. Le chrono tourne.</translation>
+        </message>
+        <message>
+            <source>Offer stands for %1 · the clock keeps running</source>
+            <translation>L’offre tient %1 · le chrono tourne</translation>
+        </message>
+        <message>
+            <source>%1 declined the offer.</source>
+            <translation>%1 a refusé l’offre.</translation>
+        </message>
+        <message>
+            <source>Nobody answered the offer in time.</source>
+            <translation>Personne n’a répondu à temps.</translation>
+        </message>
+        <message>
+            <source>The commissioner forbids it: %1</source>
+            <translation>Le commissaire l’interdit : %1</translation>
+        </message>
+        <message>
+            <source>The commissioner forbids it.</source>
+            <translation>Le commissaire l’interdit.</translation>
+        </message>
+        <message>
+            <source>The offer is void: something in it was used or traded.</source>
+            <translation>L’offre est nulle : un élément a été utilisé ou échangé.</translation>
+        </message>
+        <message>
+            <source>“We still look for help at %1. That is close. Add %2 and it is done.”</source>
+            <extracomment>A position as letters, a pick</extracomment>
+            <translation>« Nous cherchons encore de l’aide au poste %1. C’est presque ça. Ajoutez %2 et c’est fait. »</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AdjustPanel</name>
@@ -1512,10 +1724,220 @@
         </message>
     </context>
     <context>
+        <name>warroom::AuctionColumn</name>
+        <message>
+            <source>Budgets</source>
+            <translation>Budgets</translation>
+        </message>
+        <message>
+            <source>Next to nominate</source>
+            <translation>Prochains à nommer</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendus</translation>
+        </message>
+        <message>
+            <source>max %1, %2 open</source>
+            <translation>max. %1, %2 à pourvoir</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>encore personne</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::AuctionEditor</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A team and its money</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Money of a team</source>
+            <translation>Argent d’une équipe</translation>
+        </message>
+        <message>
+            <source>Least bid</source>
+            <translation>Offre minimale</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Palier</translation>
+        </message>
+        <message>
+            <source>Time to nominate</source>
+            <translation>Temps pour nommer</translation>
+        </message>
+        <message>
+            <source>Time to bid</source>
+            <translation>Temps pour enchérir</translation>
+        </message>
+        <message>
+            <source>A bid leaves at least</source>
+            <translation>Une offre laisse au moins</translation>
+        </message>
+        <message>
+            <source>Rounds sold</source>
+            <translation>Tours vendus</translation>
+        </message>
+        <message>
+            <source>Nominating</source>
+            <translation>Nominations</translation>
+        </message>
+        <message>
+            <source>Players at once</source>
+            <translation>Joueurs à la fois</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds, behind a number</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>no clock</source>
+            <translation>sans chrono</translation>
+        </message>
+        <message>
+            <source>Straight</source>
+            <translation>Fixe</translation>
+        </message>
+        <message>
+            <source>Snake</source>
+            <translation>Serpentin</translation>
+        </message>
+        <message>
+            <source>Team with other money</source>
+            <translation>Équipe au budget différent</translation>
+        </message>
+        <message>
+            <source>Money of this team</source>
+            <translation>Argent de cette équipe</translation>
+        </message>
+        <message>
+            <source>Give other money</source>
+            <translation>Donner un autre budget</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::BalanceBar</name>
         <message>
             <source>You give %1, you get %2</source>
             <translation>Vous donnez %1, vous recevez %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BidControls</name>
+        <message>
+            <source>Bid for</source>
+            <translation>Enchérir pour</translation>
+        </message>
+        <message>
+            <source>Your bid: %1</source>
+            <translation>Votre offre : %1</translation>
+        </message>
+        <message>
+            <source>Bid %1</source>
+            <translation>Offrir %1</translation>
+        </message>
+        <message>
+            <source>Bid one step more (B)</source>
+            <translation>Offrir un palier de plus (B)</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>Bid %1 (+)</source>
+            <translation>Offrir %1 (+)</translation>
+        </message>
+        <message>
+            <source>My limit</source>
+            <translation>Ma limite</translation>
+        </message>
+        <message>
+            <source>Up to where the program bids for you (L, then Enter)</source>
+            <translation>Jusqu’où le programme enchérit pour vous (L, puis Entrée)</translation>
+        </message>
+        <message>
+            <source>My limit: %1</source>
+            <translation>Ma limite : %1</translation>
+        </message>
+        <message>
+            <source>Set my limit</source>
+            <translation>Fixer ma limite</translation>
+        </message>
+        <message>
+            <source>No more</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The program stops bidding for you (−)</source>
+            <translation>Le programme n’enchérit plus pour vous (−)</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendus</translation>
+        </message>
+        <message>
+            <source>Let the hammer fall for the highest bid</source>
+            <translation>Adjuger à la plus haute offre</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::BlockCard</name>
+        <message>
+            <source>On the block · nominated by %1</source>
+            <translation>En vente · nommé par %1</translation>
+        </message>
+        <message>
+            <source>High bid · %1</source>
+            <translation>Meilleure offre · %1</translation>
+        </message>
+        <message>
+            <source>a bid resets to %1</source>
+            <translation>une offre remet à %1</translation>
+        </message>
+        <message>
+            <source>On the block</source>
+            <translation>En vente</translation>
+        </message>
+        <message>
+            <source>Nobody is on the block.</source>
+            <translation>Personne n’est en vente.</translation>
+        </message>
+        <message>
+            <source>%1 nominates</source>
+            <translation>%1 nomme</translation>
+        </message>
+        <message>
+            <source>The auction has not begun yet.</source>
+            <translation>L’enchère n’a pas encore commencé.</translation>
+        </message>
+        <message>
+            <source>Nominate %1</source>
+            <translation>Nommer %1</translation>
+        </message>
+        <message>
+            <source>Nominate</source>
+            <translation>Nommer</translation>
+        </message>
+        <message>
+            <source>Put the selected player on the block (Enter)</source>
+            <translation>Mettre en vente le joueur choisi (Entrée)</translation>
+        </message>
+        <message>
+            <source>It is your turn to nominate.</source>
+            <translation>C’est à vous de nommer.</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 points</translation>
+        </message>
+        <message>
+            <source>worth %1 now</source>
+            <translation>vaut %1 maintenant</translation>
         </message>
     </context>
     <context>
@@ -1531,6 +1953,11 @@
         <message>
             <source>any time</source>
             <translation>à tout moment</translation>
+        </message>
+        <message>
+            <source>%1 · kept</source>
+            <extracomment>A position and that its player was kept from last season</extracomment>
+            <translation>%1 · gardé</translation>
         </message>
     </context>
     <context>
@@ -1558,6 +1985,15 @@
         <message>
             <source>%1: skipped, comes after the others of the round</source>
             <translation>%1&#x202f;: reporté, passe après les autres du tour</translation>
+        </message>
+        <message>
+            <source>%1 (corrected)</source>
+            <extracomment>A selection that the commissioner put right later</extracomment>
+            <translation>%1 (corrigé)</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3, kept</source>
+            <translation>%1 : %2, %3, gardé</translation>
         </message>
     </context>
     <context>
@@ -1589,6 +2025,21 @@
         <message>
             <source>%1 left</source>
             <translation>reste %1</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrigé</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ChipList</name>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Retirer : %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
         </message>
     </context>
     <context>
@@ -1841,6 +2292,10 @@
             <source>Round or pick the draft pauses before</source>
             <translation>Tour ou choix avant lequel la draft se met en pause</translation>
         </message>
+        <message>
+            <source>Nobody goes ahead of a team that is trading</source>
+            <translation>Personne ne passe devant une équipe qui échange</translation>
+        </message>
     </context>
     <context>
         <name>warroom::ClockTimePane</name>
@@ -1870,6 +2325,100 @@
         <message>
             <source>Add or take time</source>
             <translation>Ajouter ou retirer du temps</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CommissionerDesk</name>
+        <message>
+            <source>Correct this pick…</source>
+            <translation>Corriger ce choix…</translation>
+        </message>
+        <message>
+            <source>Pick for this team…</source>
+            <translation>Choisir pour cette équipe…</translation>
+        </message>
+        <message>
+            <source>Change the order…</source>
+            <translation>Changer l’ordre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CommissionerPanel</name>
+        <message>
+            <source>Sending…</source>
+            <translation>Envoi…</translation>
+        </message>
+        <message>
+            <source>commissioner</source>
+            <extracomment>Who may use this part of the room</extracomment>
+            <translation>commissaire</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>everyone sees it</source>
+            <translation>visible par tous</translation>
+        </message>
+        <message>
+            <source>Reason, which everyone sees</source>
+            <translation>Motif, visible par tous</translation>
+        </message>
+        <message>
+            <source>Reason, if there is one</source>
+            <translation>Motif, s’il y en a un</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CorrectPanel</name>
+        <message>
+            <source>Correct a pick</source>
+            <translation>Corriger un choix</translation>
+        </message>
+        <message>
+            <source>What it touches</source>
+            <translation>Ce que cela touche</translation>
+        </message>
+        <message>
+            <source>Whose pick it was</source>
+            <translation>À qui était le choix</translation>
+        </message>
+        <message>
+            <source>The old pick stays in the record: drag the timeline back and it is there.</source>
+            <translation>L’ancien choix reste enregistré : reculez la frise et il est là.</translation>
+        </message>
+        <message>
+            <source>Pick %1 · %2</source>
+            <translation>Choix %1 · %2</translation>
+        </message>
+        <message>
+            <source>Choose a pick on the board</source>
+            <translation>Choisissez un choix au tableau</translation>
+        </message>
+        <message>
+            <source>Click a pick that was made, or go there with the arrow keys and press Enter.</source>
+            <translation>Cliquez sur un choix déjà fait, ou allez-y avec les flèches et pressez Entrée.</translation>
+        </message>
+        <message>
+            <source>Correct both picks</source>
+            <translation>Corriger les deux choix</translation>
+        </message>
+        <message>
+            <source>Correct pick</source>
+            <translation>Corriger le choix</translation>
+        </message>
+        <message>
+            <source>What becomes of the other pick</source>
+            <translation>Ce que devient l’autre choix</translation>
         </message>
     </context>
     <context>
@@ -1964,6 +2513,18 @@
             <source>Not your turn.</source>
             <translation>Ce n’est pas à vous.</translation>
         </message>
+        <message>
+            <source>%1 is kept by %2.</source>
+            <translation>%1 est gardé par %2.</translation>
+        </message>
+        <message>
+            <source>Not your turn: %1 nominates.</source>
+            <translation>Ce n’est pas votre tour : %1 nomme.</translation>
+        </message>
+        <message>
+            <source>The block is full.</source>
+            <translation>Plus de place en vente.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::DraftListModel</name>
@@ -2010,6 +2571,59 @@
         <message>
             <source>Return</source>
             <translation>Reprendre</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::EndPanel</name>
+        <message>
+            <source>End the draft</source>
+            <translation>Terminer la draft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pick(s) will stay open. Offers that stand and players on the block come to nothing.</source>
+            <translation>
+                <numerusform>%n choix restera ouvert. Les offres en cours et les joueurs en vente n’aboutissent pas.</numerusform>
+                <numerusform>%n choix resteront ouverts. Les offres en cours et les joueurs en vente n’aboutissent pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This can't be taken back: the draft is over for everyone.</source>
+            <translation>C’est sans retour : la draft est finie pour tous.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ExtrasForm</name>
+        <message>
+            <source>What to change</source>
+            <translation>Que changer</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Chrono</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Rosters</source>
+            <translation>Effectifs</translation>
+        </message>
+        <message>
+            <source>Keepers</source>
+            <translation>Keepers</translation>
+        </message>
+        <message>
+            <source>Auction</source>
+            <translation>Enchère</translation>
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation>Échanges</translation>
+        </message>
+        <message>
+            <source>Lottery</source>
+            <translation>Tirage</translation>
         </message>
     </context>
     <context>
@@ -2134,6 +2748,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>Ctrl</source>
             <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>In an auction: bid one step more; + bids five</source>
+            <translation>Dans une enchère : un palier de plus ; + offre cinq</translation>
+        </message>
+        <message>
+            <source>In an auction: set my limit; − takes it back</source>
+            <translation>Dans une enchère : fixer ma limite ; − la retire</translation>
         </message>
     </context>
     <context>
@@ -2323,6 +2945,55 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
     </context>
     <context>
+        <name>warroom::KeepersEditor</name>
+        <message>
+            <source>For money</source>
+            <translation>Contre de l’argent</translation>
+        </message>
+        <message>
+            <source>Pick %1</source>
+            <translation>Choix %1</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 for %3</source>
+            <extracomment>A team, a player it keeps and what he costs</extracomment>
+            <translation>%1 garde %2 pour %3</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2, pick %3</source>
+            <extracomment>A team, a player it keeps and the pick he costs</extracomment>
+            <translation>%1 garde %2, choix %3</translation>
+        </message>
+        <message>
+            <source>Player to keep</source>
+            <translation>Joueur à garder</translation>
+        </message>
+        <message>
+            <source>Find a player</source>
+            <translation>Chercher un joueur</translation>
+        </message>
+        <message>
+            <source>Team that keeps him</source>
+            <translation>Équipe qui le garde</translation>
+        </message>
+        <message>
+            <source>What he costs</source>
+            <translation>Ce qu’il coûte</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>A kept player takes his pick when it is due. Nobody else can have him.</source>
+            <translation>Un keeper prend son choix quand il vient. Personne d’autre ne peut l’avoir.</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::LivePill</name>
         <message>
             <source>LIVE</source>
@@ -2346,6 +3017,60 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>Language</source>
             <translation>Langue</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LotteryEditor</name>
+        <message numerus="yes">
+            <source>%1: %n lot(s)</source>
+            <translation>
+                <numerusform>%1 : %n lot</numerusform>
+                <numerusform>%1 : %n lots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lottery</source>
+            <translation>Tirage</translation>
+        </message>
+        <message>
+            <source>No lottery</source>
+            <translation>Sans tirage</translation>
+        </message>
+        <message>
+            <source>The order stays as it is</source>
+            <translation>L’ordre reste tel quel</translation>
+        </message>
+        <message>
+            <source>Even</source>
+            <translation>Égal</translation>
+        </message>
+        <message>
+            <source>Every team has one lot</source>
+            <translation>Chaque équipe a un lot</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>Pondéré</translation>
+        </message>
+        <message>
+            <source>Teams have lots of their own</source>
+            <translation>Les équipes ont leurs propres lots</translation>
+        </message>
+        <message>
+            <source>The order is drawn when the draft starts. What it is drawn from is recorded before, so that anybody can draw it again.</source>
+            <translation>L’ordre est tiré au début de la draft. Ce dont il est tiré est enregistré avant, pour que chacun puisse refaire le tirage.</translation>
+        </message>
+        <message>
+            <source>Team with lots of its own</source>
+            <translation>Équipe avec ses propres lots</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>Lots</translation>
+        </message>
+        <message>
+            <source>Give lots</source>
+            <translation>Donner des lots</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +3117,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>&amp;Help</source>
             <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>&amp;Commissioner</source>
+            <translation>&amp;Commissaire</translation>
         </message>
     </context>
     <context>
@@ -2490,6 +3219,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <source>Not recorded if empty</source>
             <translation>Vide&#x202f;: non enregistré</translation>
         </message>
+        <message>
+            <source>Auction</source>
+            <translation>Enchère</translation>
+        </message>
+        <message>
+            <source>12 teams · $200 · 16 spots</source>
+            <translation>12 équipes · 200 $ · 16 places</translation>
+        </message>
     </context>
     <context>
         <name>warroom::NoticeBar</name>
@@ -2500,6 +3237,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>Close this notice</source>
             <translation>Fermer cet avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OfferRow</name>
+        <message>
+            <source>computer</source>
+            <translation>ordinateur</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>all agree · the commissioner has %1 to forbid it</source>
+            <translation>tous d’accord · le commissaire a %1 pour l’interdire</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>reste %1</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +3281,174 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
     </context>
     <context>
+        <name>warroom::OpenOffers</name>
+        <message>
+            <source>Veto</source>
+            <translation>Interdire</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Contre-offre</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderEditor</name>
+        <message>
+            <source>Round %1</source>
+            <translation>Tour %1</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Tour</translation>
+        </message>
+        <message>
+            <source>Picks of the round</source>
+            <translation>Choix du tour</translation>
+        </message>
+        <message>
+            <source>Drag a pick, or move it with Alt and the arrow keys</source>
+            <translation>Glissez un choix, ou déplacez-le avec Alt et les flèches</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Team that gets a pick</source>
+            <translation>Équipe qui reçoit un choix</translation>
+        </message>
+        <message>
+            <source>Give the pick to it</source>
+            <translation>Lui donner le choix</translation>
+        </message>
+        <message>
+            <source>Add a pick of it</source>
+            <translation>Lui ajouter un choix</translation>
+        </message>
+        <message>
+            <source>Take the pick away</source>
+            <translation>Retirer le choix</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Plus tôt</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Haut</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Bas</translation>
+        </message>
+        <message>
+            <source>The usual order</source>
+            <translation>L’ordre habituel</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderList</name>
+        <message>
+            <source>%1   %2   (was %3)</source>
+            <extracomment>A pick, whose it shall be, and which pick that team gives for it</extracomment>
+            <translation>%1   %2   (était à %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderPanel</name>
+        <message>
+            <source>Change the order</source>
+            <translation>Changer l’ordre</translation>
+        </message>
+        <message>
+            <source>Open picks and whose they are</source>
+            <translation>Choix ouverts et leurs équipes</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Plus tôt</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Haut</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Bas</translation>
+        </message>
+        <message>
+            <source>Drag a team to another pick, or move it with Alt and the arrow keys. Picks that were made stay as they are.</source>
+            <translation>Glissez une équipe vers un autre choix, ou déplacez-la avec Alt et les flèches. Les choix faits restent tels quels.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n pick(s)</source>
+            <translation>
+                <numerusform>Changer %n choix</numerusform>
+                <numerusform>Changer %n choix</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PickPanel</name>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>A pick that is open, and whose it is</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Pick for a team</source>
+            <translation>Choisir pour une équipe</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Joueur</translation>
+        </message>
+        <message>
+            <source>Team to pick for</source>
+            <translation>Équipe pour qui choisir</translation>
+        </message>
+        <message>
+            <source>No team may pick now.</source>
+            <translation>Aucune équipe ne peut choisir maintenant.</translation>
+        </message>
+        <message>
+            <source>The pick counts as the team's own; the room sees that you made it.</source>
+            <translation>Le choix compte comme celui de l’équipe ; la salle voit que vous l’avez fait.</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Choisir %1</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Choisir</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::PickTicker</name>
         <message>
             <source>Latest picks</source>
@@ -2539,6 +3463,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
 to %4</source>
             <translation>%1, %2, %3
 pour %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PlayerPicker</name>
+        <message>
+            <source>Player</source>
+            <translation>Joueur</translation>
+        </message>
+        <message>
+            <source>Find a player</source>
+            <translation>Chercher un joueur</translation>
+        </message>
+        <message>
+            <source>Players that match</source>
+            <translation>Joueurs correspondants</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +3533,14 @@ pour %4</translation>
         <message>
             <source>%1%</source>
             <translation>%1&#x202f;%</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Now (%1%)</source>
+            <translation>Maintenant (%1 %)</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +3630,17 @@ pour %4</translation>
         <message>
             <source>Use the usual ones</source>
             <translation>Prendre les habituels</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PreflightList</name>
+        <message>
+            <source>Hide the checks</source>
+            <translation>Cacher les contrôles</translation>
+        </message>
+        <message>
+            <source>All checks</source>
+            <translation>Tous les contrôles</translation>
         </message>
     </context>
     <context>
@@ -2875,6 +3833,74 @@ pour %4</translation>
             <source>Somebody else was just taken. Press again to draft %1.</source>
             <translation>Un autre vient d’être drafté. Appuyez encore pour drafter %1.</translation>
         </message>
+        <message>
+            <source>Trades (%1)</source>
+            <translation>Échanges (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RosterEditor</name>
+        <message>
+            <source>%1 places in the line-up, %2 on the bench</source>
+            <translation>%1 places dans l’alignement, %2 sur le banc</translation>
+        </message>
+        <message>
+            <source>Every player fits every team.</source>
+            <translation>Tout joueur va dans toute équipe.</translation>
+        </message>
+        <message>
+            <source>at most %1 %2</source>
+            <extracomment>At most a number of players of a position: &quot;at most 2 QB&quot;</extracomment>
+            <translation>au plus %1 %2</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Joueurs</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Everybody on the list</source>
+            <translation>Tous ceux de la liste</translation>
+        </message>
+        <message>
+            <source>Rookies only</source>
+            <translation>Recrues seules</translation>
+        </message>
+        <message>
+            <source>Those of the 2026 draft class</source>
+            <translation>Ceux de la promotion 2026</translation>
+        </message>
+        <message>
+            <source>Veterans only</source>
+            <translation>Vétérans seuls</translation>
+        </message>
+        <message>
+            <source>Those not in the 2026 draft class</source>
+            <translation>Ceux qui ne sont pas de la promotion 2026</translation>
+        </message>
+        <message>
+            <source>Rosters</source>
+            <translation>Effectifs</translation>
+        </message>
+        <message>
+            <source>A team takes only players it has a place for</source>
+            <translation>Une équipe ne prend que des joueurs pour qui elle a une place</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
+            <source>Of this position</source>
+            <translation>À ce poste</translation>
+        </message>
+        <message>
+            <source>Add limit</source>
+            <translation>Ajouter la limite</translation>
+        </message>
     </context>
     <context>
         <name>warroom::RosterModel</name>
@@ -2889,6 +3915,18 @@ pour %4</translation>
         <message>
             <source>skipped, comes back</source>
             <translation>reporté, revient</translation>
+        </message>
+        <message>
+            <source>Bench</source>
+            <translation>Banc</translation>
+        </message>
+        <message>
+            <source>No place</source>
+            <translation>Sans place</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>libre</translation>
         </message>
     </context>
     <context>
@@ -2982,12 +4020,20 @@ pour %4</translation>
             <translation>Un temps à vous pour chaque tour</translation>
         </message>
         <message>
-            <source>More: title, rounds, clock, pauses</source>
-            <translation>Plus&#x202f;: titre, tours, chrono, pauses</translation>
+            <source>They offer and answer trades</source>
+            <translation>Elles proposent et répondent aux échanges</translation>
         </message>
         <message>
-            <source>More: title, rounds, teams, order, clock, pauses</source>
-            <translation>Plus&#x202f;: titre, tours, équipes, ordre, chrono, pauses</translation>
+            <source>Without it they only answer</source>
+            <translation>Sinon, elles répondent seulement</translation>
+        </message>
+        <message>
+            <source>More: order, keepers, clock, trades, lottery</source>
+            <translation>Plus : ordre, keepers, chrono, échanges, tirage</translation>
+        </message>
+        <message>
+            <source>More: teams, order, rosters, keepers, lottery</source>
+            <translation>Plus : équipes, ordre, effectifs, keepers, tirage</translation>
         </message>
     </context>
     <context>
@@ -2995,6 +4041,69 @@ pour %4</translation>
         <message>
             <source>Run on %1: %2 of the last %3 picks</source>
             <translation>Série de %1&#x202f;: %2 des %3 derniers choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SeatPanel</name>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Drawn by lot</source>
+            <translation>Tiré au sort</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Maintenant : %1</translation>
+        </message>
+        <message>
+            <source>Now: the program</source>
+            <translation>Maintenant : le programme</translation>
+        </message>
+        <message>
+            <source>Hand a team over</source>
+            <translation>Confier une équipe</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Who runs it from now on</source>
+            <translation>Qui la dirige désormais</translation>
+        </message>
+        <message>
+            <source>Team to hand over</source>
+            <translation>Équipe à confier</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>Une personne</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Le programme</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Name in this draft</source>
+            <translation>Nom dans cette draft</translation>
+        </message>
+        <message>
+            <source>General manager</source>
+            <translation>Manager général</translation>
+        </message>
+        <message>
+            <source>The team keeps its players, its picks and the time on the clock.</source>
+            <translation>L’équipe garde ses joueurs, ses choix et le temps au chrono.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Confier</translation>
         </message>
     </context>
     <context>
@@ -3054,6 +4163,10 @@ pour %4</translation>
             <source>Drafted by %1, pick %2</source>
             <translation>Drafté par %1, choix %2</translation>
         </message>
+        <message>
+            <source>Nominate %1</source>
+            <translation>Nommer %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::SettingsPage</name>
@@ -3079,6 +4192,11 @@ pour %4</translation>
         <message>
             <source>theirs from the start</source>
             <translation>à eux dès le départ</translation>
+        </message>
+        <message>
+            <source>for %1 · %2</source>
+            <extracomment>Who receives what is chosen, and what it is</extracomment>
+            <translation>pour %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -3246,6 +4364,17 @@ pour %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::TimePanel</name>
+        <message>
+            <source>Add or take time</source>
+            <translation>Ajouter ou retirer du temps</translation>
+        </message>
+        <message>
+            <source>Everyone sees the change, and why.</source>
+            <translation>Tous voient le changement et son motif.</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::TimelineBar</name>
         <message>
             <source>First event</source>
@@ -3326,6 +4455,11 @@ pour %4</translation>
             <source>Event %1 of %2, %3, %4 picks made</source>
             <translation>Événement %1 sur %2, %3, choix faits&#x202f;: %4</translation>
         </message>
+        <message>
+            <source>Correction at %1</source>
+            <extracomment>The number of a pick</extracomment>
+            <translation>Correction à %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::TradeDesk</name>
@@ -3358,12 +4492,49 @@ pour %4</translation>
             <translation>Envoi…</translation>
         </message>
         <message>
-            <source>The clock keeps running.</source>
-            <translation>Le chrono continue.</translation>
-        </message>
-        <message>
             <source>Pick value chart</source>
             <translation>Barème des choix</translation>
+        </message>
+        <message>
+            <source>Make the trade</source>
+            <translation>Faire l’échange</translation>
+        </message>
+        <message>
+            <source>Send new offer</source>
+            <translation>Envoyer une offre</translation>
+        </message>
+        <message>
+            <source>Words with the offer</source>
+            <translation>Un mot avec l’offre</translation>
+        </message>
+        <message>
+            <source>A word with it, if you like</source>
+            <translation>Un mot avec, si vous voulez</translation>
+        </message>
+        <message>
+            <source>Add a third team</source>
+            <translation>Ajouter une troisième équipe</translation>
+        </message>
+        <message>
+            <source>Without a third team</source>
+            <translation>Sans troisième équipe</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Force it</source>
+            <translation>L’imposer</translation>
+        </message>
+        <message>
+            <source>The commissioner makes this trade, whether the teams agree or not.</source>
+            <translation>Le commissaire fait cet échange, que les équipes soient d’accord ou non.</translation>
+        </message>
+        <message>
+            <source>%1, after %2 s</source>
+            <extracomment>A team, and for how long it thought</extracomment>
+            <translation>%1, après %2 s</translation>
         </message>
     </context>
     <context>
@@ -3382,6 +4553,14 @@ pour %4</translation>
         <message>
             <source>%1 gives %2 to %3 for %4</source>
             <translation>%1 donne %2 à %3 contre %4</translation>
+        </message>
+        <message>
+            <source>%1 gives %2 to %3</source>
+            <translation>%1 donne %2 à %3</translation>
+        </message>
+        <message>
+            <source>%1 (made by the commissioner)</source>
+            <translation>%1 (fait par le commissaire)</translation>
         </message>
     </context>
     <context>
@@ -3406,13 +4585,61 @@ pour %4</translation>
             <source>No picks left.</source>
             <translation>Plus aucun choix.</translation>
         </message>
+        <message>
+            <source>The third team gives</source>
+            <translation>La troisième équipe donne</translation>
+        </message>
+        <message>
+            <source>The third team</source>
+            <translation>La troisième équipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TradesEditor</name>
+        <message>
+            <source>Drafted players may be traded, too</source>
+            <translation>Les joueurs choisis peuvent aussi être échangés</translation>
+        </message>
+        <message>
+            <source>Later seasons whose picks may be traded</source>
+            <translation>Saisons futures dont les choix s’échangent</translation>
+        </message>
+        <message>
+            <source>After a trade on the clock</source>
+            <translation>Après un échange au chrono</translation>
+        </message>
+        <message>
+            <source>An offer stands for</source>
+            <translation>Une offre tient</translation>
+        </message>
+        <message>
+            <source>The commissioner may forbid for</source>
+            <translation>Le commissaire peut interdire pendant</translation>
+        </message>
+        <message>
+            <source>the time goes on</source>
+            <translation>le temps continue</translation>
+        </message>
+        <message>
+            <source>the time starts again</source>
+            <translation>le temps recommence</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <extracomment>Seconds, behind a number</extracomment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>until it is answered</source>
+            <translation>jusqu’à la réponse</translation>
+        </message>
+        <message>
+            <source>no time at all</source>
+            <translation>aucun temps</translation>
+        </message>
     </context>
     <context>
         <name>warroom::TradesPage</name>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
         <message>
             <source>No trades yet.</source>
             <translation>Pas encore d’échange.</translation>
@@ -3420,6 +4647,10 @@ pour %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Échanges jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Open offers and history</source>
+            <translation>Offres en cours et historique</translation>
         </message>
     </context>
     <context>
