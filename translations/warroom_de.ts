@@ -729,8 +729,8 @@
             <translation>Die Draftleitung hat getauscht: %1</translation>
         </message>
         <message>
-            <source>%1 offers a trade: %2</source>
-            <translation>%1, Tauschangebot: %2</translation>
+            <source>A trade is offered by %1: %2</source>
+            <translation>Tauschangebot von %1: %2</translation>
         </message>
         <message>
             <source>Offer accepted: %1.</source>

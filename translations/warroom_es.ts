@@ -729,8 +729,8 @@
             <translation>El comisionado hizo un canje: %1</translation>
         </message>
         <message>
-            <source>%1 offers a trade: %2</source>
-            <translation>%1 ofrece un canje: %2</translation>
+            <source>A trade is offered by %1: %2</source>
+            <translation>Oferta de canje de %1: %2</translation>
         </message>
         <message>
             <source>Offer accepted: %1.</source>

@@ -729,8 +729,8 @@
             <translation>Le commissaire a fait un échange&#x202f;: %1</translation>
         </message>
         <message>
-            <source>%1 offers a trade: %2</source>
-            <translation>%1 propose un échange&#x202f;: %2</translation>
+            <source>A trade is offered by %1: %2</source>
+            <translation>Échange proposé par %1&#x202f;: %2</translation>
         </message>
         <message>
             <source>Offer accepted: %1.</source>

@@ -64,6 +64,7 @@ Preset nflMock2026()
     commands::CreateDraft create;
     create.title = u"2026 NFL Draft"_s;
     create.draftType = u"given"_s;
+    create.season = 2026;
     create.rounds = 7;
     create.teams = std::move(*teams);
     create.slots = std::move(*order);
@@ -81,6 +82,7 @@ Preset fantasySnake(int teams, int rounds)
     commands::CreateDraft create;
     create.title = u"Fantasy snake"_s;
     create.draftType = u"snake"_s;
+    create.season = 2025;
     create.rounds = rounds;
     create.teams = fantasyTeams(teams);
     create.clock = {{90}, 0, ExpiryPolicy::Autopick};

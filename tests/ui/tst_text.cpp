@@ -77,6 +77,9 @@ private Q_SLOTS:
     void picksSayWhoDecidedAndWhy();
     void clockEventsSayWhatBecameOfTheTime();
     void tradesSayWhatEachSideGets();
+    void whatTheCommissionerMendsIsSaidWithHisWords();
+    void whatIsSoldIsSaidWithItsPrice();
+    void anOfferIsSaidWithItsEnd();
     void anErasedNameIsSaidToBeErased();
     void clocks_data();
     void clocks();
@@ -179,9 +182,72 @@ void TextTest::tradesSayWhatEachSideGets()
 {
     const Trade trade{
         TradeId(u"t"_s),
-        {{cardinals, {SlotId(u"1.01"_s)}}, {jets, {SlotId(u"1.02"_s), SlotId(u"2.02"_s)}}}};
+        {{cardinals, {SlotId(u"1.01"_s)}, jets},
+         {jets, {SlotId(u"1.02"_s), SlotId(u"2.02"_s)}, cardinals}}};
     QCOMPARE(eventText(events::TradeExecuted{trade, {}}, setup()),
-             u"Trade: 1.02, 2.02 for Arizona Cardinals; 1.01 for New York Jets."_s);
+             u"Trade: 1.01 for New York Jets; 1.02, 2.02 for Arizona Cardinals."_s);
+}
+
+void TextTest::whatTheCommissionerMendsIsSaidWithHisWords()
+{
+    using namespace events;
+    const auto said = [](const Event &event) { return eventText(event, setup()); };
+    const PersonalText words{PersonId(u"ana"_s), u"read out wrong"_s, {}, {}};
+    const SlotId first{u"1.01"_s};
+    const PlayerId lee{u"p1"_s};
+    PickCorrected corrected;
+    corrected.slot = first;
+    corrected.team = cardinals;
+    corrected.player = lee;
+    corrected.playerBefore = PlayerId(u"p9"_s);
+    QCOMPARE(said(corrected),
+             u"Correction at 1.01: Kevin Lee instead of p9, Arizona Cardinals."_s);
+    corrected.swappedWith = SlotId(u"2.02"_s);
+    corrected.reason = words;
+    QCOMPARE(said(corrected),
+             u"Correction at 1.01: Kevin Lee instead of p9, Arizona Cardinals; 2.02 takes the "
+             "other player (read out wrong)."_s);
+    corrected.playerBefore = lee;
+    corrected.team = jets;
+    QCOMPARE(said(corrected),
+             u"Correction at 1.01: Kevin Lee belongs to New York Jets (read out wrong)."_s);
+    QCOMPARE(said(OrderChanged{{{first, cardinals, {}, jets}}, {}, {}}),
+             u"The order changes: 1.01 for New York Jets."_s);
+    QCOMPARE(said(SeatChanged{{jets, SeatControl::Program, {}}, words, {}}),
+             u"The program runs this team from now on: New York Jets (read out wrong)."_s);
+    QCOMPARE(said(DraftCompleted{{}, {}, 60, 3, true, words}),
+             u"The commissioner ended the draft after 3 picks (read out wrong)."_s);
+}
+
+void TextTest::whatIsSoldIsSaidWithItsPrice()
+{
+    using namespace events;
+    const auto said = [](const Event &event) { return eventText(event, setup()); };
+    const LotId lot{u"L1"_s};
+    const PlayerId lee{u"p1"_s};
+    QCOMPARE(said(LotNominated{lot, jets, lee, u"Kevin Lee"_s, 1, PickSource::Drafter, {}, {}}),
+             u"Kevin Lee is on the block, nominated for $1: New York Jets."_s);
+    QCOMPARE(said(BidPlaced{lot, cardinals, 47, false, {}}), u"A bid of $47: Arizona Cardinals."_s);
+    QCOMPARE(said(LotSold{lot, cardinals, lee, 47, {}}),
+             u"Sold for $47: Kevin Lee to Arizona Cardinals."_s);
+}
+
+void TextTest::anOfferIsSaidWithItsEnd()
+{
+    using namespace events;
+    const auto said = [](const Event &event) { return eventText(event, setup()); };
+    const TradeId id{u"t"_s};
+    const Trade trade{
+        id, {{cardinals, {SlotId(u"1.01"_s)}, jets}, {jets, {SlotId(u"2.02"_s)}, cardinals}}};
+    QCOMPARE(said(TradeOffered{trade, jets, {}, {}, {}, {}}),
+             u"A trade is offered by New York Jets: 1.01 for New York Jets; 2.02 for Arizona "
+             "Cardinals."_s);
+    QCOMPARE(said(TradeClosed{id, OfferEnd::Declined, cardinals, {}, {}, {}}),
+             u"Offer declined: Arizona Cardinals."_s);
+    QCOMPARE(said(TradeClosed{id, OfferEnd::Void, {}, SlotId(u"1.01"_s), {}, {}}),
+             u"An offer is void: 1.01 is used."_s);
+    for (const OfferEnd end : every<OfferEnd>())
+        QVERIFY(!said(TradeClosed{id, end, jets, {}, {}, {}}).isEmpty());
 }
 
 void TextTest::anErasedNameIsSaidToBeErased()

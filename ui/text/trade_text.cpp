@@ -72,7 +72,7 @@ QString partText(const events::TradeExecuted &executed, const DraftSetup &setup)
 QString partText(const events::TradeOffered &offered, const DraftSetup &setup)
 {
     const QString sentence =
-        EventText::tr("%1 offers a trade: %2")
+        EventText::tr("A trade is offered by %1: %2")
             .arg(teamText(offered.by, setup), exchangeText(offered.trade, setup));
     return withReason(sentence, offered.words);
 }
