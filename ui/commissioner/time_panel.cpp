@@ -3,6 +3,7 @@
 
 #include "ui/commissioner/time_panel.h"
 
+#include "domain/draft_state.h"
 #include "ui/clock/adjust_panel.h"
 
 #include <QVBoxLayout>
