@@ -121,11 +121,11 @@
         </message>
         <message>
             <source>Pick &amp;for a team…</source>
-            <translation>Elegir &amp;por un equipo…</translation>
+            <translation>Elegir por &amp;un equipo…</translation>
         </message>
         <message>
             <source>&amp;Hand a team over…</source>
-            <translation>&amp;Entregar un equipo…</translation>
+            <translation>Entre&amp;gar un equipo…</translation>
         </message>
         <message>
             <source>Change the &amp;order…</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>&amp;End the draft…</source>
-            <translation>&amp;Terminar el draft…</translation>
+            <translation>Termi&amp;nar el draft…</translation>
         </message>
     </context>
     <context>

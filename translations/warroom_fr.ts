@@ -113,7 +113,7 @@
         </message>
         <message>
             <source>&amp;Start the draft</source>
-            <translation>&amp;Commencer la draft</translation>
+            <translation>Co&amp;mmencer la draft</translation>
         </message>
         <message>
             <source>&amp;Correct a pick…</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>Pick &amp;for a team…</source>
-            <translation>Choisir &amp;pour une équipe…</translation>
+            <translation>Choisir pour une é&amp;quipe…</translation>
         </message>
         <message>
             <source>&amp;Hand a team over…</source>
@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>&amp;Add or take time…</source>
-            <translation>&amp;Ajouter ou retirer du temps…</translation>
+            <translation>A&amp;jouter ou retirer du temps…</translation>
         </message>
         <message>
             <source>&amp;End the draft…</source>

@@ -34,8 +34,9 @@ private Q_SLOTS:
     {
         Given draft = given(draftOf(u"A B", 2));
         const auto events = draft.eventsWhen(forced(u"agreed by phone"));
-        QCOMPARE(std::get<events::TradeExecuted>(events.front()).forced->text,
-                 u"agreed by phone"_s);
+        const auto &executed = std::get<events::TradeExecuted>(events.front());
+        QVERIFY(executed.forced);
+        QCOMPARE(executed.reason->text, u"agreed by phone"_s);
         QVERIFY(draft.did(forced(u"")).state().trades.at(0).forced);
     }
 

@@ -112,7 +112,7 @@ Command anyWishOnTheBlock(const DraftState &state, Chance &chance)
     const int kind = chance.below(8);
     if (turn && (block.lots.isEmpty() || kind < 3)) {
         if (chance.below(4) == 0)
-            return commands::ExpireNomination{turn->team, Choice{anyPlayer(state, chance)}};
+            return commands::ExpireNomination{turn->team, Choice{anyPlayer(state, chance), {}, {}}};
         return commands::NominatePlayer{turn->team,
                                         anyPlayer(state, chance),
                                         1 + chance.below(4),

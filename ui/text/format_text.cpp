@@ -78,7 +78,10 @@ QString numberText(qint64 number)
 
 QString moneyText(int amount)
 {
-    return QLocale().toCurrencyString(amount, u"$"_s);
+    const QLocale own;
+    const bool knowsMoney = own.language() != QLocale::C;
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    return (knowsMoney ? own : english).toCurrencyString(amount, u"$"_s);
 }
 
 QString decimalText(double value, int decimals)
