@@ -307,6 +307,7 @@ void TestTrades::showsARefusalInOneLine()
     Desk desk(room, *m_themes);
     desk.offer();
     QTRY_COMPARE(room.state().offers.size(), 1);
+    QTRY_VERIFY(desk.send().isEnabled());
     QTest::mouseClick(&desk.send(), Qt::LeftButton); // the same once more
     QTRY_VERIFY(desk.says(u"The same offer stands already"_s));
     desk.give().chooseNone();
@@ -346,6 +347,7 @@ void TestTrades::answersAnOffer()
     QCOMPARE(offersWaiting(room), 0);
     asked.id = TradeId(u"again"_s);
     room.play(commands::OfferTrade{asked, TeamId(u"B"_s), {}, {}});
+    QTRY_VERIFY(desk.button(u"Accept"_s));
     QTest::mouseClick(desk.button(u"Accept"_s), Qt::LeftButton);
     QTRY_COMPARE(room.state().trades.size(), 1);
 }
