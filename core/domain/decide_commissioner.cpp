@@ -96,6 +96,13 @@ bool canPay(const DraftState &state, const TeamId &team)
     return state.setup->created().auction.isOff() || purseOf(state, team).isEnough();
 }
 
+/// Whose turn it is may have no place left to buy, or one again.
+void goOnSellingAfter(DecisionRecorder &recorder)
+{
+    if (auctionGoesOn(recorder.state()))
+        moveOn(recorder);
+}
+
 /// A person has a name for whom the host knows him; a general manager may have a temperament.
 bool isUsable(const Seat &seat)
 {
@@ -213,6 +220,7 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
     voidOffers(recorder);
     if (changesHands)
         handClockOn(recorder, state.timeLeft(command.at));
+    goOnSellingAfter(recorder);
     return recorder.take();
 }
 

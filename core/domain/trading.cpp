@@ -3,6 +3,7 @@
 
 #include "domain/trading.h"
 
+#include "domain/auction.h"
 #include "domain/decision_recorder.h"
 
 #include <QSet>
@@ -229,6 +230,8 @@ void recordTrade(DecisionRecorder &recorder, const Trade &trade, bool forced,
     if (changesHands && state.onTheClock)
         startClock(recorder, state.onTheClock->slotIndex, left);
     voidOffers(recorder);
+    if (auctionGoesOn(state)) // whose turn it is may have no place left to buy
+        moveOn(recorder);
 }
 
 void voidOffers(DecisionRecorder &recorder)

@@ -60,7 +60,7 @@ public:
         if (kind < 83)
             return commands::CloseLot{aLot()};
         if (kind < 90)
-            return commands::ExpireNomination{whoseTurn(), Choice{aPlayer()}};
+            return commands::ExpireNomination{whoseTurn(), Choice{aPlayer(), {}, {}}};
         return AnyWish(m_dice, m_state)();
     }
 
