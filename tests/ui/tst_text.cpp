@@ -180,10 +180,9 @@ void TextTest::clockEventsSayWhatBecameOfTheTime()
 
 void TextTest::tradesSayWhatEachSideGets()
 {
-    const Trade trade{
-        TradeId(u"t"_s),
-        {{cardinals, {SlotId(u"1.01"_s)}, jets},
-         {jets, {SlotId(u"1.02"_s), SlotId(u"2.02"_s)}, cardinals}}};
+    const Trade trade{TradeId(u"t"_s),
+                      {{cardinals, {SlotId(u"1.01"_s)}, jets},
+                       {jets, {SlotId(u"1.02"_s), SlotId(u"2.02"_s)}, cardinals}}};
     QCOMPARE(eventText(events::TradeExecuted{trade, {}}, setup()),
              u"Trade: 1.01 for New York Jets; 1.02, 2.02 for Arizona Cardinals."_s);
 }
@@ -200,8 +199,7 @@ void TextTest::whatTheCommissionerMendsIsSaidWithHisWords()
     corrected.team = cardinals;
     corrected.player = lee;
     corrected.playerBefore = PlayerId(u"p9"_s);
-    QCOMPARE(said(corrected),
-             u"Correction at 1.01: Kevin Lee instead of p9, Arizona Cardinals."_s);
+    QCOMPARE(said(corrected), u"Correction at 1.01: Kevin Lee instead of p9, Arizona Cardinals."_s);
     corrected.swappedWith = SlotId(u"2.02"_s);
     corrected.reason = words;
     QCOMPARE(said(corrected),
