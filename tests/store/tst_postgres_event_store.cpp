@@ -298,7 +298,8 @@ private Q_SLOTS:
         QVERIFY(m_store->append(odd, ExpectedVersion::any(), std::vector{fresh(created)}));
         for (const QString &receiver : {u"T \"2\""_s, u"T3"_s, u"T4"_s}) {
             events::TradeExecuted executed;
-            executed.trade.sides = {{slot.team, {slot.id}}, {TeamId(receiver), {}}};
+            executed.trade.sides = {{slot.team, {slot.id}, TeamId(receiver)},
+                                    {TeamId(receiver), {}, slot.team}};
             executed.executedAt = sample::evening();
             QVERIFY(m_store->append(odd, ExpectedVersion::any(), std::vector{fresh(executed)}));
         }
