@@ -357,7 +357,8 @@ private Q_SLOTS:
         const commands::ChangeOrder order{{{SlotId(u"1.02"_s), TeamId(u"A"_s), {}, TeamId(u"A"_s)},
                                            {SlotId(u"2.02"_s), TeamId(u"A"_s), {}, TeamId(u"A"_s)}},
                                           {}};
-        QCOMPARE(toldBy(state, order), u"order: 1.02 A, 2.02 A"_s); // 5 left for three places
+        QCOMPARE(toldBy(state, order),
+                 u"order: 1.02 A, 2.02 A; A nominates"_s); // 5 left for three places
         sold.price = 8;
         DraftState dear;
         evolve(dear, created);

@@ -6,6 +6,7 @@
 #include "store/adapters.h"
 #include "store/codec.h"
 #include "store/named_draft.h"
+#include "store/personal_texts.h"
 #include "store/sample_draft.h"
 
 #include <QTemporaryDir>
@@ -59,6 +60,18 @@ QList<int> versionsOf(const tl::expected<std::vector<EventEnvelope>, StoreError>
     for (const EventEnvelope &envelope : envelopes.value_or(std::vector<EventEnvelope>()))
         versions.append(envelope.version);
     return versions;
+}
+
+/// What people said as they said it; what else there is to their seals is tst_erasure's.
+std::vector<Event> withoutSeals(std::vector<Event> events)
+{
+    for (Event &event : events) {
+        for (const PlacedText &placed : textsIn(event)) {
+            placed.text->key = {};
+            placed.text->sealed.clear();
+        }
+    }
+    return events;
 }
 
 } // namespace
@@ -127,11 +140,10 @@ private Q_SLOTS:
             const auto recorded =
                 m_store->append(draft, ExpectedVersion::noStream(), fresh(events));
             QVERIFY2(recorded, whyNot(recorded).constData());
-            events[1] = (*recorded)[1].event; // sealed; what else there is to it is tst_erasure's
-            QVERIFY(eventsOf(readWhole(*m_store, draft).value()) == events);
+            QVERIFY(withoutSeals(eventsOf(readWhole(*m_store, draft).value())) == events);
             log.insert(log.end(), events.begin(), events.end());
         }
-        QVERIFY(eventsOf(m_store->readAll({}, {}, 100000).value()) == log);
+        QVERIFY(withoutSeals(eventsOf(m_store->readAll({}, {}, 100000).value())) == log);
         std::set<QString> kinds;
         for (const Event &event : log)
             kinds.insert(eventTypeName(event));
@@ -443,7 +455,7 @@ private Q_SLOTS:
         };
         row("taken player", "is taken");
         row("used slot", "is used");
-        row("wrong number", "calls itself pick 7 after 1 picks");
+        row("wrong number", "calls itself pick 7, which is 2");
         row("unknown player", "is not in the pool");
         row("foreign team", "is not T9's");
         row("created twice", "created twice");

@@ -200,15 +200,19 @@ struct Changes {
         Statements statements;
         if (corrected.reopened)
             statements.push_back({R"(UPDATE draft_picks
-                    SET passed = 1, player_id = NULL, player_name = NULL, position = NULL, selection = NULL,
-                        selection_in_round = NULL, source = NULL, picked_at = NULL
-                    WHERE session_id = ? AND id = ?)",
-                                  {draft(), corrected.reopened->text()}});
+                    SET passed = 1, player_id = NULL, player_name = NULL, position = NULL,
+                        selection = NULL, selection_in_round = NULL, source = NULL, picked_at = NULL
+                    WHERE session_id = ? AND id = ? AND selection IS NOT NULL
+                      AND EXISTS (SELECT 1 FROM draft_picks p
+                                  WHERE p.session_id = draft_picks.session_id AND p.id = ?
+                                    AND p.selection IS NOT NULL))",
+                                  {draft(), corrected.reopened->text(), corrected.slot.text()}});
         if (corrected.swappedWith)
             statements.push_back(
                 holds(*corrected.swappedWith, corrected.playerBefore, corrected.playerNameBefore));
         statements.push_back(holds(corrected.slot, corrected.player, corrected.playerName));
-        statements.push_back({"UPDATE draft_picks SET team_id = ? WHERE session_id = ? AND id = ?",
+        statements.push_back({R"(UPDATE draft_picks SET team_id = ?
+                   WHERE session_id = ? AND id = ? AND selection IS NOT NULL)",
                               {corrected.team.text(), draft(), corrected.slot.text()}});
         return statements;
     }
