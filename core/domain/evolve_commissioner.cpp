@@ -29,6 +29,16 @@ void reopen(DraftState &state, int slot)
     state.selections.removeAll(slot);
 }
 
+/// Whether the player who is right is in the slot that gives him up, or in none.
+bool isFreedBy(const DraftState &state, const events::PickCorrected &corrected)
+{
+    const auto &given = corrected.swappedWith ? corrected.swappedWith : corrected.reopened;
+    const int owner = state.owners.value(corrected.player, -1);
+    if (given)
+        return owner >= 0 && owner == state.setup->slotIndex(*given);
+    return owner < 0 || corrected.player == corrected.playerBefore;
+}
+
 /// Whoever is right here was nobody's to trade before.
 void forgetTrades(DraftState &state, const events::PickCorrected &corrected)
 {
@@ -50,7 +60,9 @@ void evolvePart(DraftState &state, const events::PickCorrected &corrected)
 {
     const DraftSetup &setup = *state.setup;
     const int slot = setup.slotIndex(corrected.slot);
-    if (!isMade(state, slot) || !setup.player(corrected.player) || !setup.team(corrected.team))
+    if (!isMade(state, slot) || !setup.player(corrected.player) || !setup.team(corrected.team)
+        || state.slots.at(slot).selection->player != corrected.playerBefore
+        || !isFreedBy(state, corrected))
         return;
     state.owners.remove(corrected.playerBefore);
     forgetTrades(state, corrected);

@@ -143,6 +143,15 @@ private Q_SLOTS:
             QVERIFY(withoutSeals(eventsOf(readWhole(*m_store, draft).value())) == events);
             log.insert(log.end(), events.begin(), events.end());
         }
+        const DraftId drawn(u"draft-drawn"_s);
+        const TeamId team(u"T1"_s);
+        const std::vector<Event> rare{
+            sample::playedDraft(drawn, 1, 0).front(),
+            events::LotteryCommitted{{{team, 3}}, u"00"_s, sample::evening()},
+            events::LotteryDrawn{u"seed"_s, {team}, sample::evening()},
+            events::TradeAccepted{TradeId(u"t"_s), team, sample::evening(), sample::evening()}};
+        QVERIFY(m_store->append(drawn, ExpectedVersion::noStream(), fresh(rare)));
+        log.insert(log.end(), rare.begin(), rare.end());
         QVERIFY(withoutSeals(eventsOf(m_store->readAll({}, {}, 100000).value())) == log);
         std::set<QString> kinds;
         for (const Event &event : log)

@@ -27,6 +27,47 @@ QString compact(const QJsonValue &list)
     return QString::fromUtf8(QJsonDocument(list.toArray()).toJson(QJsonDocument::Compact));
 }
 
+constexpr auto correctFree = R"(
+    UPDATE draft_picks
+    SET player_id = ?, player_name = ?,
+        position = (SELECT position FROM draft_players p
+                    WHERE p.session_id = draft_picks.session_id AND p.player_id = ?),
+        team_id = ?
+    WHERE session_id = ? AND id = ? AND player_id = ?
+      AND NOT EXISTS (SELECT 1 FROM draft_picks p
+                      WHERE p.session_id = draft_picks.session_id AND p.player_id = ?
+                        AND p.id <> ?))";
+
+constexpr auto correctHeld = R"(
+    UPDATE draft_picks
+    SET player_id = ?, player_name = ?,
+        position = (SELECT position FROM draft_players p
+                    WHERE p.session_id = draft_picks.session_id AND p.player_id = ?),
+        team_id = ?
+    WHERE session_id = ? AND id = ? AND player_id = ?
+      AND EXISTS (SELECT 1 FROM draft_picks p
+                  WHERE p.session_id = draft_picks.session_id AND p.player_id = ?
+                    AND p.id = ?))";
+
+constexpr auto takeOther = R"(
+    UPDATE draft_picks
+    SET player_id = ?, player_name = ?,
+        position = (SELECT position FROM draft_players p
+                    WHERE p.session_id = draft_picks.session_id AND p.player_id = ?)
+    WHERE session_id = ? AND id = ? AND player_id = ?
+      AND EXISTS (SELECT 1 FROM draft_picks p
+                  WHERE p.session_id = draft_picks.session_id AND p.id = ?
+                    AND p.player_id = ?))";
+
+constexpr auto openAgain = R"(
+    UPDATE draft_picks
+    SET passed = 1, player_id = NULL, player_name = NULL, position = NULL, selection = NULL,
+        selection_in_round = NULL, source = NULL, picked_at = NULL
+    WHERE session_id = ? AND id = ? AND player_id = ?
+      AND EXISTS (SELECT 1 FROM draft_picks p
+                  WHERE p.session_id = draft_picks.session_id AND p.id = ?
+                    AND p.player_id = ?))";
+
 struct Changes {
     const EventEnvelope &recorded;
     const Dialect &dialect;
@@ -197,23 +238,21 @@ struct Changes {
 
     Statements operator()(const events::PickCorrected &corrected) const
     {
-        Statements statements;
-        if (corrected.reopened)
-            statements.push_back({R"(UPDATE draft_picks
-                    SET passed = 1, player_id = NULL, player_name = NULL, position = NULL,
-                        selection = NULL, selection_in_round = NULL, source = NULL, picked_at = NULL
-                    WHERE session_id = ? AND id = ? AND selection IS NOT NULL
-                      AND EXISTS (SELECT 1 FROM draft_picks p
-                                  WHERE p.session_id = draft_picks.session_id AND p.id = ?
-                                    AND p.selection IS NOT NULL))",
-                                  {draft(), corrected.reopened->text(), corrected.slot.text()}});
+        // The slot that gives him up follows: until then two hold the player who is right.
+        const auto &given = corrected.swappedWith ? corrected.swappedWith : corrected.reopened;
+        const QString player = corrected.player.text();
+        Statements statements{{given ? correctHeld : correctFree,
+                               {player, corrected.playerName, player, corrected.team.text(),
+                                draft(), corrected.slot.text(), corrected.playerBefore.text(),
+                                player, given ? given->text() : corrected.slot.text()}}};
         if (corrected.swappedWith)
+            statements.push_back({takeOther,
+                                  {corrected.playerBefore.text(), corrected.playerNameBefore,
+                                   corrected.playerBefore.text(), draft(), given->text(), player,
+                                   corrected.slot.text(), player}});
+        else if (corrected.reopened)
             statements.push_back(
-                holds(*corrected.swappedWith, corrected.playerBefore, corrected.playerNameBefore));
-        statements.push_back(holds(corrected.slot, corrected.player, corrected.playerName));
-        statements.push_back({R"(UPDATE draft_picks SET team_id = ?
-                   WHERE session_id = ? AND id = ? AND selection IS NOT NULL)",
-                              {corrected.team.text(), draft(), corrected.slot.text()}});
+                {openAgain, {draft(), given->text(), player, corrected.slot.text(), player}});
         return statements;
     }
 
@@ -267,18 +306,6 @@ private:
     QString event() const { return recorded.id.toString(QUuid::WithoutBraces); }
 
     static QString status(DraftStatus status) { return enumName(status); }
-
-    /// The player in a selection, with what the pool says of him.
-    Statement holds(const SlotId &slot, const PlayerId &player, const QString &name) const
-    {
-        return {R"(UPDATE draft_picks
-                   SET player_id = ?, player_name = ?,
-                       position = (SELECT position FROM draft_players p
-                                   WHERE p.session_id = draft_picks.session_id
-                                     AND p.player_id = ?)
-                   WHERE session_id = ? AND id = ? AND selection IS NOT NULL)",
-                {player.text(), name, player.text(), draft(), slot.text()}};
-    }
 
     Statement handedOver(const SlotId &slot, const TeamId &receiver) const
     {
