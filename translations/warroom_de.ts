@@ -745,6 +745,10 @@
             <source>An offer can no longer be fulfilled</source>
             <translation>Ein Angebot lässt sich nicht mehr erfüllen</translation>
         </message>
+        <message>
+            <source>Something happened that only others may see.</source>
+            <translation>Etwas geschah, das nur andere sehen dürfen.</translation>
+        </message>
     </context>
     <context>
         <name>ExpiryName</name>

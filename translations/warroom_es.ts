@@ -745,6 +745,10 @@
             <source>An offer can no longer be fulfilled</source>
             <translation>Una oferta ya no puede cumplirse</translation>
         </message>
+        <message>
+            <source>Something happened that only others may see.</source>
+            <translation>Ocurrió algo que solo otros pueden ver.</translation>
+        </message>
     </context>
     <context>
         <name>ExpiryName</name>

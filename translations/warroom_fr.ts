@@ -411,11 +411,11 @@
         </message>
         <message>
             <source>The roster has only %1 places: %2</source>
-            <translation>L’effectif n’a que %1 places : %2</translation>
+            <translation>L’effectif n’a que %1 places&#x202f;: %2</translation>
         </message>
         <message>
             <source>More than %1 %2 on the roster: %3</source>
-            <translation>Plus de %1 %2 dans l’effectif : %3</translation>
+            <translation>Plus de %1 %2 dans l’effectif&#x202f;: %3</translation>
         </message>
         <message numerus="yes">
             <source>%n trade(s) gave away what this takes back</source>
@@ -437,7 +437,7 @@
         </message>
         <message>
             <source>%1 was taken at %2: %3</source>
-            <translation>%1 a été pris au choix %2 : %3</translation>
+            <translation>%1 a été pris au choix %2&#x202f;: %3</translation>
         </message>
         <message numerus="yes">
             <source>%n later pick(s) stay as they are</source>
@@ -452,7 +452,7 @@
         </message>
         <message>
             <source>Swap: %1 for %2</source>
-            <translation>Échanger : %1 contre %2</translation>
+            <translation>Échanger&#x202f;: %1 contre %2</translation>
         </message>
         <message>
             <source>Leave %1 open</source>
@@ -739,11 +739,15 @@
         <message>
             <source>%1 runs this team from now on: %2</source>
             <extracomment>A person's name, and the team</extracomment>
-            <translation>%1 dirige désormais cette équipe : %2</translation>
+            <translation>%1 dirige désormais cette équipe&#x202f;: %2</translation>
         </message>
         <message>
             <source>An offer can no longer be fulfilled</source>
             <translation>Une offre ne peut plus être tenue</translation>
+        </message>
+        <message>
+            <source>Something happened that only others may see.</source>
+            <translation>Il s’est passé quelque chose que seuls d’autres peuvent voir.</translation>
         </message>
     </context>
     <context>
@@ -1053,39 +1057,39 @@
         <name>PreflightText</name>
         <message>
             <source>Teams: %1</source>
-            <translation>Équipes : %1</translation>
+            <translation>Équipes&#x202f;: %1</translation>
         </message>
         <message>
             <source>Order: %1 picks</source>
-            <translation>Ordre : %1 choix</translation>
+            <translation>Ordre&#x202f;: %1 choix</translation>
         </message>
         <message>
             <source>Players: %1 for %2 picks</source>
-            <translation>Joueurs : %1 pour %2 choix</translation>
+            <translation>Joueurs&#x202f;: %1 pour %2 choix</translation>
         </message>
         <message>
             <source>%1: %2 players for %3 places</source>
-            <translation>%1 : %2 joueurs pour %3 places</translation>
+            <translation>%1&#x202f;: %2 joueurs pour %3 places</translation>
         </message>
         <message>
             <source>Rosters: %1 places for %2 picks</source>
-            <translation>Effectifs : %1 places pour %2 choix</translation>
+            <translation>Effectifs&#x202f;: %1 places pour %2 choix</translation>
         </message>
         <message>
             <source>Keepers: %1</source>
-            <translation>Keepers : %1</translation>
+            <translation>Keepers&#x202f;: %1</translation>
         </message>
         <message>
             <source>Clock: off</source>
-            <translation>Chrono : aucun</translation>
+            <translation>Chrono&#x202f;: aucun</translation>
         </message>
         <message>
             <source>Clock: on</source>
-            <translation>Chrono : actif</translation>
+            <translation>Chrono&#x202f;: actif</translation>
         </message>
         <message>
             <source>Auction: %1 places are sold</source>
-            <translation>Enchère : %1 places à vendre</translation>
+            <translation>Enchère&#x202f;: %1 places à vendre</translation>
         </message>
         <message>
             <source>Trades</source>
@@ -1637,7 +1641,7 @@
         </message>
         <message>
             <source>%1 offers: %2</source>
-            <translation>%1 propose : %2</translation>
+            <translation>%1 propose&#x202f;: %2</translation>
         </message>
         <message>
             <source>An offer stands until it is answered. The clock keeps running.</source>
@@ -1657,7 +1661,7 @@
         </message>
         <message>
             <source>The commissioner forbids it: %1</source>
-            <translation>Le commissaire l’interdit : %1</translation>
+            <translation>Le commissaire l’interdit&#x202f;: %1</translation>
         </message>
         <message>
             <source>The commissioner forbids it.</source>
@@ -1665,12 +1669,12 @@
         </message>
         <message>
             <source>The offer is void: something in it was used or traded.</source>
-            <translation>L’offre est nulle : un élément a été utilisé ou échangé.</translation>
+            <translation>L’offre est nulle&#x202f;: un élément a été utilisé ou échangé.</translation>
         </message>
         <message>
             <source>“We still look for help at %1. That is close. Add %2 and it is done.”</source>
             <extracomment>A position as letters, a pick</extracomment>
-            <translation>« Nous cherchons encore de l’aide au poste %1. C’est presque ça. Ajoutez %2 et c’est fait. »</translation>
+            <translation>«&#x202f;Nous cherchons encore de l’aide au poste %1. C’est presque ça. Ajoutez %2 et c’est fait.&#x202f;»</translation>
         </message>
     </context>
     <context>
@@ -1751,7 +1755,7 @@
         <message>
             <source>%1: %2</source>
             <extracomment>A team and its money</extracomment>
-            <translation>%1 : %2</translation>
+            <translation>%1&#x202f;: %2</translation>
         </message>
         <message>
             <source>Money of a team</source>
@@ -1834,7 +1838,7 @@
         </message>
         <message>
             <source>Your bid: %1</source>
-            <translation>Votre offre : %1</translation>
+            <translation>Votre offre&#x202f;: %1</translation>
         </message>
         <message>
             <source>Bid %1</source>
@@ -1862,7 +1866,7 @@
         </message>
         <message>
             <source>My limit: %1</source>
-            <translation>Ma limite : %1</translation>
+            <translation>Ma limite&#x202f;: %1</translation>
         </message>
         <message>
             <source>Set my limit</source>
@@ -1993,7 +1997,7 @@
         </message>
         <message>
             <source>%1: %2, %3, kept</source>
-            <translation>%1 : %2, %3, gardé</translation>
+            <translation>%1&#x202f;: %2, %3, gardé</translation>
         </message>
     </context>
     <context>
@@ -2035,7 +2039,7 @@
         <name>warroom::ChipList</name>
         <message>
             <source>Take away: %1</source>
-            <translation>Retirer : %1</translation>
+            <translation>Retirer&#x202f;: %1</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -2394,7 +2398,7 @@
         </message>
         <message>
             <source>The old pick stays in the record: drag the timeline back and it is there.</source>
-            <translation>L’ancien choix reste enregistré : reculez la frise et il est là.</translation>
+            <translation>L’ancien choix reste enregistré&#x202f;: reculez la frise et il est là.</translation>
         </message>
         <message>
             <source>Pick %1 · %2</source>
@@ -2519,7 +2523,7 @@
         </message>
         <message>
             <source>Not your turn: %1 nominates.</source>
-            <translation>Ce n’est pas votre tour : %1 nomme.</translation>
+            <translation>Ce n’est pas votre tour&#x202f;: %1 nomme.</translation>
         </message>
         <message>
             <source>The block is full.</source>
@@ -2588,7 +2592,7 @@
         </message>
         <message>
             <source>This can't be taken back: the draft is over for everyone.</source>
-            <translation>C’est sans retour : la draft est finie pour tous.</translation>
+            <translation>C’est sans retour&#x202f;: la draft est finie pour tous.</translation>
         </message>
     </context>
     <context>
@@ -2751,11 +2755,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>In an auction: bid one step more; + bids five</source>
-            <translation>Dans une enchère : un palier de plus ; + offre cinq</translation>
+            <translation>Dans une enchère&#x202f;: un palier de plus&#x202f;; + offre cinq</translation>
         </message>
         <message>
             <source>In an auction: set my limit; − takes it back</source>
-            <translation>Dans une enchère : fixer ma limite ; − la retire</translation>
+            <translation>Dans une enchère&#x202f;: fixer ma limite&#x202f;; − la retire</translation>
         </message>
     </context>
     <context>
@@ -3024,8 +3028,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message numerus="yes">
             <source>%1: %n lot(s)</source>
             <translation>
-                <numerusform>%1 : %n lot</numerusform>
-                <numerusform>%1 : %n lots</numerusform>
+                <numerusform>%1&#x202f;: %n lot</numerusform>
+                <numerusform>%1&#x202f;: %n lots</numerusform>
             </translation>
         </message>
         <message>
@@ -3247,7 +3251,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>%1: “%2”</source>
-            <translation>%1 : « %2 »</translation>
+            <translation>%1&#x202f;: «&#x202f;%2&#x202f;»</translation>
         </message>
         <message>
             <source>all agree · the commissioner has %1 to forbid it</source>
@@ -3437,7 +3441,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>The pick counts as the team's own; the room sees that you made it.</source>
-            <translation>Le choix compte comme celui de l’équipe ; la salle voit que vous l’avez fait.</translation>
+            <translation>Le choix compte comme celui de l’équipe&#x202f;; la salle voit que vous l’avez fait.</translation>
         </message>
         <message>
             <source>Draft %1</source>
@@ -3540,7 +3544,7 @@ pour %4</translation>
         </message>
         <message>
             <source>Now (%1%)</source>
-            <translation>Maintenant (%1 %)</translation>
+            <translation>Maintenant (%1&#x202f;%)</translation>
         </message>
     </context>
     <context>
@@ -4029,11 +4033,11 @@ pour %4</translation>
         </message>
         <message>
             <source>More: order, keepers, clock, trades, lottery</source>
-            <translation>Plus : ordre, keepers, chrono, échanges, tirage</translation>
+            <translation>Plus&#x202f;: ordre, keepers, chrono, échanges, tirage</translation>
         </message>
         <message>
             <source>More: teams, order, rosters, keepers, lottery</source>
-            <translation>Plus : équipes, ordre, effectifs, keepers, tirage</translation>
+            <translation>Plus&#x202f;: équipes, ordre, effectifs, keepers, tirage</translation>
         </message>
     </context>
     <context>
@@ -4055,11 +4059,11 @@ pour %4</translation>
         </message>
         <message>
             <source>Now: %1</source>
-            <translation>Maintenant : %1</translation>
+            <translation>Maintenant&#x202f;: %1</translation>
         </message>
         <message>
             <source>Now: the program</source>
-            <translation>Maintenant : le programme</translation>
+            <translation>Maintenant&#x202f;: le programme</translation>
         </message>
         <message>
             <source>Hand a team over</source>

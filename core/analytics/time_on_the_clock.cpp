@@ -82,6 +82,7 @@ public:
     void operator()(const events::TradeClosed &) { }
     void operator()(const events::LotteryCommitted &) { }
     void operator()(const events::LotteryDrawn &) { }
+    void operator()(const events::EventWithheld &) { }
 
     QList<ClockTime> take() { return std::move(m_times); }
 

@@ -4,6 +4,7 @@
 #include "domain/auction.h"
 
 #include "domain/candidates.h"
+#include "domain/in_range.h"
 
 #include <QSet>
 
@@ -16,11 +17,6 @@ namespace {
 const AuctionRules &rulesOf(const DraftState &state)
 {
     return state.setup->created().auction;
-}
-
-bool isBetween(int value, int least, int most)
-{
-    return value >= least && value <= most;
 }
 
 /// Each team has one slot in each round that is sold.

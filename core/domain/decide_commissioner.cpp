@@ -90,19 +90,6 @@ void handClockOn(DecisionRecorder &recorder, std::optional<Milliseconds> left)
     startClock(recorder, recorder.state().onTheClock->slotIndex, restarts ? std::nullopt : left);
 }
 
-/// Whether \a team can still buy all it has to, where places are sold.
-bool canPay(const DraftState &state, const TeamId &team)
-{
-    return state.setup->created().auction.isOff() || purseOf(state, team).isEnough();
-}
-
-/// Whose turn it is may have no place left to buy, or one again.
-void goOnSellingAfter(DecisionRecorder &recorder)
-{
-    if (auctionGoesOn(recorder.state()))
-        moveOn(recorder);
-}
-
 /// A person has a name for whom the host knows him; a general manager may have a temperament.
 bool isUsable(const Seat &seat)
 {
@@ -151,12 +138,7 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
     corrected.correctedAt = command.at;
     DecisionRecorder recorder(state, command.at);
     recorder.record(corrected);
-    if (!canPay(recorder.state(), corrected.team))
-        return reject(Rejection::BidTooHigh);
-    if (state.status == DraftStatus::Completed)
-        voidOffers(recorder);
-    else
-        moveOn(recorder); // a place that is open again may have to be sold
+    moveOn(recorder); // a place that is open again may have to be sold
     return recorder.take();
 }
 
@@ -212,15 +194,9 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
     if (changesHands)
         settleBank(recorder);
     recorder.record(events::OrderChanged{rights, wordsOf(command, reason), command.at});
-    const auto canOwn = [&](const SlotRight &right) {
-        return canPay(recorder.state(), right.team);
-    };
-    if (!std::all_of(rights.begin(), rights.end(), canOwn))
-        return reject(Rejection::BidTooHigh);
-    voidOffers(recorder);
     if (changesHands)
         handClockOn(recorder, state.timeLeft(command.at));
-    goOnSellingAfter(recorder);
+    moveOn(recorder); // whose turn it is may have no place left to buy, or one again
     return recorder.take();
 }
 

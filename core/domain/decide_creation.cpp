@@ -3,7 +3,9 @@
 
 #include "domain/auction.h"
 #include "domain/decision_recorder.h"
+#include "domain/draft_order.h"
 #include "domain/formats/formats.h"
+#include "domain/in_range.h"
 #include "domain/keeper_rules.h"
 #include "domain/roster_fit.h"
 #include "domain/trading.h"
@@ -60,11 +62,6 @@ bool isInOrder(const QList<Slot> &slots, const QList<Team> &teams)
     return !slots.isEmpty();
 }
 
-bool isBetween(int value, int least, int most)
-{
-    return value >= least && value <= most;
-}
-
 std::optional<Rejection> objectionTo(const ClockRules &clock)
 {
     const auto isTime = [](int seconds) { return isBetween(seconds, 1, ClockRules::longestPick); };
@@ -118,23 +115,6 @@ QList<Seat> seatEveryTeam(const QList<Team> &teams, const QList<Seat> &given)
     return seats;
 }
 
-QList<TeamId> idsOf(const QList<Team> &teams)
-{
-    QList<TeamId> ids;
-    for (const Team &team : teams)
-        ids.append(team.id);
-    return ids;
-}
-
-int mostPicks(const QList<Slot> &slots)
-{
-    QHash<TeamId, int> picks;
-    int most = 0;
-    for (const Slot &slot : slots)
-        most = std::max(most, ++picks[slot.team]);
-    return most;
-}
-
 } // namespace
 
 Decision decideCreation(const DraftState &state, const commands::CreateDraft &create, Instant at)
@@ -154,9 +134,7 @@ Decision decideCreation(const DraftState &state, const commands::CreateDraft &cr
     if (const auto objection = objectionTo(create.clock))
         return reject(*objection);
 
-    const QList<Slot> slots = format->orderOfRound
-        ? slotsInOrder(*format, idsOf(create.teams), create.rounds)
-        : create.slots;
+    const QList<Slot> slots = orderOf(create);
     if (!isInOrder(slots, create.teams) || !allDifferent(slots, &Slot::id)
         || slots.last().round > create.rounds)
         return reject(Rejection::OrderIncomplete);

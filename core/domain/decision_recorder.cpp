@@ -92,6 +92,8 @@ void moveOn(DecisionRecorder &recorder)
 {
     const DraftState &state = recorder.state();
     voidOffers(recorder);
+    if (state.status == DraftStatus::Completed) // only its record is put right
+        return;
     while (!state.isComplete()) {
         if (auctionGoesOn(state)) {
             if (state.isLive() && !state.onTheClock)

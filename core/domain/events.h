@@ -330,18 +330,32 @@ struct DraftCompleted {
     friend bool operator==(const DraftCompleted &, const DraftCompleted &) = default;
 };
 
+/// Stands in a copy of a draft for an event that its owner may not see: another team's queue, how
+/// far somebody would bid. Never recorded by a host.
+struct EventWithheld {
+    static constexpr auto type = "EventWithheld";
+    static constexpr int schema = 1;
+
+    int sequence = 0; ///< its place in the host's log, and here
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("sequence", &EventWithheld::sequence)};
+    }
+    friend bool operator==(const EventWithheld &, const EventWithheld &) = default;
+};
+
 } // namespace events
 
-using Event =
-    std::variant<events::DraftCreated, events::DraftStarted, events::PickStarted, events::PickMade,
-                 events::TimeExpired, events::DraftPaused, events::DraftResumed, events::PickUndone,
-                 events::TradeExecuted, events::QueueChanged, events::DraftCompleted,
-                 events::PersonNamed, events::BankChanged, events::TimeOutTaken,
-                 events::ClockAdjusted, events::AutopickSwitched, events::PickCorrected,
-                 events::SeatChanged, events::OrderChanged, events::NominationStarted,
-                 events::LotNominated, events::LotClockStarted, events::BidPlaced,
-                 events::BidLimitSet, events::LotSold, events::TradeOffered, events::TradeAccepted,
-                 events::TradeClosed, events::LotteryCommitted, events::LotteryDrawn>;
+using Event = std::variant<
+    events::DraftCreated, events::DraftStarted, events::PickStarted, events::PickMade,
+    events::TimeExpired, events::DraftPaused, events::DraftResumed, events::PickUndone,
+    events::TradeExecuted, events::QueueChanged, events::DraftCompleted, events::PersonNamed,
+    events::BankChanged, events::TimeOutTaken, events::ClockAdjusted, events::AutopickSwitched,
+    events::PickCorrected, events::SeatChanged, events::OrderChanged, events::NominationStarted,
+    events::LotNominated, events::LotClockStarted, events::BidPlaced, events::BidLimitSet,
+    events::LotSold, events::TradeOffered, events::TradeAccepted, events::TradeClosed,
+    events::LotteryCommitted, events::LotteryDrawn, events::EventWithheld>;
 
 /// A set of lambdas as one visitor, without a catch-all: the compiler names the event it misses.
 template <typename... Visitors>

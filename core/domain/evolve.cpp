@@ -181,6 +181,8 @@ struct Evolve {
         });
     }
 
+    void operator()(const events::EventWithheld &) const { }
+
     /// What is said of trades, of the block and by the commissioner stands in files of its own.
     template <typename Part>
     void operator()(const Part &event) const requires requires

@@ -4,7 +4,7 @@
 #include "domain/preflight.h"
 
 #include "domain/decide.h"
-#include "domain/formats/formats.h"
+#include "domain/draft_order.h"
 #include "domain/roster_fit.h"
 
 #include <QHash>
@@ -34,39 +34,11 @@ commands::CreateDraft bare(commands::CreateDraft create)
     return create;
 }
 
-QList<Slot> slotsOf(const commands::CreateDraft &create)
-{
-    const DraftFormat *format = draftFormat(create.draftType);
-    if (!format || !format->orderOfRound)
-        return create.slots;
-    QList<TeamId> teams;
-    for (const Team &team : create.teams)
-        teams.append(team.id);
-    return slotsInOrder(*format, teams, create.rounds);
-}
-
-int mostPicks(const QList<Slot> &slots)
-{
-    QHash<TeamId, int> picks;
-    int most = 0;
-    for (const Slot &slot : slots)
-        most = std::max(most, ++picks[slot.team]);
-    return most;
-}
-
-QStringList keysOf(const RosterSpot &spot)
-{
-    QStringList keys;
-    for (const QString &position : spot.positions)
-        keys.append(positionKey(position));
-    return keys;
-}
-
 class Preflight {
 public:
     explicit Preflight(const commands::CreateDraft &create)
         : m_create(create),
-          m_slots(slotsOf(create)),
+          m_slots(orderOf(create)),
           m_bare(refusalOf(bare(create))),
           m_picks(static_cast<int>(m_slots.size()))
     {
@@ -154,7 +126,7 @@ private:
         const int teams = static_cast<int>(m_create.teams.size());
         PreflightCheck tightest{Item::Places, {}, 0, 0, {}};
         for (const RosterSpot &spot : m_create.roster.spots) {
-            const QStringList keys = keysOf(spot);
+            const QStringList keys = positionKeys(spot.positions);
             int have = 0;
             for (auto each = pool.begin(); each != pool.end(); ++each)
                 have += keys.contains(each.key()) ? *each : 0;
@@ -171,7 +143,7 @@ private:
     {
         int places = 0;
         for (const RosterSpot &spot : m_create.roster.spots) {
-            const QStringList own = keysOf(spot);
+            const QStringList own = positionKeys(spot.positions);
             if (std::all_of(own.begin(), own.end(),
                             [&](const QString &key) { return keys.contains(key); }))
                 places += spot.count;

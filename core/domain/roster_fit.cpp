@@ -14,14 +14,6 @@ namespace warroom {
 
 namespace {
 
-QStringList keysOf(const QStringList &positions)
-{
-    QStringList keys;
-    for (const QString &position : positions)
-        keys.append(positionKey(position));
-    return keys;
-}
-
 bool isWritten(const QString &text)
 {
     return text.isValidUtf16() && !text.trimmed().isEmpty() && text.size() <= 40;
@@ -54,6 +46,14 @@ QString positionKey(const QString &position)
     return group ? enumName(*group) : position.trimmed().toUpper();
 }
 
+QStringList positionKeys(const QStringList &positions)
+{
+    QStringList keys;
+    for (const QString &position : positions)
+        keys.append(positionKey(position));
+    return keys;
+}
+
 std::optional<int> placesOf(const RosterRules &rules)
 {
     if (rules.spots.isEmpty() && rules.bench == 0)
@@ -79,7 +79,7 @@ RosterFit::RosterFit(const RosterRules &rules) : m_rules(rules)
 {
     for (int i = 0; i < rules.spots.size(); ++i) {
         const RosterSpot &spot = rules.spots.at(i);
-        m_places.append(QList<Place>(spot.count, Place{i, keysOf(spot.positions), -1}));
+        m_places.append(QList<Place>(spot.count, Place{i, positionKeys(spot.positions), -1}));
     }
     m_places.append(QList<Place>(rules.bench, Place{}));
     m_choosiest.resize(m_places.size());

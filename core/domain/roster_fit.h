@@ -62,6 +62,7 @@ private:
 
 /// What a roster counts a player of \a position as: the name of its group, else what was written.
 QString positionKey(const QString &position);
+QStringList positionKeys(const QStringList &positions);
 
 /// How many players a roster has places for; nothing where the rules know no places.
 std::optional<int> placesOf(const RosterRules &rules);

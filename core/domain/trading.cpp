@@ -3,7 +3,6 @@
 
 #include "domain/trading.h"
 
-#include "domain/auction.h"
 #include "domain/decision_recorder.h"
 
 #include <QSet>
@@ -229,9 +228,7 @@ void recordTrade(DecisionRecorder &recorder, const Trade &trade, bool forced,
     recorder.record(events::TradeExecuted{trade, recorder.at(), forced, reason});
     if (changesHands && state.onTheClock)
         startClock(recorder, state.onTheClock->slotIndex, left);
-    voidOffers(recorder);
-    if (auctionGoesOn(state)) // whose turn it is may have no place left to buy
-        moveOn(recorder);
+    moveOn(recorder); // whose turn it is to nominate may have no place left to buy
 }
 
 void voidOffers(DecisionRecorder &recorder)

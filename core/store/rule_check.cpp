@@ -278,6 +278,8 @@ struct RuleCheck {
             : u"the order is not what the seed draws"_s;
     }
 
+    QString operator()(const events::EventWithheld &) const { return {}; }
+
 private:
     /// Who is kept goes to his team and his slot, and nobody is called kept who is not.
     bool mayBeKept(const events::PickMade &made) const

@@ -149,7 +149,7 @@ private Q_SLOTS:
         const std::vector<Event> rare{
             sample::playedDraft(drawn, 1, 0).front(),
             events::LotteryCommitted{{{team, 3}}, u"00"_s, sample::evening()},
-            events::LotteryDrawn{u"seed"_s, {team}, sample::evening()},
+            events::LotteryDrawn{u"seed"_s, {team}, sample::evening()}, events::EventWithheld{9},
             events::TradeAccepted{TradeId(u"t"_s), team, sample::evening(), sample::evening()}};
         QVERIFY(m_store->append(drawn, ExpectedVersion::noStream(), fresh(rare)));
         log.insert(log.end(), rare.begin(), rare.end());

@@ -215,6 +215,10 @@ struct Inapplicable {
     {
         return unless(state.status == DraftStatus::Created, u"it is too late for lots"_s);
     }
+    QString operator()(const events::EventWithheld &) const
+    {
+        return u"a host withholds nothing from itself"_s;
+    }
     QString operator()(const events::LotteryDrawn &drawn) const
     {
         return unless(state.status == DraftStatus::Created && !state.lottery.seedHash.isEmpty()

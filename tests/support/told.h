@@ -146,6 +146,10 @@ struct Told {
             order << team.text();
         return u"drawn: "_s + order.join(u' ');
     }
+    QString operator()(const events::EventWithheld &withheld) const
+    {
+        return u"withheld %1"_s.arg(withheld.sequence);
+    }
     QString operator()(const events::BankChanged &changed) const
     {
         const QString what =

@@ -4,7 +4,6 @@
 #include "ui/new_draft/draft_choices.h"
 
 #include "catalog/presets.h"
-#include "domain/formats/formats.h"
 
 #include <QHash>
 #include <QUuid>
@@ -91,26 +90,6 @@ commands::CreateDraft createFrom(const DraftChoices &choices, const commands::Cr
             create.seats.append({team.id, SeatControl::Person, u"local"_s});
     }
     return create;
-}
-
-QList<Slot> orderOf(const commands::CreateDraft &create)
-{
-    const DraftFormat *format = draftFormat(create.draftType);
-    if (!format || !format->orderOfRound)
-        return create.slots;
-    QList<TeamId> teams;
-    for (const Team &team : create.teams)
-        teams.append(team.id);
-    return slotsInOrder(*format, teams, create.rounds);
-}
-
-int mostPicks(const QList<Slot> &order)
-{
-    QHash<TeamId, int> picks;
-    int most = 0;
-    for (const Slot &slot : order)
-        most = std::max(most, ++picks[slot.team]);
-    return most;
 }
 
 int pickCount(const commands::CreateDraft &create)

@@ -47,9 +47,5 @@ commands::CreateDraft createFrom(const DraftChoices &choices, const commands::Cr
 /// The time per pick, per round, that \a choice means for \a preset.
 ClockRules clockFor(const DraftChoices &choices, const commands::CreateDraft &preset);
 int pickCount(const commands::CreateDraft &create);
-/// The order of \a create, made where its format makes it.
-QList<Slot> orderOf(const commands::CreateDraft &create);
-/// Of the team that has most.
-int mostPicks(const QList<Slot> &order);
 
 } // namespace warroom

@@ -3,6 +3,7 @@
 
 #include "ui/new_draft/extras_form.h"
 
+#include "domain/draft_order.h"
 #include "ui/new_draft/auction_editor.h"
 #include "ui/new_draft/clock_options.h"
 #include "ui/new_draft/keepers_editor.h"

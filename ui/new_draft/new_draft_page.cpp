@@ -6,6 +6,7 @@
 #include "catalog/bundled.h"
 #include "catalog/presets.h"
 #include "domain/decide.h"
+#include "domain/draft_order.h"
 #include "ui/new_draft/extras_form.h"
 #include "ui/new_draft/pool_row.h"
 #include "ui/new_draft/preflight_list.h"

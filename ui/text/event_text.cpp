@@ -177,6 +177,11 @@ QString namedText(const events::PersonNamed &named)
 
 } // namespace
 
+QString partText(const events::EventWithheld &, const DraftSetup &)
+{
+    return EventText::tr("Something happened that only others may see.");
+}
+
 QString eventText(const Event &event, const DraftSetup &setup)
 {
     const Overloads text{

@@ -27,4 +27,6 @@ QString partText(const events::LotSold &event, const DraftSetup &setup);
 QString partText(const events::LotteryCommitted &event, const DraftSetup &setup);
 QString partText(const events::LotteryDrawn &event, const DraftSetup &setup);
 
+QString partText(const events::EventWithheld &event, const DraftSetup &setup);
+
 } // namespace warroom

@@ -85,6 +85,7 @@ struct TimelineLayout::Recorder {
     void operator()(const events::TradeClosed &) const { }
     void operator()(const events::LotteryCommitted &) const { }
     void operator()(const events::LotteryDrawn &) const { }
+    void operator()(const events::EventWithheld &) const { }
 
 private:
     void takeBack(const SlotId &slot) const

@@ -291,6 +291,7 @@ struct Changes {
     Statements operator()(const events::LotteryCommitted &) const { return {}; }
 
     Statements operator()(const events::LotteryDrawn &) const { return {}; }
+    Statements operator()(const events::EventWithheld &) const { return {}; }
 
     Statements operator()(const events::DraftCompleted &completed) const
     {
