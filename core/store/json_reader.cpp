@@ -142,6 +142,12 @@ bool JsonReader::bytes(JsonValue &json, QByteArray &value)
     return (isText && decoded) || isNot(u"bytes in base64"_s);
 }
 
+bool JsonReader::isList(JsonValue &json)
+{
+    ondemand::json_type type{};
+    return !json.value.type().get(type) && type == ondemand::json_type::array;
+}
+
 bool JsonReader::list(JsonValue &json, bool (*readNext)(JsonReader &, JsonValue &, void *),
                       void *list)
 {

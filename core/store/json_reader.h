@@ -50,6 +50,7 @@ public:
     bool uuid(JsonValue &json, QUuid &value);
     bool bytes(JsonValue &json, QByteArray &value); ///< base64
     bool object(JsonValue &json, std::span<const JsonMember> members, void *owner);
+    bool isList(JsonValue &json); ///< reads nothing: for a member that may be one thing or several
     /// Calls \a readNext for each element.
     bool list(JsonValue &json, bool (*readNext)(JsonReader &in, JsonValue &json, void *list),
               void *list);

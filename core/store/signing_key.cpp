@@ -71,19 +71,6 @@ QByteArray pemOf(EVP_PKEY *key)
     return QByteArray(text, static_cast<qsizetype>(size));
 }
 
-tl::expected<void, StoreError> writeForOwnerOnly(const QString &name, const QByteArray &bytes,
-                                                 const QString &path)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(bytes) != bytes.size() || !file.flush())
-        return fail(file.error() == QFileDevice::OpenError ? StoreErrorKind::ReadOnly
-                                                           : StoreErrorKind::ConnectionError,
-                    path, file.errorString());
-    return {};
-}
-
 } // namespace
 
 QString fingerprintOf(const QByteArray &publicKey)
@@ -147,7 +134,7 @@ tl::expected<SigningKey, StoreError> SigningKey::make(const QString &path)
     Owned<EVP_PKEY> key(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
     require(key != nullptr);
     UnfinishedFile file(path);
-    if (auto written = writeForOwnerOnly(file.path(), pemOf(key.get()), path); !written)
+    if (auto written = file.writeForOwner(pemOf(key.get())); !written)
         return tl::unexpected(std::move(written.error()));
     if (auto finished = file.finish(Existing::Keep); !finished)
         return tl::unexpected(std::move(finished.error()));

@@ -72,6 +72,19 @@ UnfinishedFile::~UnfinishedFile()
         QFile::remove(m_path + beside);
 }
 
+Done UnfinishedFile::writeForOwner(const QByteArray &bytes)
+{
+    QFile file(m_path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    Done failed = fail(m_target, file.errorString());
+    if (file.error() == QFileDevice::OpenError)
+        failed.error().kind = StoreErrorKind::ReadOnly;
+    return failed;
+}
+
 Done UnfinishedFile::finish(Existing existing)
 {
     const QByteArray path = QFile::encodeName(m_path);

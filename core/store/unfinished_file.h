@@ -23,6 +23,10 @@ public:
     /// Where to write. Nobody else knows the name; there is no such file yet.
     const QString &path() const { return m_path; }
 
+    /// Writes \a bytes, once and all of them, readable by their owner alone. Fails with ReadOnly
+    /// where nothing may be written here.
+    tl::expected<void, StoreError> writeForOwner(const QByteArray &bytes);
+
     /// Gives what was written, by now closed, its name. The name stands for the old file or for
     /// the whole new one at any moment, a power cut included. ConnectionError where there is a
     /// file already and \a existing keeps it.
