@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/jws.h"
+#include "net/token_claims.h"
+
+namespace warroom {
+
+class RevokedTokens;
+
+/// By how much two clocks may differ.
+inline constexpr Seconds tokenSkew{60};
+
+/// What a host's own tokens say it is, where nothing else is chosen.
+inline constexpr QLatin1StringView hostAudience{"warroom"};
+
+/// Who is let in: what this host makes of a token. Any thread may ask.
+class Tokens {
+public:
+    /// \a audience is what a token must call this host.
+    Tokens(TokenKeys keys, QString audience, std::shared_ptr<const RevokedTokens> revoked);
+
+    /// What \a token says, if it is to be believed at \a now.
+    tl::expected<Claims, TokenObjection> verify(QByteArrayView token, Instant now) const;
+    /// The same for the door to \a draft.
+    tl::expected<Claims, TokenObjection> verify(QByteArrayView token, const DraftId &draft,
+                                                Instant now) const;
+
+    /// Whether what was verified once, for a ticket or an open socket, still holds at \a now.
+    tl::expected<void, TokenObjection> stillHolds(const Claims &claims, Instant now) const;
+
+    const QString &audience() const { return m_audience; }
+
+private:
+    TokenKeys m_keys;
+    QString m_audience;
+    std::shared_ptr<const RevokedTokens> m_revoked;
+};
+
+/// A new token's `jti`: 128 random bits.
+QString newTokenId();
+
+/// \a claims as a token of the host's own key (see hostKey()).
+QByteArray mintToken(const Claims &claims, const NamedKey &hostKey);
+
+} // namespace warroom

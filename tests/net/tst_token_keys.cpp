@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/token_keys.h"
+#include "net/token_samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <barrier>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace warroom;
+using namespace warroom::sample;
+
+namespace {
+
+const QByteArray edDsaKey =
+    R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo","kid":"ed"})";
+const QByteArray es256Key =
+    R"({"kty":"EC","crv":"P-256","x":"04N0xi21hshyvBp7I167sbE_bXqyqkAPfefdklMO7wY","y":"UI8exy-C06a7DUnjIdENkxeFtHM4-l_41LqEw9nVgmw","kid":"es"})";
+
+/// A product of two primes, of 2048 bits.
+const QByteArray soundModulus =
+    "orRRoH0KpfluRVZxUTVQUUqKW0YuvvcXCU-h_ugiJOY3-XRtP3yv0xh42AMltu9aFwD2WQO0aUKeidbq"
+    "yIRQl7WrOTGJ25JRLtincRoSU_rNIPecFegkfz0-QuRuSMmOJUov6XZTE6A-_48X4aApOXofomqNzib0"
+    "kO2BKZYV2YFMItphBCjgnH2WWFlCZvXAIdD87KCNlFoSvoLeTR7Oa0wDFFtdNJXU7VQR64eNrwX9evw-"
+    "Ca2g8RJkIvWQl1oZaYFvSGmLy7obTZyuedRg2Pn4Xnl1AF2bwixOWsD3waRdElaaYoB9O5oC5aUw53MG"
+    "b0U9H1tMLpz3ggKD90K51Q";
+
+QByteArray rsaKey(const QByteArray &modulus)
+{
+    return R"({"kty":"RSA","e":"AQAB","kid":"rs","n":")" + toBase64Url(modulus) + R"("})";
+}
+
+QByteArray setOf(const QByteArray &keys)
+{
+    return R"({"keys":[)" + keys + "]}";
+}
+
+/// Odd, and with its highest bit set.
+QByteArray modulusOf(int bits)
+{
+    return QByteArray(bits / 8, '\xff');
+}
+
+} // namespace
+
+class TestTokenKeys : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path() const { return m_folder->filePath(u"token-secret"_s); }
+    QByteArray content() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const QByteArray &bytes, QFileDevice::Permissions permissions) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+        QVERIFY(file.setPermissions(permissions));
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theSecretIsMadeAtFirstUseAndKept()
+    {
+        const auto made = hostKey(m_folder->path());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QCOMPARE(content().size(), 32);
+        QCOMPARE(QFile::permissions(path())
+                     & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+        const auto again = hostKey(m_folder->path());
+        QCOMPARE(again->kid, made->kid);
+        QVERIFY(made->kid.startsWith(u"host-"_s));
+        QVERIFY(again->key.fits("text", made->key.sign("text").value()));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"token-secret"_s});
+    }
+
+    void noTwoSecretsAreTheSame()
+    {
+        const auto first = hostKey(m_folder->path());
+        QVERIFY(QFile::remove(path()));
+        const auto second = hostKey(m_folder->path());
+        QVERIFY(first->kid != second->kid);
+        QVERIFY(!second->key.fits("text", first->key.sign("text").value()));
+    }
+
+    void refusesASecretThatOthersMayRead_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::newRow("group reads") << int(QFile::ReadGroup);
+        QTest::newRow("group writes") << int(QFile::WriteGroup);
+        QTest::newRow("everybody reads") << int(QFile::ReadOther);
+        QTest::newRow("everybody runs") << int(QFile::ExeOther);
+    }
+
+    void refusesASecretThatOthersMayRead()
+    {
+        QFETCH(int, others);
+        put(QByteArray(32, 's'), QFile::ReadOwner | QFile::WriteOwner | QFile::Permissions(others));
+        const auto key = hostKey(m_folder->path());
+        QVERIFY(!key);
+        QVERIFY(key.error().detail.startsWith(path() + u": others may read"_s));
+        QCOMPARE(content(), QByteArray(32, 's'));
+    }
+
+    void refusesASecretOfAnotherSize_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {0, 31, 33, 4096})
+            QTest::addRow("%d", size) << size;
+    }
+
+    void refusesASecretOfAnotherSize()
+    {
+        QFETCH(int, size);
+        put(QByteArray(size, 's'), QFile::ReadOwner | QFile::WriteOwner);
+        const auto key = hostKey(m_folder->path());
+        QVERIFY(!key);
+        QCOMPARE(key.error().kind, StoreErrorKind::Corrupt);
+        QVERIFY(key.error().detail.contains(u"32 bytes"_s));
+        QCOMPARE(content().size(), size);
+    }
+
+    void saysWhereNoSecretCanBeMade()
+    {
+        const auto key = hostKey(m_folder->filePath(u"nowhere"_s));
+        QVERIFY(!key);
+        QVERIFY(key.error().detail.contains(u"nowhere/token-secret"_s));
+    }
+
+    void thoseWhoComeTogetherGetTheSameSecret()
+    {
+        constexpr int count = 8;
+        std::array<QString, count> kids;
+        std::barrier together(count);
+        {
+            std::vector<std::jthread> threads;
+            for (QString &kid : kids) {
+                threads.emplace_back([&] {
+                    together.arrive_and_wait();
+                    const auto key = hostKey(m_folder->path());
+                    kid = key ? key->kid : key.error().detail;
+                });
+            }
+        }
+        QCOMPARE(QSet<QString>(kids.begin(), kids.end()), QSet{hostKey(m_folder->path())->kid});
+    }
+
+    void readsEveryKindOfPublicKey()
+    {
+        const auto keys = keysInJwks(
+            setOf(edDsaKey + ',' + es256Key + ',' + rsaKey(*fromBase64Url(soundModulus))),
+            u"them"_s);
+        QVERIFY2(keys, keys ? "" : qPrintable(keys.error()));
+        QCOMPARE(keys->size(), 3U);
+        QCOMPARE(keys->at(0).key.algorithm(), TokenAlgorithm::EdDsa);
+        QCOMPARE(keys->at(1).key.algorithm(), TokenAlgorithm::Es256);
+        QCOMPARE(keys->at(2).key.algorithm(), TokenAlgorithm::Rs256);
+        QCOMPARE(keys->at(2).kid, u"rs"_s);
+        QCOMPARE(keys->at(2).issuer, u"them"_s);
+    }
+
+    void passesOverKeysForSomethingElse()
+    {
+        const QByteArray others =
+            R"({"kty":"RSA","use":"enc","n":"AQ","e":"AQAB","kid":"a"},)"
+            R"({"kty":"RSA","key_ops":["encrypt"],"n":"AQ","e":"AQAB","kid":"b"},)"
+            R"({"kty":"RSA","alg":"PS256","n":"AQ","e":"AQAB","kid":"c"},)"
+            R"({"kty":"EC","crv":"P-521","x":"AQ","y":"AQ","kid":"d"},)"
+            R"({"kty":"oct","k":"AAAA","kid":"e"},)"
+            R"({"kty":"new","kid":"f"},)";
+        const auto keys = keysInJwks(setOf(others + edDsaKey), u"them"_s);
+        QVERIFY2(keys, keys ? "" : qPrintable(keys.error()));
+        QCOMPARE(keys->size(), 1U);
+        QCOMPARE(keys->front().kid, u"ed"_s);
+        QCOMPARE(keysInJwks(setOf(others.chopped(1)), u"them"_s).error(),
+                 u"there is no key in it that signs with EdDSA, ES256 or RS256"_s);
+    }
+
+    void refusesKeys_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("line");
+
+        const auto row = [](const char *name, const QByteArray &json, const QString &line) {
+            QTest::newRow(name) << json << line;
+        };
+        QByteArray even = *fromBase64Url(soundModulus);
+        even.back() = '\xfe';
+        QByteArray offCurve = es256Key;
+        offCurve.replace("UI8exy", "UI8exz");
+        QByteArray padded = edDsaKey;
+        padded.replace("HURo", "HURo=");
+        QByteArray secret = edDsaKey;
+        secret.replace("}", R"(,"d":"AAAA"})");
+        QByteArray twice = edDsaKey;
+        twice.replace("}", R"(,"kid":"ed"})");
+        row("RSA of 2040 bits", setOf(rsaKey(modulusOf(2040))),
+            u"keys[0]: an RSA key has 2048 to 8192 bits, not 2040"_s);
+        row("RSA of 1024 bits", setOf(edDsaKey + ',' + rsaKey(modulusOf(1024))),
+            u"keys[1]: an RSA key has 2048 to 8192 bits, not 1024"_s);
+        row("RSA of 1024 bits, filled up", setOf(rsaKey(QByteArray(128, '\0') + modulusOf(1024))),
+            u"keys[0]: an RSA key has 2048 to 8192 bits, not 1024"_s);
+        row("RSA too large", setOf(rsaKey(modulusOf(8200))),
+            u"keys[0]: an RSA key has 2048 to 8192 bits, not 8200"_s);
+        row("RSA even", setOf(rsaKey(even)), u"keys[0]: this is no sound RSA key"_s);
+        row("RSA without numbers", setOf(R"({"kty":"RSA"})"),
+            u"keys[0]: an RSA key has 2048 to 8192 bits, not 0"_s);
+        row("a point off the curve", setOf(offCurve), u"keys[0]: this is no point on P-256"_s);
+        row("half a point", setOf(R"({"kty":"EC","crv":"P-256","x":"AQ"})"),
+            u"keys[0]: a point on P-256 has two numbers of 32 bytes"_s);
+        row("padding", setOf(padded), u"keys[0]: an Ed25519 key has 32 bytes"_s);
+        row("a private key", setOf(secret),
+            u"keys[0].d is not for anybody else to see: give the public key alone"_s);
+        row("a member twice", setOf(twice), u"keys[0].kid is there twice"_s);
+        row("no set", "{}", u"keys is missing"_s);
+        row("nothing in it", setOf(""),
+            u"there is no key in it that signs with EdDSA, ES256 or RS256"_s);
+    }
+
+    void refusesKeys()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, line);
+        const auto keys = keysInJwks(json, u"them"_s);
+        QVERIFY(!keys);
+        QCOMPARE(keys.error(), line);
+    }
+
+    void namesTheFile()
+    {
+        const QString file = m_folder->filePath(u"keys.json"_s);
+        QVERIFY(keysInJwksFile(file, u"them"_s).error().detail.startsWith(file));
+        QFile writer(file);
+        QVERIFY(writer.open(QIODevice::WriteOnly));
+        writer.write(setOf(edDsaKey));
+        writer.flush();
+        QCOMPARE(keysInJwksFile(file, u"them"_s)->size(), 1U);
+        writer.write(QByteArray(1 << 20, ' '));
+        writer.flush();
+        QCOMPARE(keysInJwksFile(file, u"them"_s).error().detail,
+                 file + u": keys take no more than 1 MiB"_s);
+    }
+
+    void noTwoKeysHaveOneName()
+    {
+        TokenKeys keys;
+        QVERIFY(keys.add(sampleKey()));
+        QCOMPARE(keys.add(sampleKey(u"host-1"_s, 't')).error(), u"two keys are called 'host-1'"_s);
+        QVERIFY(!keys.add(sampleKey({}, 't')));
+        QCOMPARE(keys.all().size(), 1U);
+        QVERIFY(keys.find(std::nullopt));
+
+        TokenKeys unnamed;
+        QVERIFY(unnamed.add(sampleKey({})));
+        QVERIFY(!unnamed.add(sampleKey()));
+        QVERIFY(unnamed.find(std::nullopt));
+        QVERIFY(!unnamed.find(QString()));
+    }
+
+    void refusesASecretThatIsShort()
+    {
+        QVERIFY(!TokenKey::hs256(QByteArray(31, 's')));
+        QVERIFY(TokenKey::hs256(QByteArray(32, 's')));
+    }
+
+    void base64UrlIsStrict_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("nothing") << QByteArray() << true;
+        QTest::newRow("one byte") << QByteArray("_w") << true;
+        QTest::newRow("one byte, unused bits") << QByteArray("_x") << false;
+        QTest::newRow("two bytes, unused bits") << QByteArray("AAB") << false;
+        QTest::newRow("padding") << QByteArray("_w==") << false;
+        QTest::newRow("one character") << QByteArray("A") << false;
+        QTest::newRow("five characters") << QByteArray("AAAAA") << false;
+        QTest::newRow("plain base64") << QByteArray("+/+/") << false;
+        QTest::newRow("a space") << QByteArray("AA AA") << false;
+        QTest::newRow("a line end") << QByteArray("AAAA\n") << false;
+        QTest::newRow("a NUL") << QByteArray("AAAA\0", 5) << false;
+        QTest::newRow("beyond ASCII") << QByteArray("AAA\xc3") << false;
+    }
+
+    void base64UrlIsStrict()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isGood);
+        const auto bytes = fromBase64Url(text);
+        QCOMPARE(bytes.has_value(), isGood);
+        if (bytes)
+            QCOMPARE(toBase64Url(*bytes), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTokenKeys)
+
+#include "tst_token_keys.moc"
