@@ -38,6 +38,8 @@ std::span<const CliCommand> commandTable()
          runRebuild},
         {"erase", "[FILE]", "Make a person's name and words unreadable for good", declareErase,
          runErase},
+        {"token", "ACTION", "Make, read and revoke what lets people into a draft", declareToken,
+         runToken},
     };
     return table;
 }

@@ -64,9 +64,10 @@ void declareStats(QCommandLineParser &parser);
 Outcome runStats(const QCommandLineParser &parser);
 void declareRebuild(QCommandLineParser &parser);
 Outcome runRebuild(const QCommandLineParser &parser);
-
 void declareErase(QCommandLineParser &parser);
 Outcome runErase(const QCommandLineParser &parser);
+void declareToken(QCommandLineParser &parser);
+Outcome runToken(const QCommandLineParser &parser);
 
 enum class TextFormat { Text, Json };
 /// Declares --format text|json.

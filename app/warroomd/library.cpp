@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace warroom::cli {
 
-namespace {
+void declareDataOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"data"_s, u"The folder of the library."_s, u"DIR"_s});
+}
 
 tl::expected<QString, Failure> madeFolder(const QCommandLineParser &parser)
 {
@@ -25,13 +28,6 @@ tl::expected<QString, Failure> madeFolder(const QCommandLineParser &parser)
     if (!QDir().mkpath(folder))
         return failed(u"%1: the folder cannot be made; choose another with --data"_s.arg(folder));
     return folder;
-}
-
-} // namespace
-
-void declareDataOption(QCommandLineParser &parser)
-{
-    parser.addOption({u"data"_s, u"The folder of the library."_s, u"DIR"_s});
 }
 
 tl::expected<QString, Failure> logOrLibrary(const QCommandLineParser &parser)

@@ -32,6 +32,9 @@ struct OpenLibrary {
 };
 tl::expected<OpenLibrary, Failure> openLibrary(const QCommandLineParser &parser);
 
+/// The folder of the library, made if need be.
+tl::expected<QString, Failure> madeFolder(const QCommandLineParser &parser);
+
 /// The key the library's drafts are signed with, made at first use.
 tl::expected<SigningKey, Failure> libraryKey(const QCommandLineParser &parser);
 

@@ -3,7 +3,6 @@
 
 #include "net/tokens.h"
 
-#include "net/base64url.h"
 #include "net/revoked_tokens.h"
 
 namespace warroom {
@@ -71,7 +70,7 @@ tl::expected<void, TokenObjection> Tokens::stillHolds(const Claims &claims, Inst
 QString newTokenId()
 {
     constexpr int bytes = 16;
-    return QString::fromLatin1(toBase64Url(randomBytes(bytes)));
+    return QString::fromLatin1(randomBytes(bytes).toHex());
 }
 
 QByteArray mintToken(const Claims &claims, const NamedKey &hostKey)

@@ -39,7 +39,7 @@ private:
     std::shared_ptr<const RevokedTokens> m_revoked;
 };
 
-/// A new token's `jti`: 128 random bits.
+/// A new token's `jti`: 128 random bits in hexadecimal digits.
 QString newTokenId();
 
 /// \a claims as a token of the host's own key (see hostKey()).

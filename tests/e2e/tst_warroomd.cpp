@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/postgres_server.h"
+#include "support/warroomd_run.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,14 +16,9 @@
 using namespace Qt::StringLiterals;
 
 using warroom::PostgresServer;
+using Run = warroom::sample::WarroomdRun;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QByteArray output;
-    QString errors;
-};
 
 /// The real program, as a shell would call it, in a folder of the test's.
 class TestWarroomd : public QObject {
@@ -57,12 +53,7 @@ private Q_SLOTS:
 private:
     Run run(const QStringList &arguments) const
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(WARROOM_BIN_DIR) + u"/warroomd"_s, arguments);
-        process.waitForFinished(60'000);
-        return {process.exitCode(), process.readAllStandardOutput(),
-                QString::fromUtf8(process.readAllStandardError())};
+        return warroom::sample::runWarroomd(m_folder->path(), arguments);
     }
     QByteArray eventsOf(const QString &file) const
     {

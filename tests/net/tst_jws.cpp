@@ -116,6 +116,23 @@ private Q_SLOTS:
         QCOMPARE(resultOf(verifiedPayload(changed, keysOf(*keys))), u"bad_signature"_s);
     }
 
+    /// The first vector of ES256, with something between its two numbers.
+    void aSignatureOfEs256IsTwoNumbersAlone()
+    {
+        const auto keys = keysInJwks(
+            R"({"keys":[{"kty":"EC","crv":"P-256","kid":"kid-ec-sign","x":"04N0xi21hshyvBp7I167sbE_bXqyqkAPfefdklMO7wY","y":"UI8exy-C06a7DUnjIdENkxeFtHM4-l_41LqEw9nVgmw"}]})",
+            hostIssuer);
+        const QByteArray text = "eyJhbGciOiJFUzI1NiIsImtpZCI6ImtpZC1lYy1zaWduIn0.Zm9v";
+        const QByteArray good = *fromBase64Url("5cA0OHyMP7ezamUd5c9kV-FrGxdx4hbGXOdplQkutrqWrte5P-"
+                                               "pAvsE3Ve6xSyU3YDQwUHjVVOtvcrEbbnZ8yA");
+        const auto resultWith = [&](const QByteArray &signature) {
+            return resultOf(verifiedPayload(text + '.' + toBase64Url(signature), keysOf(*keys)));
+        };
+        QCOMPARE(resultWith(good), u"accepted"_s);
+        QCOMPARE(resultWith(good.first(32) + '\0' + good.last(32)), u"bad_signature"_s);
+        QCOMPARE(resultWith('\0' + good), u"bad_signature"_s);
+    }
+
     /// Each with a signature that fits.
     void refusesHeaders_data()
     {
