@@ -35,14 +35,6 @@ QString harmless(QString text)
     return text;
 }
 
-Outcome requireExistingFolder(const QCommandLineParser &parser)
-{
-    const QString folder = dataFolder(parser.value(u"data"_s));
-    if (!QDir(folder).exists())
-        return failed(u"%1: there is no such folder; choose the host's with --data"_s.arg(folder));
-    return {};
-}
-
 RevocationFile revocationFile(const QCommandLineParser &parser)
 {
     return RevocationFile(dataFolder(parser.value(u"data"_s)));
@@ -58,7 +50,8 @@ tl::expected<HostTokens, Failure> knownTokens(const QCommandLineParser &parser)
     return hostTokens(parser, revoked);
 }
 
-/// The TOKEN, from the command line or from standard input, where no list of programs shows it.
+/// The TOKEN for a host that is there already, from the command line or from standard input, where
+/// no list of programs shows it.
 tl::expected<QByteArray, Failure> tokenArgument(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments().sliced(1);
@@ -69,6 +62,8 @@ tl::expected<QByteArray, Failure> tokenArgument(const QCommandLineParser &parser
         if (parser.isSet(option))
             return badUsage(u"--%1 is for token mint"_s.arg(option));
     }
+    if (const QString folder = dataFolder(parser.value(u"data"_s)); !QDir(folder).exists())
+        return failed(u"%1: there is no such folder; choose the host's with --data"_s.arg(folder));
     if (arguments.first() != u"-"_s)
         return arguments.first().toUtf8();
     QFile input;
@@ -179,8 +174,6 @@ Outcome inspect(const QCommandLineParser &parser)
     const auto token = tokenArgument(parser);
     if (!token)
         return tl::unexpected(token.error());
-    if (const auto folder = requireExistingFolder(parser); !folder)
-        return folder;
     const auto host = knownTokens(parser);
     if (!host)
         return tl::unexpected(host.error());
@@ -226,8 +219,6 @@ Outcome revoke(const QCommandLineParser &parser)
     const auto said = tokenArgument(parser);
     if (!said)
         return tl::unexpected(said.error());
-    if (const auto folder = requireExistingFolder(parser); !folder)
-        return folder;
     const auto token = revocationOf(parser, *said);
     if (!token)
         return tl::unexpected(token.error());

@@ -1,25 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fuzz/require.h"
 #include "store/codec.h"
 #include "store/event_json.h"
 
 #include <QJsonDocument>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 using namespace warroom;
 
 namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_codec: %s\n", what);
-    std::abort();
-}
 
 /// What was read is written as something that reads the same, and QJsonDocument agrees that the
 /// bytes are JSON.

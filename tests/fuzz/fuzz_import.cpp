@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fuzz/require.h"
 #include "store/draft_file.h"
 #include "store/memory_event_store.h"
 #include "store/sample_draft.h"
@@ -9,20 +10,10 @@
 
 #include <QFile>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 using namespace warroom;
 
 namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_import: %s\n", what);
-    std::abort();
-}
 
 /// A good draft file, and the place where bad ones are made of it.
 struct Workshop {

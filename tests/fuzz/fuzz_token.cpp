@@ -1,23 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fuzz/require.h"
 #include "net/revoked_tokens.h"
 #include "net/token_samples.h"
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace warroom;
 
 namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "fuzz_token: %s\n", what);
-    std::abort();
-}
 
 TokenKeys knownKeys()
 {
