@@ -38,6 +38,7 @@ std::span<const CliCommand> commandTable()
          runRebuild},
         {"erase", "[FILE]", "Make a person's name and words unreadable for good", declareErase,
          runErase},
+        {"serve", "", "Host the drafts of the library for others", declareServe, runServe},
         {"token", "ACTION", "Make, read and revoke what lets people into a draft", declareToken,
          runToken},
     };

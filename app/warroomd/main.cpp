@@ -87,6 +87,8 @@ int runProgram(QStringList arguments)
 
 int main(int argc, char *argv[])
 {
+    // Debian's Qt would wait with poll(), in time that grows with the number of sockets.
+    qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"warroomd"_s);
     return warroom::cli::runProgram(QCoreApplication::arguments());

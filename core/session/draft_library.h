@@ -52,6 +52,10 @@ public:
     std::unique_ptr<RoomClient> enter(const DraftSummary &draft);
     std::unique_ptr<RoomClient> enter(const DraftId &draft, bool completed);
 
+    /// The library's side beside the store, for a gateway that serves it too. It lives on the
+    /// library's thread; what is asked of it is posted there.
+    LibraryHost &host() const { return *m_host; }
+
 Q_SIGNALS:
     void draftsChanged(const QList<warroom::DraftSummary> &drafts);
     void created(const warroom::DraftId &draft);

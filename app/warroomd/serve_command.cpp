@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/data_folder.h"
+#include "app/open_store.h"
+#include "app/warroomd/host_tokens.h"
+#include "app/warroomd/library.h"
+#include "app/warroomd/serve_settings.h"
+#include "app/warroomd/stop_signals.h"
+#include "net/gateway.h"
+#include "net/revocation_watch.h"
+#include "session/draft_library.h"
+#include "session/library_host.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom::cli {
+
+namespace {
+
+tl::expected<void, Failure> takeAddress(const ServeValues &values, GatewayOptions &options)
+{
+    const QUrl url(u"tcp://"_s + values.text(u"listen"_s));
+    if (!url.isValid() || url.host().isEmpty() || url.port() < 0)
+        return values.wrong(u"listen"_s, u"is no address and port, as in 127.0.0.1:7420"_s);
+    options.address = url.host() == u"localhost"_s ? u"127.0.0.1"_s : url.host();
+    options.port = static_cast<quint16>(url.port());
+    return {};
+}
+
+tl::expected<GatewayOptions, Failure> optionsOf(const ServeValues &values)
+{
+    GatewayOptions options;
+    if (const auto done = takeAddress(values, options); !done)
+        return tl::unexpected(done.error());
+    const auto isPublic = values.flag(u"public"_s);
+    const auto threads = values.number(u"threads"_s, 1, 64);
+    const auto connections = values.number(u"connections"_s, 0, 1'000'000);
+    const auto perPerson = values.number(u"connections-per-person"_s, 1, 1'000);
+    const auto rate = values.number(u"commands-per-second"_s, 1, 10'000);
+    for (const auto &wrong : {threads, connections, perPerson, rate}) {
+        if (!wrong)
+            return tl::unexpected(wrong.error());
+    }
+    if (!isPublic)
+        return tl::unexpected(isPublic.error());
+    options.isPublic = *isPublic;
+    options.threads = *threads;
+    options.mostConnections = *connections;
+    options.mostPerPerson = *perPerson;
+    options.commandsPerSecond = *rate;
+    options.commandBurst = 2.0 * *rate;
+    options.hostNames = values.list(u"host-name"_s);
+    options.origins = values.list(u"origin"_s);
+    return options;
+}
+
+/// Every draft that is not over: its clock runs whether or not anybody is connected.
+tl::expected<int, Failure> openRooms(const EventStore &store, LibraryHost &host)
+{
+    const auto drafts = store.drafts();
+    if (!drafts)
+        return failed(drafts.error().detail);
+    int open = 0;
+    for (const DraftSummary &draft : *drafts) {
+        if (draft.status == DraftStatus::Completed)
+            continue;
+        ++open;
+        QMetaObject::invokeMethod(
+            &host, [&host, id = draft.draft] { host.enter(QUuid::createUuid(), id); });
+    }
+    return open;
+}
+
+QString addressText(const Gateway &gateway)
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(gateway.address());
+    url.setPort(gateway.port());
+    return url.toString();
+}
+
+/// Serves until somebody asks the program to end.
+Outcome serve(const GatewayOptions &options, const Tokens &tokens, const QString &where)
+{
+    auto store = openStoreAt(where, OpenMode::CreateOrOpen);
+    if (!store)
+        return failed(store.error().detail);
+    const StoreFactory open = (*store)->opener();
+    DraftLibrary library(
+        [open](QString *error) -> std::unique_ptr<EventStore> {
+            auto opened = open();
+            if (!opened)
+                *error = opened.error().detail;
+            return opened ? std::move(*opened) : nullptr;
+        },
+        systemNow, shownAddress(where));
+    auto gateway = Gateway::open(options, tokens, **store, library.host(), systemNow);
+    if (!gateway)
+        return failed(gateway.error());
+    const auto rooms = openRooms(**store, library.host());
+    if (!rooms)
+        return tl::unexpected(rooms.error());
+
+    StopSignals signals;
+    QObject::connect(&signals, &StopSignals::asked, gateway->get(), &Gateway::drain);
+    QObject::connect(gateway->get(), &Gateway::drained, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    print(u"serving %1 at %2\n"_s.arg(counted(*rooms, u"open draft"_s), addressText(**gateway)));
+    std::fflush(stdout);
+    QCoreApplication::exec();
+    return {};
+}
+
+} // namespace
+
+void declareServe(QCommandLineParser &parser)
+{
+    declareTokenOptions(parser);
+    parser.addOption({u"config"_s, u"Settings, a line NAME = VALUE each."_s, u"FILE"_s});
+    for (const ServeSetting &setting : serveSettings()) {
+        const QString name = QLatin1StringView(setting.name);
+        QString summary = QLatin1StringView(setting.summary);
+        if (setting.value && *setting.otherwise != 0)
+            summary += u" (default %1)"_s.arg(QLatin1StringView(setting.otherwise));
+        if (setting.value)
+            parser.addOption({name, summary + u'.', QLatin1StringView(setting.value)});
+        else
+            parser.addOption({name, summary + u'.'});
+    }
+}
+
+Outcome runServe(const QCommandLineParser &parser)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return badUsage(u"serve takes no '%1'"_s.arg(parser.positionalArguments().first()));
+    const auto values = ServeValues::read(parser);
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto options = optionsOf(*values);
+    if (!options)
+        return tl::unexpected(options.error());
+    const auto folder = madeFolder(parser);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto watch = RevocationWatch::open(*folder);
+    if (!watch)
+        return failed(watch.error().detail);
+    QObject::connect(watch->get(), &RevocationWatch::failed, [](const QString &line) {
+        std::fputs((line + u'\n').toUtf8().constData(), stderr);
+    });
+    const auto tokens = hostTokens(parser, (*watch)->tokens());
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    const QString chosen = values->text(u"store"_s);
+    const QString where = chosen.isEmpty() ? libraryPath(*folder) : chosen;
+    const auto lock = lockIfLibrary(where);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    return serve(*options, tokens->tokens, where);
+}
+
+} // namespace warroom::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/broadcast.h"
+
+namespace warroom {
+
+tl::expected<std::unique_ptr<Broadcast>, StoreError> Broadcast::follow(const EventStore &store,
+                                                                       News news, Trouble trouble)
+{
+    const auto head = headOf(store);
+    if (!head)
+        return tl::unexpected(head.error());
+    return std::unique_ptr<Broadcast>(
+        new Broadcast(store.opener(), *head, std::move(news), std::move(trouble)));
+}
+
+Broadcast::Broadcast(StoreFactory open, LogPosition after, News news, Trouble trouble)
+    : m_news(std::move(news)),
+      m_log(
+          std::move(open), after, {}, [this](const EventEnvelope &event) { take(event); },
+          std::move(trouble))
+{
+}
+
+std::shared_ptr<DraftChannel> Broadcast::known(const DraftId &draft) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_channels.find(draft.text());
+    return found == m_channels.end() ? nullptr : found->second;
+}
+
+tl::expected<std::shared_ptr<DraftChannel>, StoreError> Broadcast::channel(const DraftId &draft,
+                                                                           const EventStore &store)
+{
+    std::shared_ptr<DraftChannel> channel = known(draft);
+    if (!channel) {
+        // It must be known before it is loaded: what is recorded meanwhile then finds it.
+        const std::lock_guard lock(m_mutex);
+        channel = m_channels.try_emplace(draft.text(), std::make_shared<DraftChannel>(draft))
+                      .first->second;
+    }
+    if (const auto loaded = channel->load(store); !loaded) {
+        const std::lock_guard lock(m_mutex);
+        m_channels.erase(draft.text());
+        return tl::unexpected(loaded.error());
+    }
+    return channel;
+}
+
+void Broadcast::take(const EventEnvelope &event)
+{
+    const std::shared_ptr<DraftChannel> channel = known(event.draft);
+    if (channel && channel->take(event))
+        m_news(event.draft);
+}
+
+} // namespace warroom

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/draft_channel.h"
+#include "store/subscription.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace warroom {
+
+/// Follows a store's log and keeps a channel for every draft that somebody watches.
+///
+/// Any thread may ask for channels. \a news is called on the log reader's own thread.
+class Broadcast {
+public:
+    using News = std::function<void(const DraftId &draft)>;
+    using Trouble = std::function<void(const StoreError &)>;
+
+    /// Reads on from where the log of \a store ends now; a channel reads what was before itself.
+    static tl::expected<std::unique_ptr<Broadcast>, StoreError> follow(const EventStore &store,
+                                                                       News news, Trouble trouble);
+
+    /// The channel of \a draft, loaded through \a store. StreamNotFound where there is none.
+    tl::expected<std::shared_ptr<DraftChannel>, StoreError> channel(const DraftId &draft,
+                                                                    const EventStore &store);
+
+private:
+    Broadcast(StoreFactory open, LogPosition after, News news, Trouble trouble);
+    void take(const EventEnvelope &event);
+    std::shared_ptr<DraftChannel> known(const DraftId &draft) const;
+
+    mutable std::mutex m_mutex;
+    std::unordered_map<QString, std::shared_ptr<DraftChannel>> m_channels;
+    News m_news;
+    Subscription m_log; ///< last: its thread uses all above
+};
+
+} // namespace warroom

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/field.h"
+
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <tuple>
+
+namespace warroom {
+
+/// What every message of a client may hold; a command's data is read with the command.
+struct ClientMessage {
+    QString type; ///< "command", "ping", "token", "ticks"
+    std::optional<QUuid> commandId;
+    std::optional<QString> command;
+    std::optional<int> expectedSequence;
+    std::optional<double> t0;
+    std::optional<QString> token;
+    std::optional<bool> on;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("type", &ClientMessage::type),
+                          field("command_id", &ClientMessage::commandId),
+                          field("command", &ClientMessage::command),
+                          field("expected_sequence", &ClientMessage::expectedSequence),
+                          field("t0", &ClientMessage::t0),
+                          field("token", &ClientMessage::token),
+                          field("on", &ClientMessage::on)};
+    }
+};
+
+} // namespace warroom

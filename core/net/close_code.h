@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWebSocketProtocol>
+
+namespace warroom {
+
+/// Why a gateway closes a socket. Below 4400 a client comes back by itself.
+enum class CloseCode : quint16 {
+    Unreadable = 1003,
+    Policy = 1008,
+    Restarting = 4001,
+    Slow = 4008,
+    NoPong = 4009,
+    Behind = 4090,
+    Token = 4401,
+    Forbidden = 4403,
+    NoSuchDraft = 4404,
+    TooMany = 4429,
+};
+
+constexpr bool comesBack(quint16 code)
+{
+    return code < 4400;
+}
+
+inline QWebSocketProtocol::CloseCode wireCode(CloseCode code)
+{
+    return static_cast<QWebSocketProtocol::CloseCode>(code);
+}
+
+} // namespace warroom

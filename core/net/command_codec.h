@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/commands.h"
+
+#include <tl/expected.hpp>
+
+namespace warroom {
+
+/// A command as it travels: its name and its data.
+struct WireCommand {
+    QByteArray name;
+    QByteArray data; ///< a JSON object
+};
+
+/// \a command for the wire; nothing for one that only the program or a host can wish.
+std::optional<WireCommand> wireCommand(const Command &command);
+
+/// The command \a name whose members stand in \a message under "data". Strict: nothing is
+/// defaulted but reasons and words. Fails with one line for whoever wrote the message.
+tl::expected<Command, QString> commandIn(QStringView name, const QByteArray &message);
+
+/// The names of all commands that may come over a socket.
+QStringList wireCommandNames();
+
+} // namespace warroom

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/gateway.h"
+
+#include "net/gateway_listener.h"
+#include "net/gateway_services.h"
+#include "net/gateway_worker.h"
+
+#include <QHostAddress>
+#include <QLoggingCategory>
+#include <QThread>
+#include <QTimer>
+
+#include <sys/resource.h>
+
+Q_LOGGING_CATEGORY(logGateway, "warroom.gateway")
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+/// Descriptors that are left for files, databases and whatever else the program opens.
+constexpr int keptBack = 256;
+
+int mostSockets(const GatewayOptions &options)
+{
+    rlimit limit{};
+    int most = 768;
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < 1'000'000)
+        most = static_cast<int>(limit.rlim_cur);
+    const int free = most > 2 * keptBack ? most - keptBack : most / 2;
+    return options.mostConnections > 0 ? std::min(options.mostConnections, free) : free;
+}
+
+} // namespace
+
+tl::expected<std::unique_ptr<Gateway>, QString> Gateway::open(const GatewayOptions &options,
+                                                              const Tokens &tokens,
+                                                              const EventStore &store,
+                                                              LibraryHost &rooms, TimeSource now)
+{
+    auto services =
+        std::make_unique<GatewayServices>(options, tokens, std::move(now), store.opener(), rooms);
+    std::unique_ptr<Gateway> gateway(new Gateway(std::move(services)));
+    auto broadcast = Broadcast::follow(
+        store, [its = gateway.get()](const DraftId &draft) { its->onNews(draft); },
+        [](const StoreError &error) { qCWarning(logGateway).noquote() << error.detail; });
+    if (!broadcast)
+        return tl::unexpected(broadcast.error().detail);
+    gateway->m_services->broadcast = std::move(*broadcast);
+    const QHostAddress address(options.address);
+    if (address.isNull())
+        return tl::unexpected(u"'%1' is no address"_s.arg(options.address));
+    if (!gateway->m_listener->listen(address, options.port))
+        return tl::unexpected(u"cannot listen at %1, port %2: %3"_s.arg(
+            options.address, QString::number(options.port), gateway->m_listener->errorString()));
+    return gateway;
+}
+
+Gateway::Gateway(std::unique_ptr<GatewayServices> services) : m_services(std::move(services))
+{
+    const int most = mostSockets(m_services->options);
+    m_listener =
+        std::make_unique<GatewayListener>([this](qintptr descriptor) { adopt(descriptor); },
+                                          [this, most] { return m_services->sockets >= most; });
+    connect(m_listener.get(), &GatewayListener::failed, this,
+            [this] { m_services->metrics.acceptFailed(); });
+    for (int i = 0; i < std::max(1, m_services->options.threads); ++i) {
+        auto thread = std::make_unique<QThread>();
+        thread->setObjectName(u"gateway %1"_s.arg(i));
+        auto *worker = new GatewayWorker(*m_services);
+        worker->moveToThread(thread.get());
+        connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
+        connect(worker, &GatewayWorker::emptied, this, &Gateway::onEmptied);
+        m_workers.push_back(worker);
+        thread->start();
+        m_threads.push_back(std::move(thread));
+    }
+}
+
+Gateway::~Gateway()
+{
+    m_listener->close();
+    m_services->broadcast.reset(); // it wakes workers
+    for (const auto &thread : m_threads) {
+        thread->quit();
+        thread->wait();
+    }
+}
+
+QString Gateway::address() const
+{
+    return m_listener->serverAddress().toString();
+}
+
+quint16 Gateway::port() const
+{
+    return m_listener->serverPort();
+}
+
+void Gateway::adopt(qintptr descriptor)
+{
+    ++m_services->sockets;
+    m_services->metrics.accepted();
+    GatewayWorker *worker = m_workers.at(m_next++ % m_workers.size());
+    QMetaObject::invokeMethod(worker, [worker, descriptor] { worker->adopt(descriptor); });
+}
+
+void Gateway::onNews(const DraftId &draft)
+{
+    for (GatewayWorker *worker : m_workers)
+        worker->wake(draft);
+}
+
+void Gateway::drain()
+{
+    m_services->isDraining = true;
+    m_listener->close();
+    for (GatewayWorker *worker : m_workers)
+        QMetaObject::invokeMethod(worker, &GatewayWorker::drain);
+    QTimer::singleShot(m_services->options.drainTime, this, [this] {
+        if (!std::exchange(m_isDrained, true))
+            Q_EMIT drained();
+    });
+}
+
+void Gateway::onEmptied()
+{
+    if (!m_services->isDraining || m_isDrained)
+        return;
+    // Each worker says so once or more; asking all of them again costs a hop, no more.
+    for (GatewayWorker *worker : m_workers) {
+        bool isEmpty = false;
+        QMetaObject::invokeMethod(
+            worker, [worker, &isEmpty] { isEmpty = worker->isEmpty(); },
+            Qt::BlockingQueuedConnection);
+        if (!isEmpty)
+            return;
+    }
+    m_isDrained = true;
+    Q_EMIT drained();
+}
+
+} // namespace warroom

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/gateway_options.h"
+#include "net/tokens.h"
+#include "session/deadline.h"
+#include "store/event_store.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class QThread;
+
+namespace warroom {
+
+class GatewayListener;
+class GatewayWorker;
+class LibraryHost;
+struct GatewayServices;
+
+/// The door of a host to its network: HTTP and WebSocket on one port (see docs/wire.md).
+///
+/// Lives on the thread it was made on, which has an event loop; its sockets have threads of their
+/// own. Sends what is in the store's log, whoever wrote it there.
+class Gateway : public QObject {
+    Q_OBJECT
+
+public:
+    /// \a rooms answers commands, on whatever thread it lives, and outlives the gateway; \a store
+    /// is a door into the same log.
+    static tl::expected<std::unique_ptr<Gateway>, QString> open(const GatewayOptions &options,
+                                                                const Tokens &tokens,
+                                                                const EventStore &store,
+                                                                LibraryHost &rooms, TimeSource now);
+    ~Gateway() override;
+
+    /// Where it listens.
+    QString address() const;
+    quint16 port() const;
+
+    /// Takes nobody in any more and says goodbye to everybody; drained() follows, after
+    /// GatewayOptions::drainTime at the latest.
+    void drain();
+
+Q_SIGNALS:
+    void drained();
+
+private:
+    explicit Gateway(std::unique_ptr<GatewayServices> services);
+    void adopt(qintptr descriptor);
+    void onNews(const DraftId &draft);
+    void onEmptied();
+
+    std::unique_ptr<GatewayServices> m_services;
+    std::unique_ptr<GatewayListener> m_listener;
+    std::vector<std::unique_ptr<QThread>> m_threads;
+    std::vector<GatewayWorker *> m_workers; ///< each lives on its thread
+    std::size_t m_next = 0;
+    std::size_t m_emptied = 0;
+    bool m_isDrained = false;
+};
+
+} // namespace warroom

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/instant.h"
+
+#include <QStringList>
+
+namespace warroom {
+
+/// What a gateway allows. The defaults are those of docs/gateway.md.
+struct GatewayOptions {
+    QString address = QStringLiteral("127.0.0.1"); ///< of this machine; "::" is every one
+    quint16 port = 0;                              ///< 0: any free one
+    int threads = 2;                               ///< for sockets, from 1
+    /// Whoever brings no token may watch everything but secrets.
+    bool isPublic = false;
+    /// Names a client may call this host by, besides addresses and localhost.
+    QStringList hostNames;
+    /// Where pages may come from that connect, besides this host itself: "https://example.org".
+    QStringList origins;
+
+    int mostConnections = 0; ///< 0: as many as descriptors allow
+    int mostPerPerson = 5;
+    int mostWaitingPerAddress = 20; ///< not let in yet
+    Milliseconds headTime{3'000};
+    qint64 largestBody = 64 * 1024;
+    qint64 largestMessage = 64 * 1024;
+    double commandsPerSecond = 20;
+    double commandBurst = 40;
+    qint64 mostUnsent = 256 * 1024; ///< then a client is too slow
+    Milliseconds longestStall{5'000};
+    Milliseconds pingEvery{15'000};
+    Milliseconds drainTime{5'000};
+};
+
+} // namespace warroom

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/broadcast.h"
+#include "net/command_ledger.h"
+#include "net/gateway_metrics.h"
+#include "net/gateway_options.h"
+#include "net/presence.h"
+#include "net/ticket_office.h"
+#include "net/tokens.h"
+#include "session/deadline.h"
+
+#include <atomic>
+
+namespace warroom {
+
+class LibraryHost;
+
+/// What the threads of a gateway share. Outlives them.
+struct GatewayServices {
+    GatewayServices(GatewayOptions wishes, Tokens believed, TimeSource clock, StoreFactory door,
+                    LibraryHost &host)
+        : options(std::move(wishes)),
+          tokens(std::move(believed)),
+          now(std::move(clock)),
+          open(std::move(door)),
+          rooms(&host)
+    {
+    }
+
+    const GatewayOptions options;
+    const Tokens tokens;
+    const TimeSource now;
+    const StoreFactory open;
+    LibraryHost *const rooms; ///< lives on a thread of its own
+    std::unique_ptr<Broadcast> broadcast;
+    GatewayMetrics metrics;
+    CommandLedger ledger;
+    Presence presence;
+    std::mutex ticketMutex;
+    TicketOffice tickets;
+    std::atomic<int> sockets = 0; ///< open, of any kind
+    std::atomic<bool> isDraining = false;
+};
+
+} // namespace warroom

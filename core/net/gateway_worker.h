@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/gateway_services.h"
+#include "net/request.h"
+#include "session/answer.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+#include <QWebSocketServer>
+
+namespace warroom {
+
+class Guest;
+class HttpApi;
+class Visitor;
+
+/// The sockets of one network thread. Lives there; everything but wake() is called there.
+class GatewayWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit GatewayWorker(GatewayServices &services);
+    ~GatewayWorker() override;
+
+    void adopt(qintptr descriptor);
+    /// Something new is in \a draft; from any thread. What comes before the next turn of the loop
+    /// goes out in one.
+    void wake(const DraftId &draft);
+    /// Says goodbye to everybody, each to come back at another time.
+    void drain();
+    bool isEmpty() const { return m_visitors.isEmpty() && m_guests.isEmpty(); }
+
+Q_SIGNALS:
+    void emptied();
+
+private:
+    struct Invitation {
+        Claims claims;
+        std::shared_ptr<DraftChannel> channel;
+        std::optional<int> since;
+        QString epoch;
+        Instant at;
+    };
+    struct Waiting {
+        QPointer<Guest> guest;
+        QPointer<Visitor> visitor;
+        DraftId draft;
+        Instant since;
+    };
+
+    const EventStore *store();
+    void onAsked(Visitor *visitor);
+    void upgrade(Visitor *visitor, const Request &request, const HttpApi &api);
+    void takeCommand(Visitor *visitor, const Request &request, const HttpApi &api);
+    void onUpgraded();
+    void welcome(Guest *guest, const Invitation &invitation);
+    void submit(const DraftId &draft, const Claims &claims, const QUuid &id, const Command &command,
+                Waiting waiting);
+    void onAnswered(const DraftId &draft, const Answer &answer);
+    void onGone(Guest *guest);
+    void pumpWoken();
+    void look();
+    Actor actorIn(const Claims &claims, const DraftState &state) const;
+
+    GatewayServices &m_services;
+    std::unique_ptr<EventStore> m_store;
+    QWebSocketServer m_upgrader;
+    QTimer m_tick;
+    QSet<Visitor *> m_visitors;
+    QHash<QString, int> m_waitingFrom; ///< visitors by address
+    QSet<Guest *> m_guests;
+    QHash<std::pair<QString, quint16>, Invitation> m_invited; ///< by peer
+    QMultiHash<QUuid, Waiting> m_waiting;                     ///< for an answer, by command
+    std::mutex m_wakeMutex;
+    QSet<DraftId> m_woken;
+};
+
+} // namespace warroom

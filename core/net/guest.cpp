@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/guest.h"
+
+#include "net/client_message.h"
+#include "net/command_codec.h"
+#include "net/control_frames.h"
+#include "store/json_decode.h"
+#include "store/sha256.h"
+
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+constexpr int framesAtOnce = 64;
+constexpr qint64 fullSocket = 64 * 1024;
+constexpr Seconds noticeOfExpiry{60};
+constexpr Seconds tickEvery{1};
+
+double secondsBetween(Instant from, Instant to)
+{
+    return std::chrono::duration<double>(to - from).count();
+}
+
+/// What a command id stands for: whose wish, for which draft, and what.
+QByteArray fingerprintOf(const Claims &claims, const DraftId &draft, const QByteArray &message)
+{
+    Sha256 hash;
+    hash.add(claims.person.text().toUtf8() + '\n' + draft.text().toUtf8() + '\n');
+    hash.add(message);
+    return hash.result();
+}
+
+} // namespace
+
+Guest::Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, Claims claims,
+             QWebSocket *socket, QObject *parent)
+    : QObject(parent),
+      m_services(services),
+      m_channel(std::move(channel)),
+      m_claims(std::move(claims)),
+      m_socket(socket),
+      m_messages(4 * services.options.commandsPerSecond, 4 * services.options.commandBurst),
+      m_commands(services.options.commandsPerSecond, services.options.commandBurst),
+      m_picks(services.options.commandsPerSecond, services.options.commandBurst),
+      m_progress(services.now()),
+      m_pinged(m_progress)
+{
+    socket->setParent(this);
+    socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(services.options.largestMessage));
+    socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(services.options.largestMessage));
+    connect(socket, &QWebSocket::textMessageReceived, this, &Guest::onMessage);
+    connect(socket, &QWebSocket::binaryMessageReceived, this,
+            [this] { close(CloseCode::Unreadable, u"text only"_s); });
+    connect(socket, &QWebSocket::bytesWritten, this, [this] {
+        m_progress = m_services.now();
+        if (m_sent < m_channel->head() && m_socket->bytesToWrite() < fullSocket / 2)
+            Q_EMIT wantsMore();
+    });
+    connect(socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
+    connect(socket, &QWebSocket::disconnected, this, &Guest::gone);
+    services.metrics.connected();
+}
+
+Guest::~Guest()
+{
+    m_services.metrics.disconnected();
+    m_services.presence.leave(m_claims, draft());
+}
+
+void Guest::welcome(const ResumePoint &point)
+{
+    const DraftChannel::View view = m_channel->view();
+    const bool resumes = point.since && *point.since >= 0 && *point.since <= view.head
+        && (point.epoch.isEmpty() || point.epoch == view.epoch);
+    m_sent = resumes ? *point.since : view.head;
+    Welcome welcome;
+    welcome.connection = QUuid::createUuid();
+    welcome.mode = resumes ? ResumeMode::Resumed : ResumeMode::Snapshot;
+    welcome.replayFrom = m_sent + 1;
+    welcome.pingEvery = m_services.options.pingEvery;
+    send(welcomeFrame(welcome, view, m_claims, m_services.now()));
+    if (!resumes)
+        send(snapshotFrame(view, m_services.now()));
+}
+
+void Guest::pump(const EventStore &store)
+{
+    int frames = 0;
+    qint64 characters = 0;
+    while (m_socket->bytesToWrite() < fullSocket) {
+        const auto due = m_channel->after(m_sent, framesAtOnce, store);
+        if (!due) { // it comes back and asks again
+            close(CloseCode::Behind, u"the host cannot read the draft now"_s);
+            return;
+        }
+        if (due->empty()) {
+            m_isLive = true;
+            break;
+        }
+        for (const WireFrame &frame : *due) {
+            const QString &text = frame.forViewer(m_claims.teams);
+            m_socket->sendTextMessage(text);
+            characters += text.size();
+            m_sent = frame.sequence;
+            ++frames;
+        }
+    }
+    if (const int version = m_services.presence.version(draft()); version != m_presence) {
+        m_presence = version;
+        send(presenceFrame(m_services.presence.json(draft())));
+    }
+    m_socket->flush();
+    if (frames > 0)
+        m_services.metrics.sent(frames, characters);
+    if (isTooSlow(m_services.now()))
+        abort(CloseCode::Slow);
+}
+
+bool Guest::isTooSlow(Instant now) const
+{
+    const qint64 waiting = m_socket->bytesToWrite();
+    if (waiting == 0)
+        return false;
+    // A long replay is behind by nature; only who stops taking it is slow.
+    const qint64 unsent = waiting + (m_isLive ? m_channel->behind(m_sent) : 0);
+    return unsent > m_services.options.mostUnsent
+        || now - m_progress > m_services.options.longestStall;
+}
+
+void Guest::look(Instant now)
+{
+    if (const auto holds = m_services.tokens.stillHolds(m_claims, now);
+        !holds && !m_claims.id.isEmpty()) {
+        close(CloseCode::Token, objectionText(holds.error()));
+        return;
+    }
+    if (isTooSlow(now)) {
+        abort(CloseCode::Slow);
+        return;
+    }
+    if (!m_isTold && !m_claims.id.isEmpty() && m_claims.expires - now < noticeOfExpiry) {
+        m_isTold = true;
+        send(expiringFrame(m_claims.expires));
+    }
+    if (now - m_pinged >= m_services.options.pingEvery) {
+        if (++m_unanswered > 2) {
+            close(CloseCode::NoPong, u"no answer to pings"_s);
+            return;
+        }
+        m_pinged = now;
+        m_socket->ping();
+        send(heartbeatFrame(m_channel->head(), now));
+    }
+    if (m_wantsTicks && now - m_ticked >= tickEvery) {
+        m_ticked = now;
+        if (const auto tick = tickFrame(m_channel->view().state, now))
+            send(*tick);
+    }
+}
+
+void Guest::onMessage(const QString &text)
+{
+    const Instant now = m_services.now();
+    if (!m_messages.take(now)) {
+        m_services.metrics.messageDropped("flood");
+        close(CloseCode::Policy, u"too many messages"_s);
+        return;
+    }
+    const QByteArray bytes = text.toUtf8();
+    ClientMessage message;
+    if (const auto fault = fromJson(bytes, message)) {
+        m_services.metrics.messageDropped("malformed");
+        reject({}, "malformed",
+               fault->path.isEmpty() ? fault->what : fault->path + u' ' + fault->what);
+    } else if (message.type == u"command"_s) {
+        onCommand(message.commandId.value_or(QUuid()), message.command.value_or(QString()),
+                  message.expectedSequence, bytes);
+    } else if (message.type == u"ping"_s && message.t0) {
+        send(pongFrame(*message.t0, now, m_services.now()));
+    } else if (message.type == u"token"_s && message.token) {
+        refresh(*message.token);
+    } else if (message.type == u"ticks"_s && message.on) {
+        m_wantsTicks = *message.on;
+    } else {
+        m_services.metrics.messageDropped("unknown");
+        reject({}, "malformed", u"type is none this host knows, or lacks a member"_s);
+    }
+}
+
+void Guest::onCommand(const QUuid &id, const QString &name, const std::optional<int> &expected,
+                      const QByteArray &message)
+{
+    if (id.isNull()) {
+        m_services.metrics.messageDropped("malformed");
+        reject({}, "malformed", u"command_id is missing"_s);
+        return;
+    }
+    RateLimit &limit = name == u"MakePick"_s ? m_picks : m_commands;
+    if (!limit.take(m_services.now())) {
+        m_services.metrics.messageDropped("rate");
+        reject(id, "rate_limited", u"too many commands, wait a moment"_s);
+        return;
+    }
+    const auto command = commandIn(name, message);
+    if (!command) {
+        m_services.metrics.messageDropped("malformed");
+        reject(id, "malformed", command.error());
+        return;
+    }
+    if (!m_services.ledger.fits(id, fingerprintOf(m_claims, draft(), message))) {
+        m_services.metrics.messageDropped("conflict");
+        reject(id, "conflict", u"this command_id stood for another command"_s);
+        return;
+    }
+    if (expected && *expected != m_channel->head()) {
+        reject(id, "outdated", u"the draft went on"_s);
+        return;
+    }
+    Q_EMIT wished(id, *command);
+}
+
+/// A new token for the same person and place; anything else is a reason to leave.
+void Guest::refresh(const QString &token)
+{
+    const auto claims = m_services.tokens.verify(token.toUtf8(), draft(), m_services.now());
+    if (!claims || claims->person != m_claims.person) {
+        close(CloseCode::Token,
+              claims ? u"the token is somebody else's"_s : objectionText(claims.error()));
+        return;
+    }
+    m_claims.role = claims->role;
+    m_claims.teams = claims->teams;
+    m_claims.expires = claims->expires;
+    m_claims.id = claims->id;
+    m_isTold = false;
+}
+
+void Guest::answer(const Answer &answer, Instant submitted)
+{
+    m_services.metrics.commandAnswered(answer.accepted        ? "accepted"
+                                           : answer.rejection ? "rejected"
+                                                              : "failed",
+                                       secondsBetween(submitted, m_services.now()));
+    send(answerFrame(answer));
+}
+
+void Guest::goodbye(Milliseconds retryAfter)
+{
+    send(goodbyeFrame("restarting", retryAfter));
+    close(CloseCode::Restarting, u"restarting"_s);
+}
+
+void Guest::reject(const QUuid &id, QByteArrayView code, const QString &message)
+{
+    send(rejectedFrame(id, code, message));
+}
+
+void Guest::send(const QString &frame)
+{
+    m_socket->sendTextMessage(frame);
+    m_socket->flush();
+}
+
+void Guest::close(CloseCode code, const QString &reason)
+{
+    m_services.metrics.closed(static_cast<int>(code));
+    m_socket->close(wireCode(code), reason);
+}
+
+/// A polite close would wait for somebody who does not read.
+void Guest::abort(CloseCode code)
+{
+    m_services.metrics.closed(static_cast<int>(code));
+    m_socket->abort();
+}
+
+} // namespace warroom

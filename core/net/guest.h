@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/close_code.h"
+#include "net/gateway_services.h"
+#include "net/rate_limit.h"
+#include "session/answer.h"
+
+#include <QObject>
+
+class QWebSocket;
+
+namespace warroom {
+
+/// Where a client says it stands when it connects.
+struct ResumePoint {
+    std::optional<int> since;
+    QString epoch; ///< empty: not said
+};
+
+/// Whom a gateway let in to a draft: a socket and how far it was told.
+///
+/// Lives on its worker's thread. What it is sent comes from the channel by its own place there, so
+/// that there can be no gap, no repeat and no other order.
+class Guest : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes over \a socket, which is open.
+    Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, Claims claims,
+          QWebSocket *socket, QObject *parent);
+    ~Guest() override;
+
+    const DraftId &draft() const { return m_channel->draft(); }
+    const Claims &claims() const { return m_claims; }
+
+    void welcome(const ResumePoint &point);
+    /// Sends what is due and fits, from \a store where memory does not hold it any more.
+    void pump(const EventStore &store);
+    /// Looks after time: token, pings, stalls.
+    void look(Instant now);
+    void answer(const Answer &answer, Instant submitted);
+    void goodbye(Milliseconds retryAfter);
+    void close(CloseCode code, const QString &reason);
+
+Q_SIGNALS:
+    void wished(const QUuid &id, const warroom::Command &command);
+    void wantsMore(); ///< there is room for more frames
+    void gone();
+
+private:
+    void onMessage(const QString &text);
+    void onCommand(const QUuid &id, const QString &name, const std::optional<int> &expected,
+                   const QByteArray &message);
+    void refresh(const QString &token);
+    void reject(const QUuid &id, QByteArrayView code, const QString &message);
+    void send(const QString &frame);
+    bool isTooSlow(Instant now) const;
+    void abort(CloseCode code);
+
+    GatewayServices &m_services;
+    std::shared_ptr<DraftChannel> m_channel;
+    Claims m_claims;
+    QWebSocket *m_socket;
+    RateLimit m_messages;
+    RateLimit m_commands;
+    RateLimit m_picks;
+    int m_sent = 0;        ///< the last sequence it was given
+    bool m_isLive = false; ///< it was at the head once
+    bool m_wantsTicks = false;
+    bool m_isTold = false; ///< that its token ends soon
+    int m_presence = 0;
+    int m_unanswered = 0; ///< pings in a row
+    Instant m_progress;   ///< when the socket last took anything
+    Instant m_pinged;
+    Instant m_ticked;
+};
+
+} // namespace warroom

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <utility>
+
+namespace warroom {
+
+/// An answer in HTTP/1.1. The connection ends with it.
+struct HttpAnswer {
+    int status = 200;
+    QByteArray type = "application/json";
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> fields{}; ///< further ones
+
+    QByteArray bytes() const;
+};
+
+/// {"error": {"code", "message", "correlation_id"}} with a new id.
+HttpAnswer errorAnswer(int status, QByteArrayView code, const QString &message);
+
+} // namespace warroom

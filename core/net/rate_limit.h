@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/instant.h"
+
+#include <algorithm>
+
+namespace warroom {
+
+/// A bucket that holds \a burst tokens and gains \a rate of them a second.
+class RateLimit {
+public:
+    RateLimit(double rate, double burst) : m_rate(rate), m_burst(burst), m_tokens(burst) { }
+
+    /// Takes one, if there is one.
+    bool take(Instant now)
+    {
+        if (m_last != Instant{}) {
+            const double seconds = std::chrono::duration<double>(now - m_last).count();
+            m_tokens = std::min(m_burst, m_tokens + std::max(0.0, seconds) * m_rate);
+        }
+        m_last = now;
+        if (m_tokens < 1)
+            return false;
+        m_tokens -= 1;
+        return true;
+    }
+
+private:
+    double m_rate;
+    double m_burst;
+    double m_tokens;
+    Instant m_last{};
+};
+
+} // namespace warroom

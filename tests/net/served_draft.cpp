@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/served_draft.h"
+
+#include "net/revoked_tokens.h"
+#include "net/token_keys.h"
+#include "session/library_host.h"
+#include "session/new_draft.h"
+#include "store/sqlite_event_store.h"
+
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QTest>
+
+namespace warroom::test {
+
+namespace {
+
+constexpr int patienceMs = 5'000;
+
+Instant realNow()
+{
+    return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+ServedDraft::ServedDraft(GatewayOptions options, const commands::CreateDraft &create)
+    : m_options(std::move(options)), m_draft(create.draft)
+{
+    m_store = openSqliteStore({m_folder.filePath(u"drafts.warroom"_s)}).value();
+    const Answer answer =
+        recordNewDraft(*m_store, create, {u"host"_s, Role::Commissioner, {}}, realNow());
+    if (!answer.accepted)
+        qFatal("the draft was not made");
+    serve();
+}
+
+ServedDraft::~ServedDraft() = default;
+
+void ServedDraft::serve()
+{
+    const StoreFactory open = m_store->opener();
+    m_library =
+        std::make_unique<DraftLibrary>([open](QString *) { return std::move(*open()); }, realNow);
+    TokenKeys keys;
+    (void)keys.add(hostKey(m_folder.path()).value());
+    const Tokens tokens(std::move(keys), hostAudience, std::make_shared<RevokedTokens>());
+    auto gateway = Gateway::open(m_options, tokens, *m_store, m_library->host(), realNow);
+    if (!gateway)
+        qFatal("%s", qPrintable(gateway.error()));
+    m_gateway = std::move(*gateway);
+}
+
+void ServedDraft::restart()
+{
+    m_gateway.reset();
+    m_library.reset();
+    serve();
+}
+
+Claims ServedDraft::claims(const QString &person, TokenRole role, QStringView teams) const
+{
+    Claims claims;
+    claims.person = PersonId(person);
+    claims.draft = m_draft;
+    claims.role = role;
+    claims.teams = idsIn<TeamId>(teams);
+    claims.expires = std::chrono::floor<Seconds>(realNow()) + Seconds(3600);
+    claims.id = newTokenId();
+    claims.audience = {hostAudience};
+    claims.issuer = hostIssuer;
+    return claims;
+}
+
+QByteArray ServedDraft::minted(const Claims &claims) const
+{
+    return mintToken(claims, hostKey(m_folder.path()).value());
+}
+
+QByteArray ServedDraft::token(const QString &person, TokenRole role, QStringView teams) const
+{
+    return minted(claims(person, role, teams));
+}
+
+QUrl ServedDraft::socketUrl(const QString &query) const
+{
+    QUrl url(u"ws://127.0.0.1:%1/drafts/%2/connect"_s.arg(m_gateway->port()).arg(m_draft.text()));
+    url.setQuery(query);
+    return url;
+}
+
+QByteArray ServedDraft::ask(const QByteArray &request) const
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, m_gateway->port());
+    socket.write(request);
+    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; },
+                         patienceMs))
+        return "(no end) " + socket.readAll();
+    return socket.readAll();
+}
+
+QByteArray ServedDraft::get(const QString &path, const QByteArray &token) const
+{
+    QByteArray request = "GET " + path.toUtf8() + " HTTP/1.1\r\nHost: localhost\r\n";
+    if (!token.isEmpty())
+        request += "Authorization: Bearer " + token + "\r\n";
+    return ask(request + "\r\n");
+}
+
+WireClient::WireClient(const ServedDraft &served, const QByteArray &token, const QString &query)
+{
+    QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket,
+                     [this](const QString &text) {
+                         m_messages.append(QJsonDocument::fromJson(text.toUtf8()).object());
+                     });
+    QObject::connect(&m_socket, &QWebSocket::disconnected, &m_socket,
+                     [this] { m_isClosed = true; });
+    QNetworkRequest request(served.socketUrl(query));
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token);
+    m_socket.open(request);
+}
+
+QJsonObject WireClient::next()
+{
+    (void)QTest::qWaitFor([&] { return !m_messages.isEmpty() || m_isClosed; }, patienceMs);
+    return m_messages.isEmpty() ? QJsonObject() : m_messages.takeFirst();
+}
+
+QJsonObject WireClient::next(const QString &type)
+{
+    QJsonObject message = next();
+    while (!message.isEmpty() && message.value("type"_L1).toString() != type)
+        message = next();
+    return message;
+}
+
+void WireClient::send(const QJsonObject &message)
+{
+    (void)QTest::qWaitFor(
+        [&] { return m_socket.state() == QAbstractSocket::ConnectedState || m_isClosed; },
+        patienceMs);
+    m_socket.sendTextMessage(
+        QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact)));
+}
+
+QJsonObject WireClient::command(const QString &name, const QJsonObject &data, const QUuid &id)
+{
+    const QString text = id.toString(QUuid::WithoutBraces);
+    send({{u"type"_s, u"command"_s},
+          {u"command_id"_s, text},
+          {u"command"_s, name},
+          {u"data"_s, data}});
+    QJsonObject message = next();
+    while (!message.isEmpty() && message.value("command_id"_L1).toString() != text)
+        message = next();
+    return message;
+}
+
+int WireClient::closeCode()
+{
+    if (!QTest::qWaitFor([&] { return m_isClosed; }, patienceMs))
+        return -1;
+    return m_socket.closeCode();
+}
+
+} // namespace warroom::test

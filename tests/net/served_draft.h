@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/gateway.h"
+#include "session/draft_library.h"
+#include "support/small_draft.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <QWebSocket>
+
+namespace warroom::test {
+
+/// Three teams and two rounds without a clock, a person at each team, in a library of a file of its
+/// own, and a gateway that serves it.
+class ServedDraft {
+public:
+    explicit ServedDraft(GatewayOptions options = {},
+                         const commands::CreateDraft &create = draftOf(u"A B C", 2));
+    ~ServedDraft();
+
+    /// Ends the gateway and what is behind it, and begins again on the same file.
+    void restart();
+    Gateway &gateway() { return *m_gateway; }
+    DraftId draft() const { return m_draft; }
+
+    /// A token for \a person, in \a role, for \a teams, that holds for an hour.
+    QByteArray token(const QString &person, TokenRole role, QStringView teams = {}) const;
+    Claims claims(const QString &person, TokenRole role, QStringView teams = {}) const;
+    QByteArray minted(const Claims &claims) const;
+
+    QUrl socketUrl(const QString &query = {}) const;
+    /// Sends \a request as it is and returns all that comes back until the end.
+    QByteArray ask(const QByteArray &request) const;
+    /// GET \a path with \a token; the head and the body.
+    QByteArray get(const QString &path, const QByteArray &token = {}) const;
+
+private:
+    void serve();
+
+    QTemporaryDir m_folder;
+    GatewayOptions m_options;
+    DraftId m_draft;
+    std::unique_ptr<EventStore> m_store;
+    std::unique_ptr<DraftLibrary> m_library;
+    std::unique_ptr<Gateway> m_gateway;
+};
+
+/// A client that knows nothing but the wire.
+class WireClient {
+public:
+    WireClient(const ServedDraft &served, const QByteArray &token, const QString &query = {});
+
+    /// The next message of \a type, a frame's or an event's; those before it are passed over. An
+    /// empty one where none comes in time.
+    QJsonObject next(const QString &type);
+    /// The next message, whatever it is.
+    QJsonObject next();
+    void send(const QJsonObject &message);
+    /// Sends a command and returns its answer.
+    QJsonObject command(const QString &name, const QJsonObject &data,
+                        const QUuid &id = QUuid::createUuid());
+    int closeCode();
+    QWebSocket &socket() { return m_socket; }
+
+private:
+    QWebSocket m_socket;
+    QList<QJsonObject> m_messages;
+    bool m_isClosed = false;
+};
+
+} // namespace warroom::test
