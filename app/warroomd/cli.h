@@ -66,6 +66,8 @@ void declareRebuild(QCommandLineParser &parser);
 Outcome runRebuild(const QCommandLineParser &parser);
 void declareErase(QCommandLineParser &parser);
 Outcome runErase(const QCommandLineParser &parser);
+void declareJoin(QCommandLineParser &parser);
+Outcome runJoin(const QCommandLineParser &parser);
 void declareServe(QCommandLineParser &parser);
 Outcome runServe(const QCommandLineParser &parser);
 void declareToken(QCommandLineParser &parser);

@@ -26,7 +26,11 @@ Visitor::Visitor(std::unique_ptr<QTcpSocket> socket, Limits limits, QObject *par
         QMetaObject::invokeMethod(this, &Visitor::read, Qt::QueuedConnection);
 }
 
-Visitor::~Visitor() = default;
+Visitor::~Visitor()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
 
 void Visitor::read()
 {

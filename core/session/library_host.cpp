@@ -5,6 +5,7 @@
 
 #include "catalog/bundled.h"
 #include "session/bundled_draft.h"
+#include "session/copied_draft.h"
 #include "session/new_draft.h"
 
 namespace warroom {
@@ -79,6 +80,11 @@ RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
     if (known != m_rooms.end())
         return known->second.host.get();
 
+    const auto first = m_store->read(draft, 1, 1, ReadDirection::Forward);
+    if (first && !first->empty() && isCopy(first->front())) {
+        *error = QStringLiteral("this draft is hosted elsewhere; join it there, or replay it");
+        return nullptr;
+    }
     auto host = std::make_unique<RoomHost>(*m_store, draft, m_charts, m_now);
     if (const auto opened = host->open(); !opened) {
         *error = opened.error().detail;
@@ -136,6 +142,14 @@ void LibraryHost::readLog(const QUuid &request, const DraftId &draft)
         return;
     }
     Q_EMIT entered(request, std::make_shared<const std::vector<EventEnvelope>>(std::move(*events)));
+}
+
+void LibraryHost::keepCopy(const EventBatch &events)
+{
+    if (!ensureOpen() || events->empty())
+        return;
+    if (const auto kept = recordCopy(*m_store, *events); !kept)
+        Q_EMIT failed(kept.error().detail);
 }
 
 void LibraryHost::submit(const DraftId &draft, const Actor &actor, const QUuid &id,

@@ -38,6 +38,9 @@ public:
     void leave(const DraftId &draft);
     /// The whole log of a draft that is over; entered() or refused() follows.
     void readLog(const QUuid &request, const DraftId &draft);
+    /// Adds \a events, which go on where the copy of their draft ends, to the copy of a draft that
+    /// is hosted elsewhere. Told by failed() where it cannot be kept.
+    void keepCopy(const EventBatch &events);
     void submit(const DraftId &draft, const Actor &actor, const QUuid &id, const Command &command);
 
 Q_SIGNALS:

@@ -24,7 +24,7 @@ public:
 
     /// Ends the gateway and what is behind it, and begins again on the same file.
     void restart();
-    Gateway &gateway() { return *m_gateway; }
+    Gateway &gateway() const { return *m_gateway; }
     DraftId draft() const { return m_draft; }
 
     /// A token for \a person, in \a role, for \a teams, that holds for an hour.

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/clock_offset.h"
+#include "session/library_host.h"
+#include "session/room_client.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+class QJsonObject;
+class QWebSocket;
+
+namespace warroom {
+
+/// Where a room is, and what lets somebody in.
+struct RoomAddress {
+    QUrl url; ///< ws://HOST:PORT/drafts/ID/connect, or wss
+    QByteArray token;
+
+    DraftId draft() const;
+};
+
+/// How a joined room stands, for a window to show. One at a time.
+enum class Connection {
+    Connecting, ///< for the first time, or again at once
+    CatchingUp, ///< connected; events of the past are coming
+    Live,
+    Waiting, ///< for the next try; see RemoteClient::nextTry()
+    Refused, ///< the host does not let this client in; it will not try again
+};
+
+/// The door into a draft whose host runs elsewhere.
+///
+/// Keeps its own copy of the log where it is given a library: a rejoin asks only for what is
+/// missing, and what was seen can be replayed without the host. A wish that is not answered when
+/// the connection is lost is sent again by its id, and counts once.
+class RemoteClient : public RoomClient {
+    Q_OBJECT
+
+public:
+    /// \a copies keeps the copy, on its own thread, and outlives the client; null: nothing is kept.
+    RemoteClient(RoomAddress address, LibraryHost *copies, TimeSource now,
+                 QObject *parent = nullptr);
+    ~RemoteClient() override;
+
+    const Actor &actor() const override { return m_actor; }
+    bool isReadOnly() const override { return m_actor.role == Role::Spectator; }
+    Instant hostNow() const override { return m_now() + m_offset.ahead(); }
+    QUuid submit(const Command &command) override;
+
+    Connection connection() const { return m_connection; }
+    /// When it tries again, while it is Waiting.
+    Instant nextTry() const { return m_nextTry; }
+    /// Why it was refused or last lost: one line, English; empty: it was not.
+    const QString &trouble() const { return m_trouble; }
+    /// Wishes that the host has not answered yet.
+    int unanswered() const { return static_cast<int>(m_wishes.size()); }
+    /// The hash the host's log has at the last event that came in full.
+    const QByteArray &hostHash() const { return m_hash; }
+    /// Loses the connection and tries again at once: the machine was asleep, the network changed.
+    void reconnect();
+
+Q_SIGNALS:
+    void connectionChanged();
+
+private:
+    struct Wish {
+        QUuid id;
+        QString message;
+    };
+
+    void readCopy();
+    void open();
+    void onMessage(const QString &text);
+    void onControl(const QString &type, const QJsonObject &frame);
+    void onWelcome(const QJsonObject &frame);
+    void onAnswer(const QJsonObject &frame, bool accepted);
+    void onHeartbeat(int head);
+    void onEvent(const QJsonObject &frame);
+    void flush();
+    void onLost();
+    void retryIn(Milliseconds time);
+    void refuse(const QString &why);
+    void become(Connection connection);
+    void measure();
+    void watch();
+
+    RoomAddress m_address;
+    QPointer<LibraryHost> m_copies;
+    TimeSource m_now;
+    Actor m_actor;
+    std::unique_ptr<QWebSocket> m_socket;
+    Connection m_connection = Connection::Connecting;
+    Instant m_nextTry;
+    QString m_trouble;
+    QString m_epoch;
+    QByteArray m_hash;
+    std::vector<Wish> m_wishes;           ///< in the order in which they were said
+    std::vector<EventEnvelope> m_arrived; ///< in this turn of the loop
+    ClockOffset m_offset;
+    int m_pingsLeft = 0;
+    int m_head = 0;                            ///< of the host, as it last said
+    int m_tries = 0;                           ///< since it was last connected
+    std::optional<Milliseconds> m_wishedPause; ///< the host said when to come back
+    QTimer m_retry;
+    QTimer m_flush;
+    QTimer m_silence;
+};
+
+} // namespace warroom
