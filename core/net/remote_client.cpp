@@ -112,6 +112,12 @@ void RemoteClient::open()
     m_socket = std::make_unique<QWebSocket>();
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &RemoteClient::onMessage);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &RemoteClient::onLost);
+    m_error.clear(); // the first one says why; later ones, that it is over
+    connect(m_socket.get(), QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
+            [this] {
+                if (m_error.isEmpty())
+                    m_error = m_socket->errorString();
+            });
     QUrl url = m_address.url;
     QUrlQuery query;
     query.addQueryItem(u"since"_s, QString::number(history().size()));
@@ -285,9 +291,8 @@ void RemoteClient::onLost()
     if (m_connection == Connection::Refused)
         return;
     const auto code = static_cast<quint16>(m_socket->closeCode());
-    const int status = refusalIn(m_socket->errorString());
-    m_trouble =
-        m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason();
+    const int status = refusalIn(m_error);
+    m_trouble = m_socket->closeReason().isEmpty() ? m_error : m_socket->closeReason();
     if (!comesBack(code) || status == 401 || status == 403 || status == 404)
         refuse(m_trouble);
     else

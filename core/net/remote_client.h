@@ -99,6 +99,7 @@ private:
     Connection m_connection = Connection::Connecting;
     Instant m_nextTry;
     QString m_trouble;
+    QString m_error; ///< of the connection at hand
     QString m_epoch;
     QByteArray m_hash;
     std::vector<Wish> m_wishes;           ///< in the order in which they were said

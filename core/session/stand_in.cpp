@@ -7,14 +7,24 @@
 
 namespace warroom {
 
+namespace {
+
+constexpr int pauseMs = 250;
+
+} // namespace
+
 StandIn::StandIn(RoomClient &client, QObject *parent) : QObject(parent), m_client(client)
 {
     connect(&client, &RoomClient::opened, this, &StandIn::act);
     connect(&client, &RoomClient::recorded, this, &StandIn::act);
     connect(&client, &RoomClient::answered, this, [this](const Answer &answer) {
-        if (!answer.accepted)
-            m_asked = {}; // when something happens it looks again
+        if (answer.accepted)
+            return;
+        m_asked = {};
+        m_again.start(pauseMs); // too fast for the host, or somebody else was faster
     });
+    connect(&m_again, &QTimer::timeout, this, &StandIn::act);
+    m_again.setSingleShot(true);
     act();
 }
 

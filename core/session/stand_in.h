@@ -5,6 +5,8 @@
 
 #include "session/room_client.h"
 
+#include <QTimer>
+
 namespace warroom {
 
 /// Picks for every team its client may pick for, as the program would, whatever kind of room it is
@@ -23,6 +25,7 @@ private:
 
     RoomClient &m_client;
     SlotId m_asked; ///< for which it has wished already
+    QTimer m_again;
 };
 
 } // namespace warroom
