@@ -33,25 +33,6 @@ QList<TeamId> teamsOf(const DraftState &state)
     return teams;
 }
 
-QList<Slot> slotsOf(const DraftState &state)
-{
-    QList<Slot> slots;
-    for (const SlotState &slot : state.slots)
-        slots.append(slot.slot);
-    return slots;
-}
-
-/// In which order the teams pick before the draw: as they come up first.
-QList<TeamId> orderOf(const QList<Slot> &slots)
-{
-    QList<TeamId> order;
-    for (const Slot &slot : slots) {
-        if (!order.contains(slot.originalTeam))
-            order.append(slot.originalTeam);
-    }
-    return order;
-}
-
 bool isHash(const QString &text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar digit) {
@@ -82,10 +63,8 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
         std::all_of(commit.entrants.begin(), commit.entrants.end(), [](const auto &entrant) {
             return entrant.lots >= 1 && entrant.lots <= mostLots;
         });
-    const QList<Slot> slots = slotsOf(state);
     if (!haveLots || !isEverybodyOnce(commit.entrants, teams) || !isHash(commit.seedHash)
-        || !state.lottery.seed.isEmpty() || orderOf(slots).size() != teams.size()
-        || !canBeDrawn(slots, teams))
+        || !state.lottery.seed.isEmpty() || !canBeDrawn(state))
         return tl::unexpected(Rejection::LotteryUnusable);
     for (int slot = 0; slot < state.slots.size(); ++slot) {
         if (state.keeperDueIn(slot)) // he costs this very pick, whoever draws it
@@ -107,10 +86,8 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
         return tl::unexpected(Rejection::SeedDoesNotFit);
 
     const QList<TeamId> order = lotteryOrder(state.lottery.entrants, draw.seed);
-    const QList<Slot> slots = slotsOf(state);
     std::vector<Event> drawn{events::LotteryDrawn{draw.seed, order, command.at}};
-    if (const QList<SlotRight> rights = drawnRights(slots, orderOf(slots), order);
-        !rights.isEmpty())
+    if (const QList<SlotRight> rights = drawnRights(state, order); !rights.isEmpty())
         drawn.emplace_back(events::OrderChanged{rights, {}, command.at});
     return drawn;
 }

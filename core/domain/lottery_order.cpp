@@ -3,6 +3,8 @@
 
 #include "domain/lottery_order.h"
 
+#include "domain/draft_state.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 #include <QMap>
@@ -27,12 +29,23 @@ quint64 numberFor(const QString &seed, qsizetype place)
 /// The slots each team had at first, by round.
 using Rights = QHash<TeamId, QMap<int, QList<Slot>>>;
 
-Rights rightsOf(const QList<Slot> &slots)
+Rights rightsOf(const DraftState &state)
 {
     Rights rights;
-    for (const Slot &slot : slots)
-        rights[slot.originalTeam][slot.round].append(slot);
+    for (const SlotState &slot : state.slots)
+        rights[slot.slot.originalTeam][slot.slot.round].append(slot.slot);
     return rights;
+}
+
+/// The teams as they come up first.
+QList<TeamId> orderOf(const DraftState &state)
+{
+    QList<TeamId> order;
+    for (const SlotState &slot : state.slots) {
+        if (!order.contains(slot.slot.originalTeam))
+            order.append(slot.slot.originalTeam);
+    }
+    return order;
 }
 
 } // namespace
@@ -67,9 +80,9 @@ QList<TeamId> lotteryOrder(const QList<LotteryEntrant> &entrants, const QString 
     return order;
 }
 
-bool canBeDrawn(const QList<Slot> &slots, const QList<TeamId> &before)
+bool canBeDrawn(const DraftState &state)
 {
-    const Rights rights = rightsOf(slots);
+    const Rights rights = rightsOf(state);
     const auto counts = [&](const TeamId &team) {
         QMap<int, qsizetype> byRound;
         const QMap<int, QList<Slot>> rounds = rights.value(team);
@@ -77,18 +90,21 @@ bool canBeDrawn(const QList<Slot> &slots, const QList<TeamId> &before)
             byRound.insert(round.key(), round->size());
         return byRound;
     };
-    return std::all_of(before.begin(), before.end(),
-                       [&](const TeamId &team) { return counts(team) == counts(before.first()); });
+    const QList<Team> &teams = state.setup->created().teams;
+    return std::all_of(teams.begin(), teams.end(), [&](const Team &team) {
+        return rights.contains(team.id) && counts(team.id) == counts(teams.first().id);
+    });
 }
 
-QList<SlotRight> drawnRights(const QList<Slot> &slots, const QList<TeamId> &before,
-                             const QList<TeamId> &drawn)
+QList<SlotRight> drawnRights(const DraftState &before, const QList<TeamId> &drawn)
 {
-    const Rights rights = rightsOf(slots);
+    const Rights rights = rightsOf(before);
+    const QList<TeamId> order = orderOf(before);
     QHash<TeamId, QMap<int, qsizetype>> given; // slots of each team that have their right already
     QList<SlotRight> changed;
-    for (const Slot &slot : slots) {
-        const TeamId team = drawn.value(before.indexOf(slot.originalTeam));
+    for (const SlotState &each : before.slots) {
+        const Slot &slot = each.slot;
+        const TeamId team = drawn.value(order.indexOf(slot.originalTeam));
         const Slot right = rights.value(team).value(slot.round).value(given[team][slot.round]++);
         if (slot.originalTeam != team || slot.via != right.via || slot.team != right.team)
             changed.append({slot.id, team, right.via, right.team});

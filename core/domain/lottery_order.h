@@ -8,6 +8,8 @@
 
 namespace warroom {
 
+struct DraftState;
+
 /// How an order is drawn, so that anybody can draw it again:
 ///
 /// 1. Before the draw the entrants with their lots are published, and the SHA-256 of the seed's
@@ -26,13 +28,12 @@ QString lotteryHash(const QString &seed);
 /// The teams by place. \a entrants have a lot at least each.
 QList<TeamId> lotteryOrder(const QList<LotteryEntrant> &entrants, const QString &seed);
 
-/// Whether every team of \a before owned as many slots of each round at first as every other, so
-/// that places can be changed at all.
-bool canBeDrawn(const QList<Slot> &slots, const QList<TeamId> &before);
-/// Whose \a slots become when the teams, which were to pick in the order \a before, pick in the
-/// order \a drawn. A pick that was traded goes on belonging to whom it was traded, wherever it is
-/// now. Only what changes; canBeDrawn() must hold.
-QList<SlotRight> drawnRights(const QList<Slot> &slots, const QList<TeamId> &before,
-                             const QList<TeamId> &drawn);
+/// Whether every team owned as many slots of each round at first as every other, so that places can
+/// be changed at all.
+bool canBeDrawn(const DraftState &state);
+/// Whose slots become when the teams, which were to pick as they come up first in \a before, pick
+/// in the order \a drawn. A pick that was traded goes on belonging to whom it was traded, wherever
+/// it is now. Only what changes; canBeDrawn() must hold.
+QList<SlotRight> drawnRights(const DraftState &before, const QList<TeamId> &drawn);
 
 } // namespace warroom

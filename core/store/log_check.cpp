@@ -4,6 +4,7 @@
 #include "store/log_check.h"
 
 #include "domain/evolve.h"
+#include "domain/lottery_order.h"
 #include "store/rule_check.h"
 #include "store/sealing.h"
 
@@ -34,6 +35,8 @@ QList<Finding> LogCheck::finish(int head)
         find(0,
              u"the log ends at version %1, the draft is said to be at %2"_s.arg(m_version).arg(
                  head));
+    if (!m_drawn.isEmpty() && m_isWhole)
+        find(m_version, u"draws an order that is not made"_s);
     return std::move(m_findings);
 }
 
@@ -66,12 +69,32 @@ void LogCheck::checkContent(const EventRecord &record)
     checkCause(*envelope);
     if (!m_isWhole)
         return; // what came before is in doubt, so nobody can say what the rules allow here
-    if (const QString objection = ruleBroken(m_state, m_stream, envelope->event);
-        !objection.isEmpty()) {
-        m_isWhole = false;
-        find(record.version, u"cannot have happened: "_s + objection);
-    }
+    checkRules(*envelope);
+    const auto *drawn = std::get_if<events::LotteryDrawn>(&envelope->event);
+    m_drawn = drawn && m_isWhole ? drawnRights(m_state, drawn->order) : QList<SlotRight>();
     evolve(m_state, envelope->event);
+}
+
+void LogCheck::checkRules(const EventEnvelope &event)
+{
+    QString objection = ruleBroken(m_state, m_stream, event.event);
+    if (objection.isEmpty())
+        objection = drawBroken(event.event);
+    if (objection.isEmpty())
+        return;
+    m_isWhole = false;
+    find(event.version, u"cannot have happened: "_s + objection);
+}
+
+/// The order changes right after it is drawn, and as it was drawn.
+QString LogCheck::drawBroken(const Event &event) const
+{
+    if (m_drawn.isEmpty())
+        return {};
+    const auto *changed = std::get_if<events::OrderChanged>(&event);
+    if (!changed)
+        return u"the order that was drawn is not made"_s;
+    return changed->rights == m_drawn ? QString() : u"the order is not the one that was drawn"_s;
 }
 
 void LogCheck::checkCause(const EventEnvelope &event)

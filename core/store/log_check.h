@@ -39,6 +39,8 @@ private:
     void checkPlace(const EventRecord &record);
     void checkContent(const EventRecord &record);
     void checkCause(const EventEnvelope &event);
+    void checkRules(const EventEnvelope &event);
+    QString drawBroken(const Event &event) const;
     void find(int version, const QString &what);
 
     DraftId m_stream;
@@ -50,7 +52,8 @@ private:
     QByteArray m_hash;
     QHash<QUuid, int> m_causes; ///< what was named as a cause, and by which version first
     DraftState m_state;
-    bool m_isWhole = true; ///< every event so far was there and could be read
+    QList<SlotRight> m_drawn; ///< what the draw just before changes in the order
+    bool m_isWhole = true;    ///< every event so far was there and could be read
 };
 
 } // namespace warroom

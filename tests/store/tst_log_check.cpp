@@ -3,6 +3,9 @@
 
 #include "store/log_check.h"
 
+#include "domain/decide.h"
+#include "domain/evolve.h"
+#include "domain/lottery_order.h"
 #include "store/append_rules.h"
 #include "store/sample_draft.h"
 
@@ -29,6 +32,30 @@ std::vector<EventRecord> recorded(const std::vector<NewEvent> &events)
     }
     chain(records, 0, {});
     return records;
+}
+
+/// A draft whose order was drawn by lot, by the rules: created, announced, drawn, changed.
+std::vector<Event> drawnDraft()
+{
+    const QString seed = u"the seed"_s;
+    const Actor host{u"host"_s, Role::Commissioner, {}};
+    const commands::CreateDraft create = sample::draftOf(DraftId(u"d"_s), 4, 2);
+    commands::CommitLottery commit{{}, lotteryHash(seed)};
+    for (const Team &team : create.teams)
+        commit.entrants.append({team.id, 1});
+    DraftState state;
+    std::vector<Event> events;
+    for (const Command &command :
+         {Command(create), Command(commit), Command(commands::DrawLottery{seed}),
+          Command(commands::StartDraft{})}) {
+        const auto decision =
+            decide(state, IssuedCommand{{}, host, sample::evening(), command, {}});
+        for (const Event &event : decision.value()) {
+            evolve(state, event);
+            events.push_back(event);
+        }
+    }
+    return events;
 }
 
 QStringList findings(const std::vector<EventRecord> &records,
@@ -74,6 +101,48 @@ private Q_SLOTS:
         batch[6].metadata.causationId = {};
         batch[7].metadata.causationId = {};
         QCOMPARE(findings(recorded(batch)), QStringList());
+    }
+
+    void letsAnOrderBeDrawn()
+    {
+        const std::vector<Event> events = drawnDraft();
+        QVERIFY(std::holds_alternative<events::OrderChanged>(events.at(3)));
+        QCOMPARE(findings(recorded(sample::fresh(events))), QStringList());
+    }
+
+    void findsAnOrderThatWasNotDrawn()
+    {
+        std::vector<Event> events = drawnDraft();
+        QList<SlotRight> &rights = std::get<events::OrderChanged>(events.at(3)).rights;
+        std::swap(rights[0].team, rights[1].team);
+        std::swap(rights[0].originalTeam, rights[1].originalTeam);
+        QCOMPARE(findings(recorded(sample::fresh(events))),
+                 QStringList{u"4 cannot have happened: the order is not the one that was drawn"_s});
+    }
+
+    void findsADrawThatChangesNothing()
+    {
+        std::vector<Event> events = drawnDraft();
+        events.erase(events.begin() + 3);
+        QCOMPARE(findings(recorded(sample::fresh(events))),
+                 QStringList{u"4 cannot have happened: the order that was drawn is not made"_s});
+        events.resize(3);
+        QCOMPARE(findings(recorded(sample::fresh(events))),
+                 QStringList{u"3 draws an order that is not made"_s});
+    }
+
+    void findsADrawThatTheSeedDoesNotMake()
+    {
+        std::vector<Event> events = drawnDraft();
+        QList<TeamId> &order = std::get<events::LotteryDrawn>(events.at(2)).order;
+        std::swap(order[0], order[1]);
+        QCOMPARE(findings(recorded(sample::fresh(events))),
+                 QStringList{u"3 cannot have happened: the order is not what the seed draws"_s});
+        events = drawnDraft();
+        std::get<events::LotteryDrawn>(events.at(2)).seed = u"another seed"_s;
+        QCOMPARE(
+            findings(recorded(sample::fresh(events))),
+            QStringList{u"3 cannot have happened: the seed is not the one that was announced"_s});
     }
 
     void theChainShowsEveryChange()
