@@ -92,7 +92,7 @@ void MainWindow::connectLibrary()
     });
     connect(&library, &DraftLibrary::created, this, [this](const DraftId &draft) {
         m_newDraft->setBusy(false);
-        enter(m_parts.library.enter(draft, false));
+        enter(m_parts.library.enter(draft));
     });
     connect(&library, &DraftLibrary::creationRefused, this, [this](const Answer &answer) {
         m_newDraft->setBusy(false);
@@ -109,7 +109,7 @@ void MainWindow::connectPages()
 {
     connect(m_home, &HomePage::newDraftRequested, this, &MainWindow::showNewDraft);
     connect(m_home, &HomePage::enterRequested, this,
-            [this](const DraftSummary &draft) { enter(m_parts.library.enter(draft)); });
+            [this](const DraftSummary &draft) { enter(m_parts.library.enter(draft.draft)); });
     connect(m_newDraft, &NewDraftPage::cancelled, this, &MainWindow::showHome);
     m_newDraft->setPersonName(m_parts.settings.value(settings::personName));
     connect(m_newDraft, &NewDraftPage::createRequested, this,

@@ -5,7 +5,6 @@
 
 #include "session/library_host.h"
 #include "session/local_client.h"
-#include "session/replay_client.h"
 
 #include <QThread>
 
@@ -56,15 +55,8 @@ void DraftLibrary::create(const commands::CreateDraft &create, const QString &pe
     });
 }
 
-std::unique_ptr<RoomClient> DraftLibrary::enter(const DraftSummary &draft)
+std::unique_ptr<RoomClient> DraftLibrary::enter(const DraftId &draft)
 {
-    return enter(draft.draft, draft.status == DraftStatus::Completed);
-}
-
-std::unique_ptr<RoomClient> DraftLibrary::enter(const DraftId &draft, bool completed)
-{
-    if (completed)
-        return std::make_unique<ReplayClient>(*m_host, draft);
     return std::make_unique<LocalClient>(*m_host, draft, m_now);
 }
 

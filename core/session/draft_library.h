@@ -47,10 +47,10 @@ public:
     /// The order is drawn by lot first where there are entrants for a \a lottery.
     void create(const commands::CreateDraft &create, const QString &personName = {},
                 const QList<LotteryEntrant> &lottery = {});
-    /// A door into \a draft for the person at this screen: live, or a replay if it is over.
-    /// Never null; what goes wrong is told through RoomClient::failed().
-    std::unique_ptr<RoomClient> enter(const DraftSummary &draft);
-    std::unique_ptr<RoomClient> enter(const DraftId &draft, bool completed);
+    /// A door into \a draft for the person at this screen: live, for corrections if it is over, or
+    /// only to watch if it is over and somebody else held it. Never null; what goes wrong is told
+    /// through RoomClient::failed().
+    std::unique_ptr<RoomClient> enter(const DraftId &draft);
 
     /// The library's side beside the store, for a gateway that serves it too. It lives on the
     /// library's thread; what is asked of it is posted there.

@@ -80,11 +80,6 @@ RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
     if (known != m_rooms.end())
         return known->second.host.get();
 
-    const auto first = m_store->read(draft, 1, 1, ReadDirection::Forward);
-    if (first && !first->empty() && isCopy(first->front())) {
-        *error = QStringLiteral("this draft is hosted elsewhere; join it there, or replay it");
-        return nullptr;
-    }
     auto host = std::make_unique<RoomHost>(*m_store, draft, m_charts, m_now);
     if (const auto opened = host->open(); !opened) {
         *error = opened.error().detail;
@@ -107,8 +102,20 @@ void LibraryHost::tellTrouble(const DraftId &draft, std::optional<StoreTrouble> 
     Q_EMIT standstillChanged(draft, standstill);
 }
 
+bool LibraryHost::isCopyHere(const DraftId &draft)
+{
+    if (!ensureOpen())
+        return false;
+    const auto first = m_store->read(draft, 1, 1, ReadDirection::Forward);
+    return first && !first->empty() && isCopy(first->front());
+}
+
 void LibraryHost::enter(const QUuid &request, const DraftId &draft)
 {
+    if (isCopyHere(draft)) { // its host is elsewhere
+        readLog(request, draft);
+        return;
+    }
     QString error;
     RoomHost *room = ensureOpen() ? openRoom(draft, &error) : nullptr;
     if (!m_store)

@@ -36,7 +36,7 @@ public:
     void enter(const QUuid &request, const DraftId &draft);
     /// One fewer is in the room; the last one closes it. Its deadlines stand in the log.
     void leave(const DraftId &draft);
-    /// The whole log of a draft that is over; entered() or refused() follows.
+    /// The whole log of a draft, without its room; entered() or refused() follows.
     void readLog(const QUuid &request, const DraftId &draft);
     /// Adds \a events, which go on where the copy of their draft ends, to the copy of a draft that
     /// is hosted elsewhere. Told by failed() where it cannot be kept.
@@ -66,6 +66,7 @@ private:
     /// Opens the store at first use and adds the bundled past draft if it is not there.
     bool ensureOpen();
     void addPastDraft();
+    bool isCopyHere(const DraftId &draft);
     RoomHost *openRoom(const DraftId &draft, QString *error);
     void tellTrouble(const DraftId &draft, std::optional<StoreTrouble> trouble);
 

@@ -3,23 +3,21 @@
 
 #include "session/local_client.h"
 
+#include "session/copied_draft.h"
+#include "session/replay_client.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-Actor localActor(const events::DraftCreated &setup)
-{
-    Actor actor{u"local"_s, Role::Commissioner, {}};
-    for (const Seat &seat : setup.seats) {
-        if (seat.control == SeatControl::Person)
-            actor.teams.append(seat.team);
-    }
-    return actor;
-}
+namespace {
 
-void takeSeats(Actor &actor, const EventBatch &events)
+/// Gives \a actor the teams that persons run since \a events, and takes away the others.
+void takeSeats(Actor &actor, const std::vector<EventEnvelope> &events)
 {
-    for (const EventEnvelope &envelope : *events) {
+    for (const EventEnvelope &envelope : events) {
         const auto *changed = std::get_if<events::SeatChanged>(&envelope.event);
         if (!changed)
             continue;
@@ -27,6 +25,23 @@ void takeSeats(Actor &actor, const EventBatch &events)
         if (changed->seat.control == SeatControl::Person)
             actor.teams.append(changed->seat.team);
     }
+}
+
+} // namespace
+
+Actor localActor(const std::vector<EventEnvelope> &log)
+{
+    Actor actor{u"local"_s, Role::Commissioner, {}};
+    const auto *created =
+        log.empty() ? nullptr : std::get_if<events::DraftCreated>(&log.front().event);
+    if (!created)
+        return actor;
+    for (const Seat &seat : created->seats) {
+        if (seat.control == SeatControl::Person)
+            actor.teams.append(seat.team);
+    }
+    takeSeats(actor, log);
+    return actor;
 }
 
 LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObject *parent)
@@ -53,7 +68,7 @@ void LocalClient::connectHost(const LibraryHost &host)
             [this](const DraftId &which, const EventBatch &events) {
                 if (which != m_draft || !isOpen())
                     return;
-                takeSeats(m_actor, events);
+                takeSeats(m_actor, *events);
                 take(*events);
             });
     connect(&host, &LibraryHost::answered, this, [this](const DraftId &, const Answer &answer) {
@@ -77,14 +92,27 @@ void LocalClient::onEntered(const EventBatch &log)
 {
     if (log->empty())
         return;
-    if (const auto *created = std::get_if<events::DraftCreated>(&log->front().event))
-        m_actor = localActor(*created);
-    takeSeats(m_actor, log);
+    m_actor = localActor(*log);
+    const bool isOver = std::ranges::any_of(*log, [](const EventEnvelope &envelope) {
+        return std::holds_alternative<events::DraftCompleted>(envelope.event);
+    });
+    const bool isSomebodyElses = log->front().metadata.actorId != m_actor.id;
+    m_readOnly = isCopy(log->front()) || (isOver && isSomebodyElses);
+    if (m_readOnly)
+        m_actor.role = Role::Spectator;
     take(*log);
+}
+
+Instant LocalClient::hostNow() const
+{
+    const bool isOver = state().status == DraftStatus::Completed;
+    return isOver ? history().events().back().recordedAt : m_now();
 }
 
 QUuid LocalClient::submit(const Command &command)
 {
+    if (m_readOnly)
+        return refuseAsReadOnly(*this);
     const QUuid id = QUuid::createUuid();
     m_asked.insert(id);
     QMetaObject::invokeMethod(m_host,

@@ -12,7 +12,9 @@
 namespace warroom {
 
 /// The door into a draft whose host runs in this program, for the person at this screen: its
-/// commissioner, and the drafter of every team a person sits at.
+/// commissioner, and the drafter of every team a person sits at. After the end he may still correct
+/// a selection, but not in a draft somebody else held: that is for reading, as is the copy of one
+/// that is hosted elsewhere.
 class LocalClient : public RoomClient {
     Q_OBJECT
 
@@ -21,8 +23,9 @@ public:
     ~LocalClient() override;
 
     const Actor &actor() const override { return m_actor; }
-    bool isReadOnly() const override { return false; }
-    Instant hostNow() const override { return m_now(); }
+    bool isReadOnly() const override { return m_readOnly; }
+    /// Of a draft that is over: when the last event was recorded.
+    Instant hostNow() const override;
     QUuid submit(const Command &command) override;
 
 private:
@@ -35,13 +38,11 @@ private:
     QSet<QUuid> m_asked;                 ///< commands without an answer
     TimeSource m_now;
     Actor m_actor;
-    bool m_inside = true; ///< counted by the host, unless it has said no
+    bool m_readOnly = false; ///< somebody else's, and over
+    bool m_inside = true;    ///< counted by the host, unless it has said no
 };
 
-/// As whom the person at this screen speaks in the draft that \a setup describes.
-Actor localActor(const events::DraftCreated &setup);
-
-/// Gives \a actor the teams that persons run since \a events, and takes away the others.
-void takeSeats(Actor &actor, const EventBatch &events);
+/// As whom the person at this screen speaks in the draft whose log is \a log, from its first event.
+Actor localActor(const std::vector<EventEnvelope> &log);
 
 } // namespace warroom

@@ -9,38 +9,15 @@ namespace warroom {
 
 ReplayClient::ReplayClient(std::vector<EventEnvelope> log, QObject *parent) : RoomClient(parent)
 {
-    const auto batch = std::make_shared<const std::vector<EventEnvelope>>(std::move(log));
     QMetaObject::invokeMethod(
-        this, [this, batch] { open(batch); }, Qt::QueuedConnection);
+        this, [this, log = std::move(log)] { open(log); }, Qt::QueuedConnection);
 }
 
-ReplayClient::ReplayClient(LibraryHost &host, const DraftId &draft, QObject *parent)
-    : RoomClient(parent)
+void ReplayClient::open(const std::vector<EventEnvelope> &log)
 {
-    const QUuid request = QUuid::createUuid();
-    connect(&host, &LibraryHost::entered, this,
-            [this, request](const QUuid &whose, const EventBatch &log) {
-                if (whose == request)
-                    open(log);
-            });
-    connect(&host, &LibraryHost::refused, this,
-            [this, request](const QUuid &whose, const QString &what) {
-                if (whose == request)
-                    Q_EMIT failed(what);
-            });
-    QMetaObject::invokeMethod(&host, [&host, request, draft] { host.readLog(request, draft); });
-}
-
-void ReplayClient::open(const EventBatch &log)
-{
-    // The teams that were the person's are still shown as theirs.
-    if (!log->empty()) {
-        if (const auto *created = std::get_if<events::DraftCreated>(&log->front().event))
-            m_actor = localActor(*created);
-        takeSeats(m_actor, log);
-        m_actor.role = Role::Spectator;
-    }
-    take(*log);
+    m_actor = localActor(log);
+    m_actor.role = Role::Spectator; // the teams that were the person's are still shown as theirs
+    take(log);
 }
 
 Instant ReplayClient::hostNow() const
@@ -50,12 +27,17 @@ Instant ReplayClient::hostNow() const
 
 QUuid ReplayClient::submit(const Command &)
 {
+    return refuseAsReadOnly(*this);
+}
+
+QUuid refuseAsReadOnly(RoomClient &client)
+{
     Answer answer;
     answer.command = QUuid::createUuid();
     answer.rejection = Rejection::ReadOnly;
     // Queued: whoever submits must first learn the id that is answered.
     QMetaObject::invokeMethod(
-        this, [this, answer] { Q_EMIT answered(answer); }, Qt::QueuedConnection);
+        &client, [&client, answer] { Q_EMIT client.answered(answer); }, Qt::QueuedConnection);
     return answer.command;
 }
 

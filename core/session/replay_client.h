@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "session/library_host.h"
 #include "session/room_client.h"
 
 namespace warroom {
@@ -15,8 +14,6 @@ class ReplayClient : public RoomClient {
 public:
     /// Opens with \a log as soon as the event loop runs.
     explicit ReplayClient(std::vector<EventEnvelope> log, QObject *parent = nullptr);
-    /// Reads the log of \a draft from the library.
-    ReplayClient(LibraryHost &host, const DraftId &draft, QObject *parent = nullptr);
 
     const Actor &actor() const override { return m_actor; }
     bool isReadOnly() const override { return true; }
@@ -25,9 +22,12 @@ public:
     QUuid submit(const Command &command) override;
 
 private:
-    void open(const EventBatch &log);
+    void open(const std::vector<EventEnvelope> &log);
 
     Actor m_actor;
 };
+
+/// Answers a command to \a client, whose id it returns, with ReadOnly.
+QUuid refuseAsReadOnly(RoomClient &client);
 
 } // namespace warroom

@@ -14,13 +14,15 @@ namespace warroom {
 
 namespace {
 
-/// What a selection's event says and the measures leave out.
-QHash<int, QString> namesBySelection(std::span<const EventEnvelope> events)
+/// What the events of selections say of players and the measures leave out.
+QHash<PlayerId, QString> namesIn(std::span<const EventEnvelope> events)
 {
-    QHash<int, QString> names;
+    QHash<PlayerId, QString> names;
     for (const EventEnvelope &envelope : events) {
         if (const auto *made = std::get_if<events::PickMade>(&envelope.event))
-            names.insert(made->overallPick, made->playerName);
+            names.insert(made->player, made->playerName);
+        else if (const auto *corrected = std::get_if<events::PickCorrected>(&envelope.event))
+            names.insert(corrected->player, corrected->playerName);
     }
     return names;
 }
@@ -38,7 +40,7 @@ DraftPattern patternOf(const DraftId &draft, const analytics::PositionRun &run)
 }
 
 DraftPattern patternOf(const DraftId &draft, const analytics::RankValue &value,
-                       const QHash<int, QString> &names)
+                       const QHash<PlayerId, QString> &names)
 {
     const analytics::PlayerTaken &taken = value.taken;
     DraftPattern pattern;
@@ -49,7 +51,7 @@ DraftPattern patternOf(const DraftId &draft, const analytics::RankValue &value,
     pattern.picks = 1;
     pattern.position = taken.position;
     pattern.player = taken.player;
-    pattern.playerName = names.value(taken.overallPick);
+    pattern.playerName = names.value(taken.player);
     pattern.team = taken.team;
     pattern.value = value.value;
     return pattern;
@@ -67,7 +69,7 @@ QList<DraftPattern> patternsIn(std::span<const EventEnvelope> events)
     QList<DraftPattern> patterns;
     for (const analytics::PositionRun &run : analytics::positionRuns(events))
         patterns.append(patternOf(draft, run));
-    const QHash<int, QString> names = namesBySelection(events);
+    const QHash<PlayerId, QString> names = namesIn(events);
     const int aRound = static_cast<int>(created->teams.size());
     for (const analytics::RankValue &value : analytics::reachesAndSteals(events, aRound))
         patterns.append(patternOf(draft, value, names));

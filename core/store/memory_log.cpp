@@ -347,6 +347,8 @@ void MemoryLog::project(const EventRecord &record, const Event &event, Instant r
 {
     Stream &stream = m_streams[record.draft];
     evolve(stream.state, event);
+    if (std::holds_alternative<events::PickCorrected>(event))
+        stream.isCounted = false; // until somebody counts it in anew
     stream.changedAt = recordedAt;
     stream.lastPosition = record.globalPosition;
 }

@@ -21,7 +21,7 @@ using TeamKey = std::tuple<TeamId, QString, int, QString>;
 int selectionOf(const DraftState &draft, const PlayerId &player)
 {
     const int slot = draft.owners.value(player, -1);
-    return slot < 0 ? 0 : static_cast<int>(draft.selections.indexOf(slot)) + 1;
+    return slot < 0 ? 0 : draft.slots.at(slot).selection->overallPick;
 }
 
 void count(std::map<PlayerKey, PlayerStats> &stats, const DraftState &draft)

@@ -215,19 +215,16 @@ public:
 
     Done countIn(const DraftId &draft) override
     {
-        const auto counted = m_door.again([&](Connection &connection) {
-            return connection.value(
-                {"SELECT session_id FROM counted_drafts WHERE session_id = ?", {draft.text()}});
-        });
-        if (!counted || !counted->isNull())
-            return counted.map([](const QString &) {});
-        const auto patterns = patternsOfDraft(*this, draft);
-        if (!patterns)
-            return tl::unexpected(patterns.error());
-        return m_door.asOne([&](Connection &connection, bool) {
-            Done locked = lockReadModels(connection);
-            return locked ? warroom::countIn(connection, draft, *patterns, Dialect::postgresql())
-                          : locked;
+        const auto waits = [&] {
+            return m_door.again(
+                [&](Connection &connection) { return connection.value(waitsToBeCounted(draft)); });
+        };
+        return countInAsItIs(*this, draft, waits, [&](const DraftShare &share) {
+            return m_door.asOne([&](Connection &connection, bool) {
+                Done locked = lockReadModels(connection);
+                return locked ? warroom::countIn(connection, draft, share, Dialect::postgresql())
+                              : locked;
+            });
         });
     }
 

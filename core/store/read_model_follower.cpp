@@ -9,22 +9,24 @@ namespace warroom {
 
 namespace {
 
-PersistentSubscription::Options completedDrafts()
+/// A correction changes what a completed draft says; one of a draft that goes on counts nobody in.
+PersistentSubscription::Options completedAndCorrected()
 {
     PersistentSubscription::Options options;
     options.name = u"read-models"_s;
-    options.filter.types = {QLatin1StringView(events::DraftCompleted::type)};
+    options.filter.types = {QLatin1StringView(events::DraftCompleted::type),
+                            QLatin1StringView(events::PickCorrected::type)};
     return options;
 }
 
 /// Opens a door for each draft: that is seldom, and a door belongs to the thread it is used by.
 PersistentSubscription::Handler countingIn(const StoreFactory &open)
 {
-    return [open](const EventEnvelope &completed) -> tl::expected<void, QString> {
+    return [open](const EventEnvelope &event) -> tl::expected<void, QString> {
         const auto store = open();
         if (!store)
             return tl::unexpected(store.error().detail);
-        return (*store)->countIn(completed.draft).map_error([](const StoreError &error) {
+        return (*store)->countIn(event.draft).map_error([](const StoreError &error) {
             return error.detail;
         });
     };
@@ -35,7 +37,8 @@ PersistentSubscription::Handler countingIn(const StoreFactory &open)
 ReadModelFollower::ReadModelFollower(const StoreFactory &open,
                                      PersistentSubscription::TimeSource now,
                                      PersistentSubscription::Trouble trouble)
-    : m_subscription(open, completedDrafts(), countingIn(open), std::move(now), std::move(trouble))
+    : m_subscription(open, completedAndCorrected(), countingIn(open), std::move(now),
+                     std::move(trouble))
 {
 }
 

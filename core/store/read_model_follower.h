@@ -8,9 +8,9 @@
 namespace warroom {
 
 /// Keeps the read models of a log up with it, a little behind: counts each draft in when it is
-/// completed, on a thread of its own. Remembers how far it got under the name "read-models", so
-/// that what was completed while nobody followed is counted at the next start. Threads, trouble and
-/// destruction are as with PersistentSubscription.
+/// completed, and anew when it is corrected after that, on a thread of its own. Remembers how far
+/// it got under the name "read-models", so that what was completed while nobody followed is counted
+/// at the next start. Threads, trouble and destruction are as with PersistentSubscription.
 class ReadModelFollower {
 public:
     ReadModelFollower(const StoreFactory &open, PersistentSubscription::TimeSource now,

@@ -212,15 +212,11 @@ public:
 
     Done countIn(const DraftId &draft) override
     {
-        const auto counted = m_reader->value(
-            "SELECT session_id FROM counted_drafts WHERE session_id = ?", {draft.text()});
-        if (!counted || !counted->isNull())
-            return counted.map([](const QString &) {});
-        const auto patterns = patternsOfDraft(*this, draft);
-        if (!patterns)
-            return tl::unexpected(patterns.error());
-        return write([&](Connection &connection) {
-            return warroom::countIn(connection, draft, *patterns, Dialect::sqlite());
+        const auto waits = [&] { return m_reader->value(waitsToBeCounted(draft)); };
+        return countInAsItIs(*this, draft, waits, [&](const DraftShare &share) {
+            return write([&](Connection &connection) {
+                return warroom::countIn(connection, draft, share, Dialect::sqlite());
+            });
         });
     }
 

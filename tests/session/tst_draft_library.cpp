@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace warroom;
 using namespace warroom::test;
 
@@ -35,6 +37,20 @@ commands::CreateDraft personsAtAAndB()
 bool opens(const RoomClient &room)
 {
     return QTest::qWaitFor([&] { return room.isOpen(); });
+}
+
+commands::CreateDraft shortDraft()
+{
+    return withPersonsAt(u"A B", draftOf(u"A B"));
+}
+
+/// B's player instead of A's, and the other way round.
+Command theFirstWasP2(const RoomClient &room)
+{
+    return commands::CorrectPick{room.state().slots.first().slot.id,
+                                 PlayerId(u"p2"_s),
+                                 {},
+                                 commands::CorrectionConflict::Swap};
 }
 
 /// Waits for the answer to \a command.
@@ -96,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(listed().size(), 1);
         m_library->create(personsAtAAndB());
         QTRY_COMPARE(listed().size(), 2);
-        const auto room = m_library->enter(personsAtAAndB().draft, false);
+        const auto room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         const QString other = m_folder->filePath(u"other.warroom"_s);
         m_library->moveTo(sqliteIn(other), other);
@@ -134,7 +150,7 @@ private Q_SLOTS:
     void aDraftIsCreatedEnteredLeftAndFoundAsItWas()
     {
         create(personsAtAAndB());
-        auto room = m_library->enter(personsAtAAndB().draft, false);
+        auto room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         QVERIFY(!room->isReadOnly());
         QCOMPARE(room->actor().teams, idsIn<TeamId>(u"A B"));
@@ -142,13 +158,13 @@ private Q_SLOTS:
         QVERIFY(room->state().isTaken(PlayerId(u"p1"_s)));
         const DraftState before = room->state();
 
-        room = m_library->enter(personsAtAAndB().draft, false); // the old one leaves
+        room = m_library->enter(personsAtAAndB().draft); // the old one leaves
         QVERIFY(opens(*room));
         QCOMPARE(difference(room->state(), before), QString());
 
         room.reset();
         openLibrary();
-        room = m_library->enter(personsAtAAndB().draft, false);
+        room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         QCOMPARE(difference(room->state(), before), QString());
     }
@@ -156,7 +172,7 @@ private Q_SLOTS:
     void whatIsRecordedIsInTheHistoryBeforeItIsAnswered()
     {
         create(personsAtAAndB());
-        const auto room = m_library->enter(personsAtAAndB().draft, false);
+        const auto room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         QSignalSpy recorded(room.get(), &RoomClient::recorded);
         const int before = room->history().size();
@@ -171,8 +187,8 @@ private Q_SLOTS:
     void twoInOneRoomSeeTheSame()
     {
         create(personsAtAAndB());
-        const auto one = m_library->enter(personsAtAAndB().draft, false);
-        const auto other = m_library->enter(personsAtAAndB().draft, false);
+        const auto one = m_library->enter(personsAtAAndB().draft);
+        const auto other = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*one) && opens(*other));
         QVERIFY(answerTo(*one, pick(u"A", u"p1")).accepted);
         QVERIFY(answerTo(*other, pick(u"B", u"p2")).accepted);
@@ -187,7 +203,7 @@ private Q_SLOTS:
     void whoseTeamIsHandedOverSpeaksForItNoMore()
     {
         create(personsAtAAndB());
-        auto room = m_library->enter(personsAtAAndB().draft, false);
+        auto room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         QCOMPARE(room->actor().teams, idsIn<TeamId>(u"A B"));
         const auto give = [&](QStringView team, SeatControl control) {
@@ -199,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(room->actor().teams, idsIn<TeamId>(u"B"));
         QVERIFY(give(u"C", SeatControl::Person));
         QCOMPARE(room->actor().teams, idsIn<TeamId>(u"B C"));
-        room = m_library->enter(personsAtAAndB().draft, false); // and so it stays
+        room = m_library->enter(personsAtAAndB().draft); // and so it stays
         QVERIFY(opens(*room));
         QCOMPARE(room->actor().teams, idsIn<TeamId>(u"B C"));
     }
@@ -207,8 +223,8 @@ private Q_SLOTS:
     void whoStaysIsNotShutOutByWhoLeaves()
     {
         create(personsAtAAndB());
-        auto one = m_library->enter(personsAtAAndB().draft, false);
-        const auto other = m_library->enter(personsAtAAndB().draft, false);
+        auto one = m_library->enter(personsAtAAndB().draft);
+        const auto other = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*one) && opens(*other));
         one.reset();
         QVERIFY(answerTo(*other, pick(u"A", u"p1")).accepted);
@@ -217,11 +233,11 @@ private Q_SLOTS:
     void closedBeyondTheDeadlineItIsPaused()
     {
         create(personsAtAAndB());
-        auto room = m_library->enter(personsAtAAndB().draft, false);
+        auto room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         openLibraryAfter(std::move(room));
         m_clock.advance(61s);
-        room = m_library->enter(personsAtAAndB().draft, false);
+        room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         QCOMPARE(room->state().status, DraftStatus::Paused);
         QCOMPARE(room->state().pause->reason, PauseReason::ClosedPastDeadline);
@@ -230,24 +246,70 @@ private Q_SLOTS:
 
     void aPastDraftCanOnlyBeWatched()
     {
-        const auto room = m_library->enter(listed().first());
+        const auto room = m_library->enter(listed().first().draft);
+        QVERIFY(!room->isReadOnly()); // nobody knows yet
         QVERIFY(opens(*room));
         QVERIFY(room->isReadOnly());
         QCOMPARE(room->state().picksMade(), 262);
         QVERIFY(room->hostNow() == room->history().events().back().recordedAt);
         const int events = room->history().size();
+        QVERIFY(room->actor().role == Role::Spectator);
+        const SlotState &first = room->state().slots.first();
+        const Command correct = commands::CorrectPick{first.slot.id,
+                                                      room->state().slots.at(1).selection->player,
+                                                      {},
+                                                      commands::CorrectionConflict::Swap};
         for (const Command &wish : {Command(commands::StartDraft{}), pick(u"JAX", u"p1"),
-                                    Command(commands::UndoLastPick{}),
+                                    Command(commands::UndoLastPick{}), correct,
                                     Command(commands::PauseDraft{}), queue(u"JAX", u"")})
             QVERIFY(answerTo(*room, wish).rejection == Rejection::ReadOnly);
         QCOMPARE(room->history().size(), events);
+    }
+
+    void aFinishedDraftOfOnesOwnCanBeCorrectedAndNothingElse()
+    {
+        auto room = playedToTheEnd();
+        const int events = room->history().size();
+        openLibraryAfter(std::move(room));
+        m_clock.advance(std::chrono::hours(24));
+
+        room = m_library->enter(shortDraft().draft);
+        QVERIFY(opens(*room));
+        QVERIFY(!room->isReadOnly());
+        QVERIFY(room->actor().role == Role::Commissioner);
+        QVERIFY(room->hostNow() == room->history().events().back().recordedAt); // it stands still
+        for (const Command &wish :
+             {Command(commands::StartDraft{}), pick(u"A", u"p3"), Command(commands::UndoLastPick{}),
+              Command(commands::PauseDraft{}), Command(commands::EndDraft{}), queue(u"A", u"")})
+            QVERIFY(answerTo(*room, wish).rejection == Rejection::Completed);
+        QCOMPARE(room->history().size(), events);
+        QVERIFY(answerTo(*room, theFirstWasP2(*room)).accepted);
+        QCOMPARE(room->state().slots.first().selection->player, PlayerId(u"p2"_s));
+        QCOMPARE(room->history().size(), events + 1);
+    }
+
+    void afterACorrectionADraftIsCountedAnew()
+    {
+        const auto room = playedToTheEnd();
+        const auto store = openSqliteStore({path(), Durability::Normal, OpenMode::ReadOnly});
+        QVERIFY(store);
+        const auto picksOf = [&](const PlayerId &player) {
+            const auto stats = (*store)->playerStats().value();
+            const auto row = std::ranges::find_if(
+                stats, [&](const PlayerStats &each) { return each.player == player; });
+            return row == stats.end() ? qint64(-1) : row->pickSum;
+        };
+        QTRY_COMPARE(picksOf(PlayerId(u"p1"_s)), 1);
+        QVERIFY(answerTo(*room, theFirstWasP2(*room)).accepted);
+        QTRY_COMPARE(picksOf(PlayerId(u"p1"_s)), 2);
+        QCOMPARE(picksOf(PlayerId(u"p2"_s)), 1);
     }
 
     void whoCreatesADraftIsNamedInIt()
     {
         create(personsAtAAndB(), u" Ana "_s);
         const PersonId me{u"local"_s};
-        auto room = m_library->enter(personsAtAAndB().draft, false);
+        auto room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         QCOMPARE(room->state().names.value(me).text, u"Ana"_s);
         const std::vector<EventEnvelope> &events = room->history().events();
@@ -265,7 +327,7 @@ private Q_SLOTS:
             QCOMPARE(store->erasePerson(me, m_clock.now())->destroyed, 1);
         }
         openLibrary();
-        room = m_library->enter(personsAtAAndB().draft, false);
+        room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         QVERIFY(room->state().names.value(me).isErased());
         QVERIFY(answerTo(*room, pick(u"A", u"p1")).accepted);
@@ -274,7 +336,7 @@ private Q_SLOTS:
     void whoSaysNoNameHasNone()
     {
         create(personsAtAAndB());
-        const auto room = m_library->enter(personsAtAAndB().draft, false);
+        const auto room = m_library->enter(personsAtAAndB().draft);
         QVERIFY(opens(*room));
         QVERIFY(room->state().names.isEmpty());
     }
@@ -306,17 +368,9 @@ private Q_SLOTS:
         QVERIFY(!refused.at(0).at(0).value<Answer>().storeError.isEmpty());
     }
 
-    void aDraftThatIsNotThereFailsWithALine_data()
-    {
-        QTest::addColumn<bool>("completed");
-        QTest::newRow("live") << false;
-        QTest::newRow("past") << true;
-    }
-
     void aDraftThatIsNotThereFailsWithALine()
     {
-        QFETCH(bool, completed);
-        const auto room = m_library->enter(personsAtAAndB().draft, completed);
+        const auto room = m_library->enter(personsAtAAndB().draft);
         QSignalSpy failed(room.get(), &RoomClient::failed);
         QVERIFY(failed.count() || failed.wait());
         const QString line = failed.at(0).at(0).toString();
@@ -338,7 +392,7 @@ private Q_SLOTS:
     {
         m_library = std::make_unique<DraftLibrary>(
             sqliteIn(m_folder->filePath(u"no/such/folder/log"_s)), m_clock.source());
-        const auto room = m_library->enter(personsAtAAndB().draft, false);
+        const auto room = m_library->enter(personsAtAAndB().draft);
         QSignalSpy failed(room.get(), &RoomClient::failed);
         QVERIFY(failed.count() || failed.wait());
         QVERIFY(!failed.at(0).at(0).toString().isEmpty());
@@ -358,11 +412,11 @@ private Q_SLOTS:
                 return nullptr;
             },
             m_clock.source());
-        auto unlucky = m_library->enter(draft, false);
+        auto unlucky = m_library->enter(draft);
         QSignalSpy failed(unlucky.get(), &RoomClient::failed);
         QVERIFY(failed.count() || failed.wait());
         *works = true;
-        const auto lucky = m_library->enter(draft, false);
+        const auto lucky = m_library->enter(draft);
         QVERIFY(opens(*lucky));
         unlucky.reset();
         QVERIFY(answerTo(*lucky, pick(u"A", u"p1")).accepted);
@@ -374,6 +428,17 @@ private:
     {
         m_library.reset();
         m_library = std::make_unique<DraftLibrary>(sqliteIn(path()), m_clock.source());
+    }
+    /// The room of a draft whose two picks are made: p1 and p2.
+    std::unique_ptr<RoomClient> playedToTheEnd()
+    {
+        create(shortDraft());
+        auto room = m_library->enter(shortDraft().draft);
+        if (!opens(*room) || !answerTo(*room, pick(u"A", u"p1")).accepted
+            || !answerTo(*room, pick(u"B", u"p2")).accepted
+            || room->state().status != DraftStatus::Completed)
+            qFatal("the draft did not end");
+        return room;
     }
     void openLibraryAfter(std::unique_ptr<RoomClient> room)
     {

@@ -63,12 +63,12 @@ private Q_SLOTS:
         RawFile raw(path());
         QCOMPARE(raw.run(u"CREATE TABLE ballast AS SELECT zeroblob(4000000) AS weight"_s),
                  QString());
-        const auto one = m_library->enter(longDraft().draft, false);
-        const auto other = m_library->enter(longDraft().draft, false);
+        const auto one = m_library->enter(longDraft().draft);
+        const auto other = m_library->enter(longDraft().draft);
         const Standstill full{StoreTrouble::NoRoomLeft, path()};
         QVERIFY(QTest::qWaitFor([&] { return one->standstill() == full; }));
         QVERIFY(QTest::qWaitFor([&] { return other->standstill() == full; }));
-        const auto late = m_library->enter(longDraft().draft, false);
+        const auto late = m_library->enter(longDraft().draft);
         QVERIFY(QTest::qWaitFor([&] { return late->standstill() == full; }));
         QVERIFY(one->state().status == DraftStatus::InProgress);
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         openLibrary({path(), Durability::Normal, OpenMode::CreateOrOpen, 1});
         create(personsDraft());
-        const auto room = m_library->enter(personsDraft().draft, false);
+        const auto room = m_library->enter(personsDraft().draft);
         QVERIFY(QTest::qWaitFor([&] { return room->isOpen(); }));
         RawFile raw(path());
         QCOMPARE(raw.run(u"BEGIN IMMEDIATE"_s), QString());
@@ -133,16 +133,8 @@ private Q_SLOTS:
         QCOMPARE(memory->drafts()->first().status, DraftStatus::InProgress);
     }
 
-    void aRefusalReachesOnlyWhoAsked_data()
-    {
-        QTest::addColumn<bool>("completed");
-        QTest::newRow("live") << false;
-        QTest::newRow("past") << true;
-    }
-
     void aRefusalReachesOnlyWhoAsked()
     {
-        QFETCH(bool, completed);
         create(personsDraft());
         m_library.reset();
         const auto calls = std::make_shared<std::atomic<int>>(0);
@@ -154,8 +146,8 @@ private Q_SLOTS:
                 return nullptr;
             },
             m_clock.source());
-        const auto unlucky = m_library->enter(personsDraft().draft, completed);
-        const auto lucky = m_library->enter(personsDraft().draft, completed);
+        const auto unlucky = m_library->enter(personsDraft().draft);
+        const auto lucky = m_library->enter(personsDraft().draft);
         QSignalSpy hers(unlucky.get(), &RoomClient::failed);
         QSignalSpy his(lucky.get(), &RoomClient::failed);
         QVERIFY(QTest::qWaitFor([&] { return lucky->isOpen(); }));
@@ -167,8 +159,8 @@ private Q_SLOTS:
     void anAnswerReachesOnlyWhoAsked()
     {
         create(personsDraft());
-        const auto one = m_library->enter(personsDraft().draft, false);
-        const auto other = m_library->enter(personsDraft().draft, false);
+        const auto one = m_library->enter(personsDraft().draft);
+        const auto other = m_library->enter(personsDraft().draft);
         QVERIFY(QTest::qWaitFor([&] { return one->isOpen() && other->isOpen(); }));
         QSignalSpy his(one.get(), &RoomClient::answered);
         QSignalSpy hers(other.get(), &RoomClient::answered);

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void stepsOverAllThatOneCommandDid();
     void stepsByRoundAndByTrade();
     void marksWhatWasTakenBack();
+    void correctionsAfterTheEndTakeNoTime();
+    void playsOnToCorrectionsAfterTheEnd();
     void survivesAClockSetBack();
     void zoomsAtThePointer();
     void writesElapsedTimeWithItsHours();
@@ -192,6 +194,49 @@ struct Shown {
 void TestTimeline::initTestCase()
 {
     m_themes = new ThemeSource(*Theme::load(u"dark"_s));
+}
+
+/// A draft of an hour that is corrected three days later.
+struct CorrectedRoom : ScriptedRoom {
+    int completed = 0; ///< the version at the end of the draft
+
+    CorrectedRoom() : ScriptedRoom(smallDraft(2, 1))
+    {
+        play(commands::StartDraft{});
+        pickBest(30min);
+        pickBest(30min);
+        completed = history().size();
+        wait(72h);
+        play(commands::CorrectPick{state().slots.first().slot.id,
+                                   PlayerId(u"p2"_s),
+                                   {},
+                                   commands::CorrectionConflict::Swap});
+    }
+};
+
+void TestTimeline::correctionsAfterTheEndTakeNoTime()
+{
+    const CorrectedRoom room;
+    QCOMPARE(room.state().status, DraftStatus::Completed);
+    QCOMPARE(room.history().size(), room.completed + 1);
+    const TimelineLayout line = layoutOf(room);
+    QCOMPARE(line.elapsed(room.history().at(room.completed + 1).recordedAt), Milliseconds(1h));
+    QVERIFY(line.positionOf(room.completed) > 0.5); // the days are no part of the line
+    QVERIFY(line.positionOf(room.completed) < 1);   // but the correction has its place on it
+}
+
+void TestTimeline::playsOnToCorrectionsAfterTheEnd()
+{
+    CorrectedRoom room;
+    Moment moment(room);
+    Playback playback(moment);
+    moment.seek(1);
+    playback.play();
+    playback.setSpeed(64);
+    for (int i = 0; i < 200 && playback.isPlaying(); ++i)
+        playback.advance(1s);
+    QVERIFY(!playback.isPlaying());
+    QVERIFY(moment.isLive());
 }
 
 void TestTimeline::liesBetweenItsEnds()

@@ -121,7 +121,7 @@ void RoomHeader::refresh()
 void RoomHeader::showBadge()
 {
     const DraftState &now = m_courier.client().state();
-    const bool over = m_courier.client().isReadOnly();
+    const bool over = m_courier.client().isReadOnly() || now.status == DraftStatus::Completed;
     const int behind = m_moment.picksBehind();
     m_behind->setVisible(!m_moment.isLive());
     m_live->setVisible(!m_moment.isLive() && !over);

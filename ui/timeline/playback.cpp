@@ -37,6 +37,19 @@ int versionOfNextPick(const History &history, int version)
     return next;
 }
 
+/// Whether the draft had ended with event \a version.
+bool isOver(const History &history, int version)
+{
+    for (int last = history.size(); last > 0; --last) {
+        if (std::holds_alternative<events::DraftCompleted>(history.at(last).event))
+            return version >= last;
+        // Only corrections come after the end, and what they make void.
+        if (std::holds_alternative<events::PickMade>(history.at(last).event))
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 Playback::Playback(Moment &moment, QObject *parent) : QObject(parent), m_moment(moment)
@@ -136,10 +149,13 @@ void Playback::run(Milliseconds elapsed)
     arrive(place);
 }
 
-/// Until the next event, or after the last one until now.
+/// Until the next event, or after the last one until now. What follows the end of a draft comes at
+/// once: nobody waits the days until a selection was corrected.
 Milliseconds Playback::waitAfter(const Place &place) const
 {
     const History &history = m_moment.client().history();
+    if (isOver(history, place.version))
+        return Milliseconds{0};
     const Instant next = place.version < history.size() ? history.at(place.version + 1).recordedAt
                                                         : m_moment.client().hostNow();
     return std::max(Milliseconds{0}, next - place.at);

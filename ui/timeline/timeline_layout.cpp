@@ -58,7 +58,10 @@ struct TimelineLayout::Recorder {
     }
     void operator()(const events::QueueChanged &) const { }
     void operator()(const events::PersonNamed &) const { }
-    void operator()(const events::DraftCompleted &) const { }
+    void operator()(const events::DraftCompleted &completed) const
+    {
+        layout.m_completedAt = completed.completedAt;
+    }
     void operator()(const events::BankChanged &) const { }
     void operator()(const events::TimeOutTaken &) const { }
     void operator()(const events::ClockAdjusted &) const { }
@@ -107,12 +110,15 @@ void TimelineLayout::append(const EventEnvelope &envelope)
         const bool stands = !m_pauses.empty() && m_pauses.back().to == 0;
         // The host's clock may have been set back; the line only goes on.
         const Milliseconds gap = std::max(Milliseconds{0}, point.at - last.at);
-        point.running = last.running + (stands || !m_startedAt ? Milliseconds{0} : gap);
+        const bool runs = m_startedAt && !m_completedAt;
+        point.running = last.running + (stands || !runs ? Milliseconds{0} : gap);
         point.paused = last.paused + (stands ? gap : Milliseconds{0});
         point.picks = last.picks;
     }
     const int version = size() + 1;
-    if (std::holds_alternative<events::PickMade>(envelope.event))
+    // A correction after the end comes days later; it has its place, and no time.
+    if (std::holds_alternative<events::PickMade>(envelope.event)
+        || (m_completedAt && std::holds_alternative<events::PickCorrected>(envelope.event)))
         ++point.picks;
     const bool sameCommand = !m_points.empty() && envelope.recordedAt == m_points.back().at
         && envelope.metadata.causationId == m_lastCause;
@@ -257,7 +263,9 @@ QString TimelineLayout::positionIn(const TimelinePick &pick, int version) const
 
 Milliseconds TimelineLayout::elapsed(Instant at) const
 {
-    return m_startedAt ? std::max(Milliseconds{0}, at - *m_startedAt) : Milliseconds{0};
+    if (!m_startedAt)
+        return Milliseconds{0};
+    return std::max(Milliseconds{0}, std::min(at, m_completedAt.value_or(at)) - *m_startedAt);
 }
 
 } // namespace warroom

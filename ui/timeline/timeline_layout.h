@@ -120,6 +120,7 @@ private:
     int m_columns = 0;
     QUuid m_lastCause;
     std::optional<Instant> m_startedAt;
+    std::optional<Instant> m_completedAt;
 };
 
 } // namespace warroom

@@ -3,8 +3,10 @@
 
 #include "store/append_rules.h"
 #include "store/postgres/event_rows.h"
+#include "store/postgres/read_model_rebuild.h"
 #include "store/postgres/recording.h"
 #include "store/sql/current_state.h"
+#include "store/sql/read_models.h"
 
 #include <algorithm>
 
@@ -71,6 +73,10 @@ QByteArray Append::question(const Connection &connection) const
         data.add(QString::fromUtf8(record.data));
         metadata.add(QString::fromUtf8(record.metadata));
         times.add(record.createdAt);
+    }
+    if (changesWhatIsCounted(m_envelopes)) {
+        for (const Statement &change : lockedAndCountedOut(m_stream))
+            changes.add(QString::fromUtf8(connection.filledIn(change)));
     }
     for (const EventEnvelope &envelope : m_envelopes) {
         for (const Statement &change : changesBy(envelope, Dialect::postgresql()))

@@ -9,6 +9,8 @@
 #include "store/sql/current_state.h"
 #include "store/sql/read_models.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warroom::postgres {
@@ -69,6 +71,8 @@ Done write(Connection &connection, std::span<const EventRecord> records)
         if (!envelope)
             return tl::unexpected(envelope.error());
         statements.push_back(written(record));
+        if (changesWhatIsCounted({&*envelope, 1}))
+            std::ranges::copy(lockedAndCountedOut(record.draft), std::back_inserter(statements));
         for (Statement &change : changesBy(*envelope, Dialect::postgresql()))
             statements.push_back(std::move(change));
     }
@@ -147,11 +151,8 @@ Done remove(Connection &connection, const DraftId &stream, int version, Instant 
         return tl::unexpected(isNotCompleted(stream));
     if (auto conflict = versionConflict(stream, ExpectedVersion::exactly(version), head->version))
         return tl::unexpected(std::move(*conflict));
-    if (Done done = lockReadModels(connection); !done)
-        return done;
-    if (Done done = countOut(connection, stream, Dialect::postgresql()); !done)
-        return done;
-    std::vector<Statement> statements = forgottenBy(stream);
+    std::vector<Statement> statements = lockedAndCountedOut(stream);
+    std::ranges::copy(forgottenBy(stream), std::back_inserter(statements));
     statements.push_back({"UPDATE streams SET archived_at = ? WHERE id = ?",
                           {instantText(archivedAt), stream.text()}});
     statements.push_back({"DELETE FROM draft_snapshots WHERE session_id = ?", {stream.text()}});

@@ -66,7 +66,8 @@ constexpr auto countPlayers = R"(
            ? * coalesce(sum(q.selection), 0), ? * coalesce(sum(q.selection * q.selection), 0)
     FROM (SELECT DISTINCT p.value ->> 'id' AS id, p.value ->> 'name' AS name,
                           p.value ->> 'position' AS position, k.selection AS selection
-          FROM draft_events e CROSS JOIN {each of}(e.event_data -> 'players') p
+          FROM draft_events e JOIN counted_drafts c ON c.session_id = e.session_id
+          CROSS JOIN {each of}(e.event_data -> 'players') p
           LEFT JOIN draft_picks k
               ON k.session_id = e.session_id AND k.player_id = (p.value ->> 'id')
           WHERE e.session_id = ? AND e.sequence_number = 1) q
@@ -83,7 +84,8 @@ constexpr auto countPositions = R"(
     SELECT k.team_id, t.name, k.round, coalesce(k.position, ''), ? * count(*), 0, 0
     FROM draft_picks k
     JOIN (SELECT DISTINCT t.value ->> 'id' AS id, t.value ->> 'name' AS name
-          FROM draft_events e CROSS JOIN {each of}(e.event_data -> 'teams') t
+          FROM draft_events e JOIN counted_drafts c ON c.session_id = e.session_id
+          CROSS JOIN {each of}(e.event_data -> 'teams') t
           WHERE e.session_id = ? AND e.sequence_number = 1) t ON t.id = k.team_id
     WHERE k.session_id = ? AND k.selection IS NOT NULL
     GROUP BY k.team_id, t.name, k.round, coalesce(k.position, '')
@@ -100,7 +102,8 @@ constexpr auto countTeams = R"(
            ? * (SELECT count(DISTINCT x.sequence_number) FROM trades x CROSS JOIN {each side} s
                 WHERE x.session_id = ? AND (s.value ->> 'team_id') = t.id)
     FROM (SELECT DISTINCT t.value ->> 'id' AS id, t.value ->> 'name' AS name
-          FROM draft_events e CROSS JOIN {each of}(e.event_data -> 'teams') t
+          FROM draft_events e JOIN counted_drafts c ON c.session_id = e.session_id
+          CROSS JOIN {each of}(e.event_data -> 'teams') t
           WHERE e.session_id = ? AND e.sequence_number = 1) t
     WHERE true
     ORDER BY t.id, t.name

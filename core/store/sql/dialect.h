@@ -16,7 +16,8 @@ struct Dialect {
     QByteArray everyDraft;    ///< as summaryIn() reads it
     QByteArray letters; ///< of a sink, or of every one where it is empty: as letterIn() reads it
 
-    // The read models; a sign is 1 to add what a draft says, -1 to take it away.
+    // The read models; a sign is 1 to add what a draft says, -1 to take it away. They do nothing
+    // for a draft that is not marked as counted.
     QByteArray countPlayers;   ///< sign, four times, and draft
     QByteArray countPositions; ///< sign, and draft twice
     QByteArray countTeams;     ///< sign, draft, sign twice, draft twice

@@ -5,6 +5,7 @@
 
 #include "domain/draft_state.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -54,24 +55,35 @@ std::span<const char *const> readModelTables()
     return tables;
 }
 
-Statement markedAsCounted(const DraftId &draft)
+bool changesWhatIsCounted(std::span<const EventEnvelope> events)
 {
-    return {R"(INSERT INTO counted_drafts (session_id)
-               SELECT s.id FROM draft_sessions s WHERE s.id = ? AND s.status = ?
-               ON CONFLICT DO NOTHING RETURNING session_id)",
+    return std::ranges::any_of(events, [](const EventEnvelope &envelope) {
+        return std::holds_alternative<events::PickCorrected>(envelope.event);
+    });
+}
+
+Statement waitsToBeCounted(const DraftId &draft)
+{
+    return {R"(SELECT s.sequence_number FROM draft_sessions s
+               WHERE s.id = ? AND s.status = ?
+                 AND NOT EXISTS (SELECT 1 FROM counted_drafts c WHERE c.session_id = s.id))",
             {draft.text(), completed()}};
 }
 
-Statement markTakenAway(const DraftId &draft)
+Statement markedAsCounted(const DraftId &draft, int version)
 {
-    return {"DELETE FROM counted_drafts WHERE session_id = ? RETURNING session_id", {draft.text()}};
+    return {R"(INSERT INTO counted_drafts (session_id)
+               SELECT s.id FROM draft_sessions s
+               WHERE s.id = ? AND s.status = ? AND s.sequence_number = ?
+               ON CONFLICT DO NOTHING RETURNING session_id)",
+            {draft.text(), completed(), version}};
 }
 
-std::vector<Statement> countedIn(const DraftId &draft, const QList<DraftPattern> &patterns,
+std::vector<Statement> countedIn(const DraftId &draft, const DraftShare &share,
                                  const Dialect &dialect)
 {
     std::vector<Statement> statements = counted(draft, 1, dialect);
-    for (const DraftPattern &pattern : patterns)
+    for (const DraftPattern &pattern : share.patterns)
         statements.push_back(noted(pattern));
     return statements;
 }
@@ -82,6 +94,7 @@ std::vector<Statement> countedOut(const DraftId &draft, const Dialect &dialect)
     statements.push_back({"DELETE FROM player_stats WHERE drafts = 0", {}});
     statements.push_back({"DELETE FROM team_tendencies WHERE picks = 0 AND drafts = 0", {}});
     statements.push_back({"DELETE FROM draft_patterns WHERE session_id = ?", {draft.text()}});
+    statements.push_back({"DELETE FROM counted_drafts WHERE session_id = ?", {draft.text()}});
     return statements;
 }
 
@@ -116,9 +129,17 @@ Statement notCounted()
             {completed()}};
 }
 
-const Statement countedAndGone{
-    R"(SELECT c.session_id FROM counted_drafts c
-       WHERE NOT EXISTS (SELECT 1 FROM draft_sessions s WHERE s.id = c.session_id) LIMIT 1)",
+StoreError goesOnChanging(const DraftId &draft)
+{
+    return {
+        StoreErrorKind::WrongExpectedVersion,
+        u"draft '%1' cannot be counted while it goes on changing; it is tried again later"_s.arg(
+            draft.text())};
+}
+
+const Statement versionsOfCounted{
+    R"(SELECT c.session_id, coalesce(s.sequence_number, 0)
+       FROM counted_drafts c LEFT JOIN draft_sessions s ON s.id = c.session_id)",
     {}};
 
 } // namespace warroom

@@ -12,7 +12,8 @@ namespace warroom {
 namespace {
 
 /// Whether \a progress wants to go on.
-tl::expected<bool, StoreError> count(Connection &connection, const Progress &progress)
+tl::expected<bool, StoreError> count(Connection &connection, CountedVersions &versions,
+                                     const Progress &progress)
 {
     const auto eventsOf = [&](const DraftId &draft) {
         return readEnvelopes(connection,
@@ -20,18 +21,18 @@ tl::expected<bool, StoreError> count(Connection &connection, const Progress &pro
                              "WHERE session_id = ? ORDER BY sequence_number",
                              {draft.text()});
     };
-    return countRest(connection, Dialect::sqlite(), eventsOf, progress);
+    return countRest(connection, Dialect::sqlite(), eventsOf, versions, progress);
 }
 
 /// Counts what was completed meanwhile, when nobody can write more, and changes over. False: a
-/// draft that was counted has left, and its share cannot be told any more.
-tl::expected<bool, StoreError> changeOver(Connection &connection)
+/// draft that was counted has left or was corrected, and its share cannot be told any more.
+tl::expected<bool, StoreError> changeOver(Connection &connection, CountedVersions &versions)
 {
     return inTransaction(connection, [&]() -> tl::expected<bool, StoreError> {
-        const auto gone = connection.value(countedAndGone);
-        if (!gone || !gone->isNull())
-            return gone.map([](const QString &) { return false; });
-        if (const auto rest = count(connection, {}); !rest)
+        const auto moved = hasAnyMovedOn(connection, versions);
+        if (!moved || *moved)
+            return moved.map([](bool) { return false; });
+        if (const auto rest = count(connection, versions, {}); !rest)
             return rest;
         return takeOverFromShadows(connection, readModelTables()).map([] { return true; });
     });
@@ -40,10 +41,11 @@ tl::expected<bool, StoreError> changeOver(Connection &connection)
 Done fillAndChangeOver(Connection &connection, const Progress &progress)
 {
     for (;;) {
-        const auto goesOn = count(connection, progress);
+        CountedVersions versions;
+        const auto goesOn = count(connection, versions, progress);
         if (!goesOn || !*goesOn)
             return goesOn ? Done() : tl::unexpected(goesOn.error());
-        const auto changed = changeOver(connection);
+        const auto changed = changeOver(connection, versions);
         if (!changed || *changed)
             return changed ? Done() : tl::unexpected(changed.error());
         if (Done emptied = emptyShadows(connection, readModelTables()); !emptied)

@@ -10,7 +10,25 @@
 #include "store/sqlite/event_rows.h"
 #include "store/sqlite/rebuild.h"
 
+#include <algorithm>
+
 namespace warroom {
+
+namespace {
+
+/// Brings the current state of \a stream up to \a envelopes. What the read models say of it is
+/// taken away while the current state still says the same.
+Done projectAndRecount(Connection &connection, const DraftId &stream,
+                       std::span<const EventEnvelope> envelopes)
+{
+    if (changesWhatIsCounted(envelopes)) {
+        if (Done done = connection.run(countedOut(stream, Dialect::sqlite())); !done)
+            return done;
+    }
+    return project(connection, envelopes);
+}
+
+} // namespace
 
 tl::expected<Recorded, StoreError> record(Connection &connection, const DraftId &stream,
                                           ExpectedVersion expected,
@@ -28,7 +46,7 @@ tl::expected<Recorded, StoreError> record(Connection &connection, const DraftId 
     if (Done done = writeRecords(connection, records); !done)
         return tl::unexpected(std::move(done.error()));
     std::vector<EventEnvelope> envelopes = envelopesOf(records, events);
-    if (Done done = project(connection, envelopes); !done)
+    if (Done done = projectAndRecount(connection, stream, envelopes); !done)
         return tl::unexpected(std::move(done.error()));
     return Recorded{std::move(envelopes), false};
 }
@@ -76,7 +94,7 @@ tl::expected<qint64, StoreError> import(Connection &connection,
         const auto envelope = envelopeOf(record);
         if (!envelope)
             return tl::unexpected(envelope.error());
-        if (Done done = project(connection, {&*envelope, 1}); !done)
+        if (Done done = projectAndRecount(connection, record.draft, {&*envelope, 1}); !done)
             return tl::unexpected(std::move(done.error()));
     }
     return written.back().globalPosition;
@@ -97,9 +115,8 @@ Done remove(Connection &connection, const DraftId &stream, int version, Instant 
         return tl::unexpected(head.error());
     if (auto conflict = versionConflict(stream, ExpectedVersion::exactly(version), head->version))
         return tl::unexpected(std::move(*conflict));
-    if (Done done = countOut(connection, stream, Dialect::sqlite()); !done)
-        return done;
-    std::vector<Statement> statements = forgottenBy(stream);
+    std::vector<Statement> statements = countedOut(stream, Dialect::sqlite());
+    std::ranges::copy(forgottenBy(stream), std::back_inserter(statements));
     statements.push_back({"UPDATE streams SET archived_at = ? WHERE id = ?",
                           {instantText(archivedAt), stream.text()}});
     statements.push_back({"DELETE FROM draft_snapshots WHERE session_id = ?", {stream.text()}});
