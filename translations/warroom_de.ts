@@ -1162,6 +1162,22 @@
             <source>Autopick would take %1, %2: %3.</source>
             <translation>Autopick nähme %1, %2: %3.</translation>
         </message>
+        <message>
+            <source>from its own ranking</source>
+            <translation>aus der eigenen Rangliste</translation>
+        </message>
+        <message>
+            <source>you avoid him, but nobody else fits</source>
+            <translation>du meidest ihn, aber sonst passt niemand</translation>
+        </message>
+        <message>
+            <source>a target, number %1 in your ranking</source>
+            <translation>ein Zielspieler, Nummer %1 deiner Rangliste</translation>
+        </message>
+        <message>
+            <source>number %1 in your ranking</source>
+            <translation>Nummer %1 deiner Rangliste</translation>
+        </message>
     </context>
     <context>
         <name>RejectionText</name>
@@ -1500,6 +1516,18 @@
         <message>
             <source>Every team needs its lots once, and as many picks of each round as the others.</source>
             <translation>Jedes Team braucht einmal seine Lose und in jeder Runde so viele Picks wie die anderen.</translation>
+        </message>
+        <message>
+            <source>Only you can rank, mark and note for yourself.</source>
+            <translation>Nur du selbst kannst für dich reihen, markieren und notieren.</translation>
+        </message>
+        <message>
+            <source>There is no such place in your ranking.</source>
+            <translation>Diesen Platz gibt es in deiner Rangliste nicht.</translation>
+        </message>
+        <message>
+            <source>A note has at most 2000 characters.</source>
+            <translation>Eine Notiz hat höchstens 2000 Zeichen.</translation>
         </message>
     </context>
     <context>
@@ -2761,6 +2789,18 @@ Leite den Draft. Behalte jeden Augenblick.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.
 Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation>
         </message>
+        <message>
+            <source>Selected player: target, avoid, note</source>
+            <translation>Gewählter Spieler: Ziel, meiden, Notiz</translation>
+        </message>
+        <message>
+            <source>In my ranking: up or down</source>
+            <translation>In meiner Rangliste: auf oder ab</translation>
+        </message>
+        <message>
+            <source>In my ranking: a tier begins here</source>
+            <translation>In meiner Rangliste: hier beginnt eine Stufe</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HomePage</name>
@@ -2936,16 +2976,40 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>Die Spieler der Liste werden die Spieler des Drafts.</translation>
         </message>
         <message>
-            <source>The list becomes the order of your queue.</source>
-            <translation>Die Liste wird die Reihenfolge deiner Wunschliste.</translation>
-        </message>
-        <message>
             <source>Drop a CSV or TSV file here, open one (Ctrl+O), or copy the rows of a table and paste them (Ctrl+V).</source>
             <translation>Zieh eine CSV- oder TSV-Datei hierher, öffne eine (Strg+O), oder kopiere die Zeilen einer Tabelle und füge sie ein (Strg+V).</translation>
         </message>
         <message>
             <source>Lists of ESPN, FantasyPros, Sleeper, Underdog and Yahoo are recognised by their columns; for others you say which column is what.</source>
             <translation>Listen von ESPN, FantasyPros, Sleeper, Underdog und Yahoo werden an ihren Spalten erkannt; bei anderen sagst du, welche Spalte was ist.</translation>
+        </message>
+        <message>
+            <source>Make it my ranking</source>
+            <translation>Zu meiner Rangliste machen</translation>
+        </message>
+        <message>
+            <source>My ranking</source>
+            <translation>Meine Rangliste</translation>
+        </message>
+        <message>
+            <source>Nobody else sees it; autopick follows it</source>
+            <translation>Sonst sieht sie niemand; der Autopick folgt ihr</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Wunschliste</translation>
+        </message>
+        <message>
+            <source>Whom the team takes next</source>
+            <translation>Wen das Team als Nächstes nimmt</translation>
+        </message>
+        <message>
+            <source>What the list becomes</source>
+            <translation>Was aus der Liste wird</translation>
+        </message>
+        <message>
+            <source>The list becomes your own ranking, or the order of your queue.</source>
+            <translation>Die Liste wird deine eigene Rangliste oder die Reihenfolge deiner Wunschliste.</translation>
         </message>
     </context>
     <context>
@@ -3233,6 +3297,29 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         </message>
     </context>
     <context>
+        <name>warroom::NotePanel</name>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation>Notiz zu %1</translation>
+        </message>
+        <message>
+            <source>Nobody else sees it. Esc closes and keeps it.</source>
+            <translation>Sonst sieht sie niemand. Esc schließt und behält sie.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>What you want to remember of him</source>
+            <translation>Was du dir zu ihm merken willst</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::NoticeBar</name>
         <message>
             <source>Close</source>
@@ -3485,6 +3572,45 @@ an %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::PlayerTable</name>
+        <message>
+            <source>&amp;Target</source>
+            <translation>&amp;Zielspieler</translation>
+        </message>
+        <message>
+            <source>&amp;Avoid</source>
+            <translation>&amp;Meiden</translation>
+        </message>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>&amp;Notiz…</translation>
+        </message>
+        <message>
+            <source>Show my &amp;ranking</source>
+            <translation>Meine &amp;Rangliste zeigen</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Nach &amp;oben</translation>
+        </message>
+        <message>
+            <source>&amp;Rank last</source>
+            <translation>Als &amp;Letzten reihen</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>Nach &amp;unten</translation>
+        </message>
+        <message>
+            <source>A t&amp;ier begins here</source>
+            <translation>Hier beginnt eine &amp;Stufe</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of my ranking</source>
+            <translation>&amp;Aus meiner Rangliste nehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::PlayersModel</name>
         <message>
             <source>#</source>
@@ -3546,6 +3672,34 @@ an %4</translation>
             <source>Now (%1%)</source>
             <translation>Jetzt (%1 %)</translation>
         </message>
+        <message>
+            <source>Your own ranking, which nobody else sees</source>
+            <translation>Deine eigene Rangliste, die sonst niemand sieht</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mein</translation>
+        </message>
+        <message>
+            <source>Tier %1</source>
+            <translation>Stufe %1</translation>
+        </message>
+        <message>
+            <source>Not ranked, by the board</source>
+            <translation>Nicht gereiht, wie auf dem Board</translation>
+        </message>
+        <message>
+            <source>a target of yours</source>
+            <translation>dein Zielspieler</translation>
+        </message>
+        <message>
+            <source>avoided by you</source>
+            <translation>von dir gemieden</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>Notiz: %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::PlayersPage</name>
@@ -3605,8 +3759,16 @@ an %4</translation>
             <translation>Importieren …</translation>
         </message>
         <message>
-            <source>Fill your queue from a ranking of yours</source>
-            <translation>Deine Wunschliste aus einer eigenen Rangliste füllen</translation>
+            <source>My ranking</source>
+            <translation>Meine Rangliste</translation>
+        </message>
+        <message>
+            <source>The order in which you want them; nobody else sees it</source>
+            <translation>Die Reihenfolge, in der du sie willst; sonst sieht sie niemand</translation>
+        </message>
+        <message>
+            <source>Fill your ranking or your queue from a list</source>
+            <translation>Rangliste oder Wunschliste aus einer Liste füllen</translation>
         </message>
     </context>
     <context>
@@ -3717,6 +3879,45 @@ an %4</translation>
         <message>
             <source>reach</source>
             <translation>zu früh</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RankingBar</name>
+        <message>
+            <source>Your ranking, which nobody else sees.</source>
+            <translation>Deine Rangliste, die sonst niemand sieht.</translation>
+        </message>
+        <message>
+            <source>Nobody else sees your ranking. Drag players into it, or rank them with Alt+Up.</source>
+            <translation>Deine Rangliste sieht sonst niemand. Ziehe Spieler hinein oder reihe sie mit Alt+Auf.</translation>
+        </message>
+        <message>
+            <source>Nobody else sees your ranking. Drag, Alt+Up and Alt+Down set the order, Shift+T begins a tier.</source>
+            <translation>Deine Rangliste sieht sonst niemand. Ziehen, Alt+Auf und Alt+Ab ordnen, Umschalt+T beginnt eine Stufe.</translation>
+        </message>
+        <message>
+            <source>Start from the board</source>
+            <translation>Vom Board ausgehen</translation>
+        </message>
+        <message>
+            <source>Rank everybody as the board has him</source>
+            <translation>Alle so reihen, wie sie auf dem Board stehen</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Rank nobody; marks and notes stay</source>
+            <translation>Niemanden reihen; Zeichen und Notizen bleiben</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Bring the ranking back as it was before</source>
+            <translation>Die Rangliste zurückholen, wie sie vorher war</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4371,18 @@ an %4</translation>
         <message>
             <source>Nominate %1</source>
             <translation>%1 nominieren</translation>
+        </message>
+        <message>
+            <source>A target of yours</source>
+            <translation>Dein Zielspieler</translation>
+        </message>
+        <message>
+            <source>No longer a target (T)</source>
+            <translation>Kein Zielspieler mehr (T)</translation>
+        </message>
+        <message>
+            <source>Make him a target; nobody else sees it (T)</source>
+            <translation>Zum Zielspieler machen; sonst sieht es niemand (T)</translation>
         </message>
     </context>
     <context>

@@ -1162,6 +1162,22 @@
             <source>Autopick would take %1, %2: %3.</source>
             <translation>El autopick elegiría a %1, %2: %3.</translation>
         </message>
+        <message>
+            <source>from its own ranking</source>
+            <translation>de su propia clasificación</translation>
+        </message>
+        <message>
+            <source>you avoid him, but nobody else fits</source>
+            <translation>lo evitas, pero no encaja nadie más</translation>
+        </message>
+        <message>
+            <source>a target, number %1 in your ranking</source>
+            <translation>un objetivo, número %1 de tu clasificación</translation>
+        </message>
+        <message>
+            <source>number %1 in your ranking</source>
+            <translation>número %1 de tu clasificación</translation>
+        </message>
     </context>
     <context>
         <name>RejectionText</name>
@@ -1500,6 +1516,18 @@
         <message>
             <source>Every team needs its lots once, and as many picks of each round as the others.</source>
             <translation>Cada equipo necesita sus papeletas una vez, y tantos picks de cada ronda como los demás.</translation>
+        </message>
+        <message>
+            <source>Only you can rank, mark and note for yourself.</source>
+            <translation>Solo tú puedes clasificar, marcar y anotar para ti.</translation>
+        </message>
+        <message>
+            <source>There is no such place in your ranking.</source>
+            <translation>Ese puesto no existe en tu clasificación.</translation>
+        </message>
+        <message>
+            <source>A note has at most 2000 characters.</source>
+            <translation>Una nota tiene como máximo 2000 caracteres.</translation>
         </message>
     </context>
     <context>
@@ -2761,6 +2789,18 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <source>In an auction: set my limit; − takes it back</source>
             <translation>En una subasta: fijar mi límite; − lo retira</translation>
         </message>
+        <message>
+            <source>Selected player: target, avoid, note</source>
+            <translation>Jugador elegido: objetivo, evitar, nota</translation>
+        </message>
+        <message>
+            <source>In my ranking: up or down</source>
+            <translation>En mi clasificación: arriba o abajo</translation>
+        </message>
+        <message>
+            <source>In my ranking: a tier begins here</source>
+            <translation>En mi clasificación: aquí empieza un nivel</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HomePage</name>
@@ -2936,16 +2976,40 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <translation>Los jugadores de la lista serán los jugadores del draft.</translation>
         </message>
         <message>
-            <source>The list becomes the order of your queue.</source>
-            <translation>La lista será el orden de tu cola.</translation>
-        </message>
-        <message>
             <source>Drop a CSV or TSV file here, open one (Ctrl+O), or copy the rows of a table and paste them (Ctrl+V).</source>
             <translation>Suelta aquí un archivo CSV o TSV, abre uno (Control+O) o copia las filas de una tabla y pégalas (Control+V).</translation>
         </message>
         <message>
             <source>Lists of ESPN, FantasyPros, Sleeper, Underdog and Yahoo are recognised by their columns; for others you say which column is what.</source>
             <translation>Las listas de ESPN, FantasyPros, Sleeper, Underdog y Yahoo se reconocen por sus columnas; en las demás dices qué es cada columna.</translation>
+        </message>
+        <message>
+            <source>Make it my ranking</source>
+            <translation>Hacerla mi clasificación</translation>
+        </message>
+        <message>
+            <source>My ranking</source>
+            <translation>Mi clasificación</translation>
+        </message>
+        <message>
+            <source>Nobody else sees it; autopick follows it</source>
+            <translation>Nadie más la ve; el autopick la sigue</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Whom the team takes next</source>
+            <translation>A quién elige el equipo a continuación</translation>
+        </message>
+        <message>
+            <source>What the list becomes</source>
+            <translation>En qué se convierte la lista</translation>
+        </message>
+        <message>
+            <source>The list becomes your own ranking, or the order of your queue.</source>
+            <translation>La lista se convierte en tu clasificación o en el orden de tu cola.</translation>
         </message>
     </context>
     <context>
@@ -3233,6 +3297,29 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         </message>
     </context>
     <context>
+        <name>warroom::NotePanel</name>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation>Nota sobre %1</translation>
+        </message>
+        <message>
+            <source>Nobody else sees it. Esc closes and keeps it.</source>
+            <translation>Nadie más la ve. Esc la cierra y la guarda.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>What you want to remember of him</source>
+            <translation>Lo que quieres recordar de él</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::NoticeBar</name>
         <message>
             <source>Close</source>
@@ -3485,6 +3572,45 @@ para %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::PlayerTable</name>
+        <message>
+            <source>&amp;Target</source>
+            <translation>&amp;Objetivo</translation>
+        </message>
+        <message>
+            <source>&amp;Avoid</source>
+            <translation>&amp;Evitar</translation>
+        </message>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>&amp;Nota…</translation>
+        </message>
+        <message>
+            <source>Show my &amp;ranking</source>
+            <translation>Mostrar mi c&amp;lasificación</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>S&amp;ubir</translation>
+        </message>
+        <message>
+            <source>&amp;Rank last</source>
+            <translation>Clasificar el ú&amp;ltimo</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>&amp;Bajar</translation>
+        </message>
+        <message>
+            <source>A t&amp;ier begins here</source>
+            <translation>Aquí empieza un n&amp;ivel</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of my ranking</source>
+            <translation>&amp;Quitar de mi clasificación</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::PlayersModel</name>
         <message>
             <source>#</source>
@@ -3546,6 +3672,34 @@ para %4</translation>
             <source>Now (%1%)</source>
             <translation>Ahora (%1%)</translation>
         </message>
+        <message>
+            <source>Your own ranking, which nobody else sees</source>
+            <translation>Tu propia clasificación, que nadie más ve</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mío</translation>
+        </message>
+        <message>
+            <source>Tier %1</source>
+            <translation>Nivel %1</translation>
+        </message>
+        <message>
+            <source>Not ranked, by the board</source>
+            <translation>Sin clasificar, según el tablero</translation>
+        </message>
+        <message>
+            <source>a target of yours</source>
+            <translation>un objetivo tuyo</translation>
+        </message>
+        <message>
+            <source>avoided by you</source>
+            <translation>evitado por ti</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>nota: %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::PlayersPage</name>
@@ -3605,8 +3759,16 @@ para %4</translation>
             <translation>Importar…</translation>
         </message>
         <message>
-            <source>Fill your queue from a ranking of yours</source>
-            <translation>Llenar tu cola con un ranking propio</translation>
+            <source>My ranking</source>
+            <translation>Mi clasificación</translation>
+        </message>
+        <message>
+            <source>The order in which you want them; nobody else sees it</source>
+            <translation>El orden en que los quieres; nadie más lo ve</translation>
+        </message>
+        <message>
+            <source>Fill your ranking or your queue from a list</source>
+            <translation>Llena tu clasificación o tu cola con una lista</translation>
         </message>
     </context>
     <context>
@@ -3717,6 +3879,45 @@ para %4</translation>
         <message>
             <source>reach</source>
             <translation>reach</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RankingBar</name>
+        <message>
+            <source>Your ranking, which nobody else sees.</source>
+            <translation>Tu clasificación, que nadie más ve.</translation>
+        </message>
+        <message>
+            <source>Nobody else sees your ranking. Drag players into it, or rank them with Alt+Up.</source>
+            <translation>Nadie más ve tu clasificación. Arrastra jugadores a ella o clasifícalos con Alt+Arriba.</translation>
+        </message>
+        <message>
+            <source>Nobody else sees your ranking. Drag, Alt+Up and Alt+Down set the order, Shift+T begins a tier.</source>
+            <translation>Nadie más ve tu clasificación. Arrastrar, Alt+Arriba y Alt+Abajo la ordenan, Mayús+T empieza un nivel.</translation>
+        </message>
+        <message>
+            <source>Start from the board</source>
+            <translation>Partir del tablero</translation>
+        </message>
+        <message>
+            <source>Rank everybody as the board has him</source>
+            <translation>Clasificar a todos como están en el tablero</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Rank nobody; marks and notes stay</source>
+            <translation>No clasificar a nadie; marcas y notas se quedan</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Bring the ranking back as it was before</source>
+            <translation>Recuperar la clasificación como estaba antes</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4371,18 @@ para %4</translation>
         <message>
             <source>Nominate %1</source>
             <translation>Nominar a %1</translation>
+        </message>
+        <message>
+            <source>A target of yours</source>
+            <translation>Un objetivo tuyo</translation>
+        </message>
+        <message>
+            <source>No longer a target (T)</source>
+            <translation>Ya no es un objetivo (T)</translation>
+        </message>
+        <message>
+            <source>Make him a target; nobody else sees it (T)</source>
+            <translation>Hacerlo objetivo; nadie más lo ve (T)</translation>
         </message>
     </context>
     <context>

@@ -1162,6 +1162,22 @@
             <source>Autopick would take %1, %2: %3.</source>
             <translation>Le choix auto prendrait %1, %2&#x202f;: %3.</translation>
         </message>
+        <message>
+            <source>from its own ranking</source>
+            <translation>de son propre classement</translation>
+        </message>
+        <message>
+            <source>you avoid him, but nobody else fits</source>
+            <translation>vous l’évitez, mais personne d’autre ne convient</translation>
+        </message>
+        <message>
+            <source>a target, number %1 in your ranking</source>
+            <translation>une cible, numéro %1 de votre classement</translation>
+        </message>
+        <message>
+            <source>number %1 in your ranking</source>
+            <translation>numéro %1 de votre classement</translation>
+        </message>
     </context>
     <context>
         <name>RejectionText</name>
@@ -1500,6 +1516,18 @@
         <message>
             <source>Every team needs its lots once, and as many picks of each round as the others.</source>
             <translation>Chaque équipe a besoin de ses lots une fois, et d’autant de choix par tour que les autres.</translation>
+        </message>
+        <message>
+            <source>Only you can rank, mark and note for yourself.</source>
+            <translation>Vous seul pouvez classer, marquer et noter pour vous.</translation>
+        </message>
+        <message>
+            <source>There is no such place in your ranking.</source>
+            <translation>Cette place n’existe pas dans votre classement.</translation>
+        </message>
+        <message>
+            <source>A note has at most 2000 characters.</source>
+            <translation>Une note a au plus 2000 caractères.</translation>
         </message>
     </context>
     <context>
@@ -2761,6 +2789,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <source>In an auction: set my limit; − takes it back</source>
             <translation>Dans une enchère&#x202f;: fixer ma limite&#x202f;; − la retire</translation>
         </message>
+        <message>
+            <source>Selected player: target, avoid, note</source>
+            <translation>Joueur choisi : cible, éviter, note</translation>
+        </message>
+        <message>
+            <source>In my ranking: up or down</source>
+            <translation>Dans mon classement : monter ou descendre</translation>
+        </message>
+        <message>
+            <source>In my ranking: a tier begins here</source>
+            <translation>Dans mon classement : un palier commence ici</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HomePage</name>
@@ -2936,16 +2976,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <translation>Les joueurs de la liste deviennent ceux de la draft.</translation>
         </message>
         <message>
-            <source>The list becomes the order of your queue.</source>
-            <translation>La liste devient l’ordre de votre file d’attente.</translation>
-        </message>
-        <message>
             <source>Drop a CSV or TSV file here, open one (Ctrl+O), or copy the rows of a table and paste them (Ctrl+V).</source>
             <translation>Déposez ici un fichier CSV ou TSV, ouvrez-en un (Ctrl+O), ou copiez les lignes d’un tableau et collez-les (Ctrl+V).</translation>
         </message>
         <message>
             <source>Lists of ESPN, FantasyPros, Sleeper, Underdog and Yahoo are recognised by their columns; for others you say which column is what.</source>
             <translation>Les listes d’ESPN, FantasyPros, Sleeper, Underdog et Yahoo se reconnaissent à leurs colonnes&#x202f;; pour les autres, vous dites ce qu’est chaque colonne.</translation>
+        </message>
+        <message>
+            <source>Make it my ranking</source>
+            <translation>En faire mon classement</translation>
+        </message>
+        <message>
+            <source>My ranking</source>
+            <translation>Mon classement</translation>
+        </message>
+        <message>
+            <source>Nobody else sees it; autopick follows it</source>
+            <translation>Personne d’autre ne le voit ; l’autopick le suit</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>File d’attente</translation>
+        </message>
+        <message>
+            <source>Whom the team takes next</source>
+            <translation>Qui l’équipe prendra ensuite</translation>
+        </message>
+        <message>
+            <source>What the list becomes</source>
+            <translation>Ce que devient la liste</translation>
+        </message>
+        <message>
+            <source>The list becomes your own ranking, or the order of your queue.</source>
+            <translation>La liste devient votre classement, ou l’ordre de votre file.</translation>
         </message>
     </context>
     <context>
@@ -3233,6 +3297,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
     </context>
     <context>
+        <name>warroom::NotePanel</name>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation>Note sur %1</translation>
+        </message>
+        <message>
+            <source>Nobody else sees it. Esc closes and keeps it.</source>
+            <translation>Personne d’autre ne la voit. Échap la ferme et la garde.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>What you want to remember of him</source>
+            <translation>Ce que vous voulez retenir de lui</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::NoticeBar</name>
         <message>
             <source>Close</source>
@@ -3485,6 +3572,45 @@ pour %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::PlayerTable</name>
+        <message>
+            <source>&amp;Target</source>
+            <translation>&amp;Cible</translation>
+        </message>
+        <message>
+            <source>&amp;Avoid</source>
+            <translation>&amp;Éviter</translation>
+        </message>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>&amp;Note…</translation>
+        </message>
+        <message>
+            <source>Show my &amp;ranking</source>
+            <translation>Afficher mon c&amp;lassement</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>&amp;Monter</translation>
+        </message>
+        <message>
+            <source>&amp;Rank last</source>
+            <translation>Classer &amp;dernier</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>&amp;Descendre</translation>
+        </message>
+        <message>
+            <source>A t&amp;ier begins here</source>
+            <translation>Un &amp;palier commence ici</translation>
+        </message>
+        <message>
+            <source>Take &amp;out of my ranking</source>
+            <translation>&amp;Retirer de mon classement</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::PlayersModel</name>
         <message>
             <source>#</source>
@@ -3546,6 +3672,34 @@ pour %4</translation>
             <source>Now (%1%)</source>
             <translation>Maintenant (%1&#x202f;%)</translation>
         </message>
+        <message>
+            <source>Your own ranking, which nobody else sees</source>
+            <translation>Votre propre classement, que personne d’autre ne voit</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>À moi</translation>
+        </message>
+        <message>
+            <source>Tier %1</source>
+            <translation>Palier %1</translation>
+        </message>
+        <message>
+            <source>Not ranked, by the board</source>
+            <translation>Non classés, selon le tableau</translation>
+        </message>
+        <message>
+            <source>a target of yours</source>
+            <translation>une de vos cibles</translation>
+        </message>
+        <message>
+            <source>avoided by you</source>
+            <translation>évité par vous</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>note : %1</translation>
+        </message>
     </context>
     <context>
         <name>warroom::PlayersPage</name>
@@ -3605,8 +3759,16 @@ pour %4</translation>
             <translation>Importer…</translation>
         </message>
         <message>
-            <source>Fill your queue from a ranking of yours</source>
-            <translation>Remplir votre file d’attente depuis un classement à vous</translation>
+            <source>My ranking</source>
+            <translation>Mon classement</translation>
+        </message>
+        <message>
+            <source>The order in which you want them; nobody else sees it</source>
+            <translation>L’ordre dans lequel vous les voulez ; personne d’autre ne le voit</translation>
+        </message>
+        <message>
+            <source>Fill your ranking or your queue from a list</source>
+            <translation>Remplir votre classement ou votre file avec une liste</translation>
         </message>
     </context>
     <context>
@@ -3717,6 +3879,45 @@ pour %4</translation>
         <message>
             <source>reach</source>
             <translation>reach</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RankingBar</name>
+        <message>
+            <source>Your ranking, which nobody else sees.</source>
+            <translation>Votre classement, que personne d’autre ne voit.</translation>
+        </message>
+        <message>
+            <source>Nobody else sees your ranking. Drag players into it, or rank them with Alt+Up.</source>
+            <translation>Personne d’autre ne voit votre classement. Glissez-y des joueurs, ou classez-les avec Alt+Haut.</translation>
+        </message>
+        <message>
+            <source>Nobody else sees your ranking. Drag, Alt+Up and Alt+Down set the order, Shift+T begins a tier.</source>
+            <translation>Personne d’autre ne voit votre classement. Glisser, Alt+Haut et Alt+Bas l’ordonnent, Maj+T commence un palier.</translation>
+        </message>
+        <message>
+            <source>Start from the board</source>
+            <translation>Partir du tableau</translation>
+        </message>
+        <message>
+            <source>Rank everybody as the board has him</source>
+            <translation>Classer tout le monde comme au tableau</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Rank nobody; marks and notes stay</source>
+            <translation>Ne classer personne ; marques et notes restent</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Bring the ranking back as it was before</source>
+            <translation>Retrouver le classement tel qu’il était avant</translation>
         </message>
     </context>
     <context>
@@ -4170,6 +4371,18 @@ pour %4</translation>
         <message>
             <source>Nominate %1</source>
             <translation>Nommer %1</translation>
+        </message>
+        <message>
+            <source>A target of yours</source>
+            <translation>Une de vos cibles</translation>
+        </message>
+        <message>
+            <source>No longer a target (T)</source>
+            <translation>N’est plus une cible (T)</translation>
+        </message>
+        <message>
+            <source>Make him a target; nobody else sees it (T)</source>
+            <translation>En faire une cible ; personne d’autre ne le voit (T)</translation>
         </message>
     </context>
     <context>

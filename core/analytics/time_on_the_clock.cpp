@@ -83,6 +83,7 @@ public:
     void operator()(const events::LotteryCommitted &) { }
     void operator()(const events::LotteryDrawn &) { }
     void operator()(const events::EventWithheld &) { }
+    void operator()(const PreparationEvent auto &) { }
 
     QList<ClockTime> take() { return std::move(m_times); }
 

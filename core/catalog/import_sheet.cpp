@@ -247,6 +247,22 @@ QList<PlayerId> ImportSheet::ranking() const
     return players;
 }
 
+QList<RankTier> ImportSheet::rankedTiers() const
+{
+    QList<RankTier> tiers;
+    std::optional<double> last;
+    for (const int row : inOrder()) {
+        if (m_outcomes.at(row).fate != RowFate::Known)
+            continue;
+        const std::optional<double> &tier = m_rows.at(row).tier;
+        if (tiers.isEmpty() || (tier && tier != last))
+            tiers.append(RankTier{});
+        last = tier ? tier : last;
+        tiers.last().players.append(m_outcomes.at(row).player);
+    }
+    return tiers;
+}
+
 tl::expected<ImportSheet, CatalogError>
 makeImportSheet(ImportPurpose purpose, const DelimitedText &text, const ColumnMapping &mapping,
                 const QList<Player> &known, const std::function<bool(int)> &progress)

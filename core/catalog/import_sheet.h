@@ -5,6 +5,7 @@
 
 #include "catalog/name_matching.h"
 #include "catalog/player_pool.h"
+#include "domain/preparation_events.h"
 
 #include <optional>
 
@@ -83,6 +84,8 @@ public:
     PoolResult pool() const;
     /// The known players in the order of the file.
     QList<PlayerId> ranking() const;
+    /// The same by the tiers the list names; one where it names none.
+    QList<RankTier> rankedTiers() const;
 
 private:
     RowOutcome automatic(int row) const;

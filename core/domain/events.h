@@ -13,6 +13,7 @@
 #include "domain/personal_text.h"
 #include "domain/pick_reason.h"
 #include "domain/player.h"
+#include "domain/preparation_events.h"
 #include "domain/roster_rules.h"
 #include "domain/slot.h"
 #include "domain/team.h"
@@ -355,7 +356,9 @@ using Event = std::variant<
     events::PickCorrected, events::SeatChanged, events::OrderChanged, events::NominationStarted,
     events::LotNominated, events::LotClockStarted, events::BidPlaced, events::BidLimitSet,
     events::LotSold, events::TradeOffered, events::TradeAccepted, events::TradeClosed,
-    events::LotteryCommitted, events::LotteryDrawn, events::EventWithheld>;
+    events::LotteryCommitted, events::LotteryDrawn, events::EventWithheld,
+    events::PreparationBegun, events::RankingReplaced, events::PlayerRanked,
+    events::TierBreakChanged, events::PlayerMarked, events::PlayerNoted>;
 
 /// A set of lambdas as one visitor, without a catch-all: the compiler names the event it misses.
 template <typename... Visitors>

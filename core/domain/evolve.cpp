@@ -183,6 +183,9 @@ struct Evolve {
 
     void operator()(const events::EventWithheld &) const { }
 
+    /// What a person prepares is no part of any draft, not even of the one it is for.
+    void operator()(const PreparationEvent auto &) const { }
+
     /// What is said of trades, of the block and by the commissioner stands in files of its own.
     template <typename Part>
     void operator()(const Part &event) const requires requires

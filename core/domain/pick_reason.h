@@ -25,12 +25,13 @@ enum class ReasonKind {
     FillsNeed,     ///< at a position the team needs
     Fell,          ///< still there well after his rank
     Upside,        ///< the general manager's own liking
+    Ranked,        ///< in his person's own ranking; where, is nobody's business
 };
 
 template <>
 struct EnumNames<ReasonKind> {
-    static constexpr std::array<std::string_view, 6> names{"none",       "queued", "best_available",
-                                                           "fills_need", "fell",   "upside"};
+    static constexpr std::array<std::string_view, 7> names{
+        "none", "queued", "best_available", "fills_need", "fell", "upside", "ranked"};
 };
 
 /// Why the program chose a player, as facts; the sentence is made where it is shown.

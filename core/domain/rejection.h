@@ -92,11 +92,14 @@ enum class Rejection {
     LotteryNotCommitted,
     SeedDoesNotFit,
     SlotIsKept,
+    NotYourPreparation,
+    RankOutOfRange,
+    UnusableNote,
 };
 
 template <>
 struct EnumNames<Rejection> {
-    static constexpr std::array<std::string_view, 83> names{"not_created",
+    static constexpr std::array<std::string_view, 86> names{"not_created",
                                                             "already_created",
                                                             "already_started",
                                                             "not_started",
@@ -178,7 +181,10 @@ struct EnumNames<Rejection> {
                                                             "lottery_unusable",
                                                             "lottery_not_committed",
                                                             "seed_does_not_fit",
-                                                            "slot_is_kept"};
+                                                            "slot_is_kept",
+                                                            "not_your_preparation",
+                                                            "rank_out_of_range",
+                                                            "unusable_note"};
 };
 
 } // namespace warroom

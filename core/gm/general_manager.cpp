@@ -45,26 +45,48 @@ int boardRankOf(const DraftState &state, const Player &player)
     return rank;
 }
 
-std::optional<Choice> firstQueued(const DraftState &state, const TeamId &team)
-{
-    const Candidates candidates(state, team);
-    for (const PlayerId &id : state.queueLeft(team)) {
-        const Player *player = state.setup->player(id);
-        if (player && candidates.haveRoomFor(*player))
-            return Choice{id, PickSource::Queue,
-                          PickReason{ReasonKind::Queued, boardRankOf(state, *player),
-                                     needPriority(openNeeds(state, team), player->position), 0}};
+/// What a team's person wants, and who is left for it.
+struct Wishes {
+    const DraftState &state;
+    const TeamId &team;
+    QSet<PlayerId> avoided;
+
+    std::optional<Choice> firstOf(const QList<PlayerId> &wanted, PickSource source,
+                                  ReasonKind kind) const
+    {
+        const Candidates candidates(state, team);
+        for (const PlayerId &id : wanted) {
+            const Player *player = state.setup->player(id);
+            if (player && state.isFree(id) && !avoided.contains(id)
+                && candidates.haveRoomFor(*player))
+                return Choice{id, source,
+                              PickReason{kind, boardRankOf(state, *player),
+                                         needPriority(openNeeds(state, team), player->position),
+                                         0}};
+        }
+        return {};
     }
-    return {};
+};
+
+/// The ranking of \a own, the targets of each tier before its others.
+QList<PlayerId> targetsFirst(const Preparation &own)
+{
+    if (!own.ranking.hasTiers())
+        return own.ranking.players();
+    QList<PlayerId> wanted;
+    for (RankTier tier : own.ranking.tiers()) {
+        std::stable_partition(tier.players.begin(), tier.players.end(), [&](const PlayerId &id) {
+            return own.markOf(id) == PlayerMark::Target;
+        });
+        wanted += tier.players;
+    }
+    return wanted;
 }
 
-} // namespace
-
-std::optional<Choice> choosePick(const DraftState &state, int slotIndex)
+std::optional<Choice> chosenWithout(const DraftState &state, int slotIndex,
+                                    const QSet<PlayerId> &avoided)
 {
-    if (!isOpenSlot(state, slotIndex))
-        return {};
-    const std::optional<Judgement> judgement = judge(state, slotIndex);
+    const std::optional<Judgement> judgement = judge(state, slotIndex, avoided);
     if (!judgement)
         return {};
     const Judged &best = judgement->best;
@@ -73,16 +95,35 @@ std::optional<Choice> choosePick(const DraftState &state, int slotIndex)
     return Choice{best.player->id, PickSource::Gm, reason};
 }
 
-std::optional<Choice> autopick(const DraftState &state, int slotIndex)
+std::optional<Choice> autopickWithout(const DraftState &state, int slotIndex,
+                                      const Preparation &own, const QSet<PlayerId> &avoided)
 {
-    if (!isOpenSlot(state, slotIndex))
-        return {};
-    if (auto queued = firstQueued(state, state.slots.at(slotIndex).slot.team))
+    const TeamId &team = state.slots.at(slotIndex).slot.team;
+    const Wishes wishes{state, team, avoided};
+    if (auto queued = wishes.firstOf(state.queueLeft(team), PickSource::Queue, ReasonKind::Queued))
         return queued;
-    std::optional<Choice> choice = choosePick(state, slotIndex);
+    if (auto ranked = wishes.firstOf(targetsFirst(own), PickSource::Autopick, ReasonKind::Ranked))
+        return ranked;
+    std::optional<Choice> choice = chosenWithout(state, slotIndex, avoided);
     if (choice)
         choice->source = PickSource::Autopick;
     return choice;
+}
+
+} // namespace
+
+std::optional<Choice> choosePick(const DraftState &state, int slotIndex)
+{
+    return isOpenSlot(state, slotIndex) ? chosenWithout(state, slotIndex, {}) : std::nullopt;
+}
+
+std::optional<Choice> autopick(const DraftState &state, int slotIndex, const Preparation &own)
+{
+    if (!isOpenSlot(state, slotIndex))
+        return {};
+    const QSet<PlayerId> avoided = own.avoided();
+    std::optional<Choice> choice = autopickWithout(state, slotIndex, own, avoided);
+    return choice || avoided.isEmpty() ? choice : autopickWithout(state, slotIndex, own, {});
 }
 
 } // namespace warroom::gm

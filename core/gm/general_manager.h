@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/draft_state.h"
+#include "domain/preparation.h"
 #include "domain/trade_verdict.h"
 #include "gm/trade_charts.h"
 
@@ -17,9 +18,11 @@ namespace warroom::gm {
 /// no player is left.
 std::optional<Choice> choosePick(const DraftState &state, int slotIndex);
 
-/// Whom \a slotIndex takes for a person whose time ran out: the first left in the team's queue for
-/// whom its roster has room, else what choosePick() says, marked as autopick.
-std::optional<Choice> autopick(const DraftState &state, int slotIndex);
+/// Whom \a slotIndex takes for a person whose time ran out and who prepared \a own: the first left
+/// in the team's queue for whom its roster has room, else the first of his own ranking, the targets
+/// of a tier before its others, else what choosePick() says, marked as autopick. Whom he avoids
+/// only where nobody else can be taken. The reason gives nothing away that \a own says.
+std::optional<Choice> autopick(const DraftState &state, int slotIndex, const Preparation &own);
 
 /// How long the program thinks about the slot on the clock before it picks: nothing, seconds, or a
 /// believable part of the real clock, by the draft's pace. Always within the time that is left at

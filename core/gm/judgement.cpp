@@ -137,7 +137,8 @@ private:
 
 } // namespace
 
-std::optional<Judgement> judge(const DraftState &state, int slotIndex)
+std::optional<Judgement> judge(const DraftState &state, int slotIndex,
+                               const QSet<PlayerId> &avoided)
 {
     const Judge judge(state, state.slots.at(slotIndex));
     const Candidates candidates(state, state.slots.at(slotIndex).slot.team);
@@ -153,7 +154,7 @@ std::optional<Judgement> judge(const DraftState &state, int slotIndex)
         if (!state.isFree(player.id))
             continue;
         ++boardRank;
-        if (!candidates.haveRoomFor(player))
+        if (avoided.contains(player.id) || !candidates.haveRoomFor(player))
             continue;
         if (!judge.wouldTake(player)) {
             if (!anybody)

@@ -5,6 +5,8 @@
 
 #include "domain/draft_state.h"
 
+#include <QSet>
+
 namespace warroom::gm {
 
 /// A player as one team sees him for one slot.
@@ -25,7 +27,7 @@ struct Judgement {
 };
 
 /// Weighs the players left for the open slot \a slotIndex whom the rules let its team take; nothing
-/// when none is left.
+/// when none is left. Those \a avoided are passed over.
 ///
 /// score = board × stock × need × position value × repetition × liking. The board's part falls as
 /// 1 / (rank + 10), so that a place counts for much at the top and little late. The stock is how
@@ -37,7 +39,8 @@ struct Judgement {
 /// to the better rank.
 ///
 /// The players named live as long as \a state's setup.
-std::optional<Judgement> judge(const DraftState &state, int slotIndex);
+std::optional<Judgement> judge(const DraftState &state, int slotIndex,
+                               const QSet<PlayerId> &avoided = {});
 
 /// Whether \a player is still there well after his rank, at the pick \a overall. Kickers always
 /// are.

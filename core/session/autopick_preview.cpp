@@ -23,10 +23,11 @@ int nextSlotOf(const DraftState &state, const TeamId &team)
 
 } // namespace
 
-std::optional<Choice> autopickPreview(const DraftState &state, const TeamId &team)
+std::optional<Choice> autopickPreview(const DraftState &state, const TeamId &team,
+                                      const Preparation &own)
 {
     const int slot = state.setup ? nextSlotOf(state, team) : -1;
-    return slot < 0 ? std::nullopt : gm::autopick(state, slot);
+    return slot < 0 ? std::nullopt : gm::autopick(state, slot, own);
 }
 
 } // namespace warroom

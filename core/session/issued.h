@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/decide.h"
+#include "domain/prepare.h"
 #include "store/event_store.h"
 
 namespace warroom {
@@ -14,6 +15,10 @@ namespace warroom {
 /// \a correlation is the wish that \a command is a part of; null: the command itself.
 tl::expected<std::vector<NewEvent>, Rejection>
 eventsFor(const DraftState &state, const IssuedCommand &command, const QUuid &correlation = {});
+
+/// The same for what the actor of \a command prepares, \a own, for \a draft.
+tl::expected<std::vector<NewEvent>, Rejection>
+eventsFor(const Preparation &own, const DraftState &draft, const IssuedPreparation &command);
 
 /// The program itself, speaking for the teams nobody sits at and for the clock.
 Actor programActor();

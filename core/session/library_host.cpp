@@ -87,6 +87,10 @@ RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
     }
     connect(host.get(), &RoomHost::recorded, this,
             [this, draft](const EventBatch &events) { Q_EMIT recorded(draft, events); });
+    connect(host.get(), &RoomHost::prepared, this,
+            [this, draft](const PersonId &person, const EventBatch &events) {
+                Q_EMIT prepared(draft, person, events);
+            });
     connect(host.get(), &RoomHost::answered, this,
             [this, draft](const Answer &answer) { Q_EMIT answered(draft, answer); });
     connect(host.get(), &RoomHost::troubleChanged, this,
@@ -110,10 +114,10 @@ bool LibraryHost::isCopyHere(const DraftId &draft)
     return first && !first->empty() && isCopy(first->front());
 }
 
-void LibraryHost::enter(const QUuid &request, const DraftId &draft)
+void LibraryHost::enter(const QUuid &request, const DraftId &draft, const PersonId &person)
 {
     if (isCopyHere(draft)) { // its host is elsewhere
-        readLog(request, draft);
+        readLog(request, draft, person);
         return;
     }
     QString error;
@@ -124,6 +128,8 @@ void LibraryHost::enter(const QUuid &request, const DraftId &draft)
         Q_EMIT refused(request, error);
         return;
     }
+    if (const auto prepared = room->preparationOf(person)) // without it the draft goes on as well
+        Q_EMIT preparationRead(request, *prepared);
     ++m_rooms.at(draft.text()).inside;
     Q_EMIT entered(request, room->log());
     if (room->trouble())
@@ -137,7 +143,7 @@ void LibraryHost::leave(const DraftId &draft)
         m_rooms.erase(room);
 }
 
-void LibraryHost::readLog(const QUuid &request, const DraftId &draft)
+void LibraryHost::readLog(const QUuid &request, const DraftId &draft, const PersonId &person)
 {
     if (!ensureOpen()) {
         Q_EMIT refused(request, m_openError);
@@ -148,6 +154,11 @@ void LibraryHost::readLog(const QUuid &request, const DraftId &draft)
         Q_EMIT refused(request, events.error().detail);
         return;
     }
+    Preparations preparations(*m_store, draft);
+    if (preparations.load(person)) // without it the draft can be looked at as well
+        Q_EMIT preparationRead(
+            request,
+            std::make_shared<const std::vector<EventEnvelope>>(preparations.events(person)));
     Q_EMIT entered(request, std::make_shared<const std::vector<EventEnvelope>>(std::move(*events)));
 }
 
@@ -162,15 +173,28 @@ void LibraryHost::keepCopy(const EventBatch &events)
 void LibraryHost::submit(const DraftId &draft, const Actor &actor, const QUuid &id,
                          const Command &command)
 {
+    if (RoomHost *room = roomOf(draft, id))
+        room->submit(actor, id, command);
+}
+
+void LibraryHost::prepare(const DraftId &draft, const Actor &actor, const QUuid &id,
+                          const PreparationCommand &command)
+{
+    if (RoomHost *room = roomOf(draft, id))
+        room->prepare(actor, id, command);
+}
+
+/// The open room of \a draft; where there is none, \a command is refused.
+RoomHost *LibraryHost::roomOf(const DraftId &draft, const QUuid &command)
+{
     const auto room = m_rooms.find(draft.text());
-    if (room != m_rooms.end()) {
-        room->second.host->submit(actor, id, command);
-        return;
-    }
+    if (room != m_rooms.end())
+        return room->second.host.get();
     Answer answer;
-    answer.command = id;
+    answer.command = command;
     answer.rejection = Rejection::NotCreated;
     Q_EMIT answered(draft, answer);
+    return nullptr;
 }
 
 } // namespace warroom

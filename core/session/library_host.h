@@ -32,16 +32,19 @@ public:
     void create(const commands::CreateDraft &create, const Actor &actor, const QString &personName,
                 const QList<LotteryEntrant> &lottery);
     /// Opens the room if it is not open and counts one more who is in it; entered() or refused()
-    /// follows.
-    void enter(const QUuid &request, const DraftId &draft);
+    /// follows, and before it preparationRead() with what \a person prepared, if it can be read.
+    void enter(const QUuid &request, const DraftId &draft, const PersonId &person);
     /// One fewer is in the room; the last one closes it. Its deadlines stand in the log.
     void leave(const DraftId &draft);
-    /// The whole log of a draft, without its room; entered() or refused() follows.
-    void readLog(const QUuid &request, const DraftId &draft);
+    /// The whole log of a draft, without its room; entered() or refused() follows, and before it
+    /// preparationRead() with what \a person prepared, if it can be read.
+    void readLog(const QUuid &request, const DraftId &draft, const PersonId &person);
     /// Adds \a events, which go on where the copy of their draft ends, to the copy of a draft that
     /// is hosted elsewhere. Told by failed() where it cannot be kept.
     void keepCopy(const EventBatch &events);
     void submit(const DraftId &draft, const Actor &actor, const QUuid &id, const Command &command);
+    void prepare(const DraftId &draft, const Actor &actor, const QUuid &id,
+                 const PreparationCommand &command);
 
 Q_SIGNALS:
     void draftsRead(const QList<warroom::DraftSummary> &drafts);
@@ -51,6 +54,10 @@ Q_SIGNALS:
 
     void entered(const QUuid &request, const warroom::EventBatch &log);
     void refused(const QUuid &request, const QString &what);
+    void preparationRead(const QUuid &request, const warroom::EventBatch &events);
+    /// For \a person and nobody else: whoever listens for another must not be told.
+    void prepared(const warroom::DraftId &draft, const warroom::PersonId &person,
+                  const warroom::EventBatch &events);
     void recorded(const warroom::DraftId &draft, const warroom::EventBatch &events);
     void answered(const warroom::DraftId &draft, const warroom::Answer &answer);
     /// Whether and why \a draft cannot be recorded, whenever that changes and after entered().
@@ -68,6 +75,7 @@ private:
     void addPastDraft();
     bool isCopyHere(const DraftId &draft);
     RoomHost *openRoom(const DraftId &draft, QString *error);
+    RoomHost *roomOf(const DraftId &draft, const QUuid &command);
     void tellTrouble(const DraftId &draft, std::optional<StoreTrouble> trouble);
 
     StoreOpener m_open;

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
+PersonId localPerson()
+{
+    return PersonId(u"local"_s);
+}
+
 namespace {
 
 /// Gives \a actor the teams that persons run since \a events, and takes away the others.
@@ -31,7 +36,7 @@ void takeSeats(Actor &actor, const std::vector<EventEnvelope> &events)
 
 Actor localActor(const std::vector<EventEnvelope> &log)
 {
-    Actor actor{u"local"_s, Role::Commissioner, {}};
+    Actor actor{localPerson().text(), Role::Commissioner, {}};
     const auto *created =
         log.empty() ? nullptr : std::get_if<events::DraftCreated>(&log.front().event);
     if (!created)
@@ -48,12 +53,23 @@ LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObje
     : RoomClient(parent), m_host(&host), m_draft(std::move(draft)), m_now(std::move(now))
 {
     connectHost(host);
-    QMetaObject::invokeMethod(
-        &host, [&host, request = m_entry, id = m_draft] { host.enter(request, id); });
+    QMetaObject::invokeMethod(&host, [&host, request = m_entry, id = m_draft] {
+        host.enter(request, id, localPerson());
+    });
 }
 
 void LocalClient::connectHost(const LibraryHost &host)
 {
+    connect(&host, &LibraryHost::preparationRead, this,
+            [this](const QUuid &request, const EventBatch &events) {
+                if (request == m_entry)
+                    takePreparation(*events);
+            });
+    connect(&host, &LibraryHost::prepared, this,
+            [this](const DraftId &which, const PersonId &person, const EventBatch &events) {
+                if (which == m_draft && person == localPerson())
+                    takePreparation(*events);
+            });
     connect(&host, &LibraryHost::entered, this, [this](const QUuid &request, const auto &log) {
         if (request == m_entry)
             onEntered(log);
@@ -118,6 +134,19 @@ QUuid LocalClient::submit(const Command &command)
     QMetaObject::invokeMethod(m_host,
                               [host = m_host.get(), draft = m_draft, actor = m_actor, id, command] {
                                   host->submit(draft, actor, id, command);
+                              });
+    return id;
+}
+
+QUuid LocalClient::prepare(const PreparationCommand &command)
+{
+    if (m_readOnly)
+        return refuseAsReadOnly(*this);
+    const QUuid id = QUuid::createUuid();
+    m_asked.insert(id);
+    QMetaObject::invokeMethod(m_host,
+                              [host = m_host.get(), draft = m_draft, actor = m_actor, id, command] {
+                                  host->prepare(draft, actor, id, command);
                               });
     return id;
 }

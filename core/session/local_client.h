@@ -27,6 +27,7 @@ public:
     /// Of a draft that is over: when the last event was recorded.
     Instant hostNow() const override;
     QUuid submit(const Command &command) override;
+    QUuid prepare(const PreparationCommand &command) override;
 
 private:
     void connectHost(const LibraryHost &host);
@@ -41,6 +42,9 @@ private:
     bool m_readOnly = false; ///< somebody else's, and over
     bool m_inside = true;    ///< counted by the host, unless it has said no
 };
+
+/// Who sits at this screen.
+PersonId localPerson();
 
 /// As whom the person at this screen speaks in the draft whose log is \a log, from its first event.
 Actor localActor(const std::vector<EventEnvelope> &log);

@@ -30,6 +30,11 @@ QUuid ReplayClient::submit(const Command &)
     return refuseAsReadOnly(*this);
 }
 
+QUuid ReplayClient::prepare(const PreparationCommand &)
+{
+    return refuseAsReadOnly(*this);
+}
+
 QUuid refuseAsReadOnly(RoomClient &client)
 {
     Answer answer;

@@ -20,6 +20,7 @@ public:
     /// The time of the last event: a past draft has no now.
     Instant hostNow() const override;
     QUuid submit(const Command &command) override;
+    QUuid prepare(const PreparationCommand &command) override;
 
 private:
     void open(const std::vector<EventEnvelope> &log);

@@ -20,6 +20,17 @@ void RoomClient::take(const std::vector<EventEnvelope> &events)
     }
 }
 
+void RoomClient::takePreparation(const std::vector<EventEnvelope> &events)
+{
+    const int before = m_preparation.version;
+    for (const EventEnvelope &envelope : events) {
+        if (envelope.version == m_preparation.version + 1)
+            evolve(m_preparation, envelope.event);
+    }
+    if (m_open && m_preparation.version > before)
+        Q_EMIT preparationChanged();
+}
+
 void RoomClient::setStandstill(const std::optional<Standstill> &standstill)
 {
     if (standstill == m_standstill)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/commands.h"
+#include "domain/prepare.h"
 #include "session/answer.h"
 #include "session/history.h"
 #include "session/standstill.h"
@@ -28,6 +29,9 @@ public:
     /// Why the draft stands still though nobody paused it; nothing: it does not.
     const std::optional<Standstill> &standstill() const { return m_standstill; }
 
+    /// What the person at this client prepared for the draft. Nobody else's comes through here.
+    const Preparation &preparation() const { return m_preparation; }
+
     /// As whom this client speaks.
     virtual const Actor &actor() const = 0;
     /// True for a finished or past draft: every command is refused with ReadOnly.
@@ -36,6 +40,8 @@ public:
     virtual Instant hostNow() const = 0;
     /// Sends a wish; answered() follows with the id returned here.
     virtual QUuid submit(const Command &command) = 0;
+    /// The same for a wish about his own preparation.
+    virtual QUuid prepare(const PreparationCommand &command) = 0;
 
 Q_SIGNALS:
     /// The history is complete up to now; recorded() tells of everything after it.
@@ -46,14 +52,19 @@ Q_SIGNALS:
     /// The draft could not be opened, or the host is gone. \a what is one line.
     void failed(const QString &what);
     void standstillChanged();
+    /// preparation() is another one; told only after opened().
+    void preparationChanged();
 
 protected:
     /// Adds to the history, then tells of it: opened() the first time, recorded() after that.
     void take(const std::vector<EventEnvelope> &events);
+    /// Adds to the preparation, then tells of it.
+    void takePreparation(const std::vector<EventEnvelope> &events);
     void setStandstill(const std::optional<Standstill> &standstill);
 
 private:
     History m_history;
+    Preparation m_preparation;
     std::optional<Standstill> m_standstill;
     bool m_open = false;
 };

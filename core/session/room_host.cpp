@@ -28,6 +28,7 @@ RoomHost::RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts char
                    QObject *parent)
     : QObject(parent),
       m_room(store, draft),
+      m_preparations(store, draft),
       m_charts(std::move(charts)),
       m_now(std::move(now)),
       m_clock(m_now),
@@ -43,11 +44,27 @@ tl::expected<void, StoreError> RoomHost::open()
 {
     if (const auto loaded = m_room.load(); !loaded)
         return loaded;
+    loadPreparations();
     m_owesPause = isPastDeadline();
     if (m_owesPause)
         pauseAsClosed();
     arm();
     return {};
+}
+
+/// Of everybody who runs a team: the program may have to pick for him. What cannot be read keeps
+/// nobody from drafting; it is tried again after the next event.
+void RoomHost::loadPreparations()
+{
+    if (!state().setup)
+        return;
+    for (const Team &team : state().setup->created().teams) {
+        const Seat *seat = state().seat(team.id);
+        if (!seat || seat->control != SeatControl::Person)
+            continue;
+        if (const auto loaded = m_preparations.load(PersonId(seat->occupant)); !loaded)
+            qCWarning(logSession).noquote() << loaded.error().detail;
+    }
 }
 
 /// Whether the time of a slot, a lot or a nomination ran out by now.
@@ -73,6 +90,28 @@ void RoomHost::submit(const Actor &actor, const QUuid &id, const Command &comman
     arm();
 }
 
+void RoomHost::prepare(const Actor &actor, const QUuid &id, const PreparationCommand &command)
+{
+    const PersonId person(actor.id);
+    (void)m_preparations.load(person); // or all of it would be news; where it fails, submit() says
+    const std::size_t before = m_preparations.events(person).size();
+    const Answer answer = m_preparations.submit(state(), {id, actor, m_now(), command});
+    const std::vector<EventEnvelope> &all = m_preparations.events(person);
+    if (all.size() > before) {
+        const auto news = all.begin() + static_cast<std::ptrdiff_t>(before);
+        Q_EMIT prepared(person,
+                        std::make_shared<const std::vector<EventEnvelope>>(news, all.end()));
+    }
+    Q_EMIT answered(answer);
+}
+
+tl::expected<EventBatch, StoreError> RoomHost::preparationOf(const PersonId &reader)
+{
+    if (auto loaded = m_preparations.load(reader); !loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    return std::make_shared<const std::vector<EventEnvelope>>(m_preparations.events(reader));
+}
+
 Answer RoomHost::issue(const Actor &actor, const QUuid &id, const Command &command)
 {
     const auto known = m_verdicts.constFind(id);
@@ -93,6 +132,7 @@ Answer RoomHost::issue(const Actor &actor, const QUuid &id, const Command &comma
         Q_EMIT recorded(
             std::make_shared<const std::vector<EventEnvelope>>(all.begin() + before, all.end()));
         storeWorked();
+        loadPreparations(); // somebody may have taken a seat
     }
     if (!answer.storeError.isEmpty())
         storeFailed(answer);
@@ -199,12 +239,20 @@ int RoomHost::slotForProgram() const
     return -1;
 }
 
+std::optional<Choice> RoomHost::autopickFor(int slot) const
+{
+    const Seat *seat = state().seat(state().slots.at(slot).slot.team);
+    const bool isPersons = seat && seat->control == SeatControl::Person;
+    return gm::autopick(state(), slot,
+                        isPersons ? m_preparations.of(PersonId(seat->occupant)) : Preparation());
+}
+
 void RoomHost::onClockExpired()
 {
     if (m_owesPause) {
         pauseAsClosed();
     } else if (const SlotState *current = state().slotOnTheClock()) {
-        const std::optional<Choice> choice = gm::autopick(state(), state().onTheClock->slotIndex);
+        const std::optional<Choice> choice = autopickFor(state().onTheClock->slotIndex);
         issue(programActor(), QUuid::createUuid(), commands::ExpireClock{current->slot.id, choice});
     } else if (const auto task = AuctionAgenda::deadline(state())) {
         issue(programActor(), QUuid::createUuid(), AuctionAgenda::expiry(state(), *task));
@@ -243,7 +291,7 @@ void RoomHost::thinkOfSlot()
     const TeamId team = state().slots.at(slot).slot.team;
     const std::optional<Choice> choice = state().isRunByProgram(team)
         ? gm::choosePick(state(), slot)
-        : gm::autopick(state(), slot); // a person's team has a queue
+        : autopickFor(slot); // a person's team has a queue and a ranking
     if (choice) {
         issue(programActor(), QUuid::createUuid(),
               commands::MakePick{team, choice->player, choice->source, choice->reason});

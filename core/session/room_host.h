@@ -6,6 +6,7 @@
 #include "gm/trade_charts.h"
 #include "session/auction_agenda.h"
 #include "session/deadline.h"
+#include "session/preparations.h"
 #include "session/room.h"
 
 #include <memory>
@@ -33,6 +34,12 @@ public:
     /// Stamps \a command with the host's time and answers it; answered() follows recorded().
     void submit(const Actor &actor, const QUuid &id, const Command &command);
 
+    /// Stamps \a command, which is about what \a actor prepares for himself, and answers it;
+    /// answered() follows prepared().
+    void prepare(const Actor &actor, const QUuid &id, const PreparationCommand &command);
+    /// What \a reader prepared so far, for him alone.
+    tl::expected<EventBatch, StoreError> preparationOf(const PersonId &reader);
+
     const DraftState &state() const { return m_room.state(); }
     /// What keeps the draft from being recorded, by the last attempt; nothing: it can be.
     std::optional<StoreTrouble> trouble() const { return m_trouble; }
@@ -40,6 +47,8 @@ public:
 Q_SIGNALS:
     void recorded(const warroom::EventBatch &events);
     void answered(const warroom::Answer &answer);
+    /// For \a person and nobody else.
+    void prepared(const warroom::PersonId &person, const warroom::EventBatch &events);
     void troubleChanged(std::optional<warroom::StoreTrouble> trouble);
 
 private:
@@ -52,6 +61,8 @@ private:
     void arm();
     std::optional<Instant> rested(std::optional<Instant> at) const;
     int slotForProgram() const;
+    void loadPreparations();
+    std::optional<Choice> autopickFor(int slot) const;
     bool isPastDeadline() const;
     std::optional<Instant> nextThought() const;
     void thinkOfBlock();
@@ -62,6 +73,7 @@ private:
     bool tradeIsDue() const;
 
     Room m_room;
+    Preparations m_preparations;
     gm::TradeCharts m_charts;
     QHash<QUuid, QList<TradeVerdict>> m_verdicts; ///< given so far, by command
     TimeSource m_now;

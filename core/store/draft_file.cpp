@@ -4,6 +4,7 @@
 #include "store/draft_file.h"
 
 #include "store/key_copy.h"
+#include "store/preparation_stream.h"
 #include "store/signing_key.h"
 #include "store/sqlite/draft_rows.h"
 #include "store/sqlite/file_check.h"
@@ -139,6 +140,9 @@ tl::expected<DraftFile, StoreError> read(Connection &connection)
         return fail(StoreErrorKind::Corrupt, path,
                     u"a draft file holds one draft, and in this one are events of others"_s);
 
+    if (isPreparationStream(signature->draft))
+        return fail(StoreErrorKind::Corrupt, path,
+                    u"what somebody prepared for a draft is private and comes in no file"_s);
     DraftFile file{signature->draft, {}, signature->publicKey, {}};
     const Done whole = readAsFarAsItGoes(connection, file.draft, file.records);
     if (Done done = readKeysOf(connection, file); !done)
@@ -185,6 +189,9 @@ tl::expected<void, StoreError> writeDraftFile(const QString &path, Existing exis
                     u"there is a file already; nothing was written"_s);
     if (Done done = checkPath({path, Durability::Full, OpenMode::CreateOrOpen}); !done)
         return done;
+    if (!records.empty() && isPreparationStream(records.front().draft))
+        return fail(StoreErrorKind::InvalidEventData, path,
+                    u"what somebody prepared for a draft is private and goes into no file"_s);
     const int head = records.empty() ? 0 : records.back().version;
     if (const std::optional<Finding> fault = firstFault(records, head, byId(personKeys)))
         return fail(StoreErrorKind::Corrupt, u"draft %1"_s.arg(fault->draft.text()),

@@ -5,6 +5,8 @@
 
 #include "domain/evolve.h"
 #include "domain/lottery_order.h"
+#include "domain/prepare.h"
+#include "store/preparation_stream.h"
 #include "store/rule_check.h"
 #include "store/sealing.h"
 
@@ -67,23 +69,27 @@ void LogCheck::checkContent(const EventRecord &record)
     if (const auto fault = openTexts(envelope->event, m_keys))
         find(record.version, u"cannot be read: "_s + *fault);
     checkCause(*envelope);
-    if (!m_isWhole)
-        return; // what came before is in doubt, so nobody can say what the rules allow here
-    checkRules(*envelope);
-    const auto *drawn = std::get_if<events::LotteryDrawn>(&envelope->event);
-    m_drawn = drawn && m_isWhole ? drawnRights(m_state, drawn->order) : QList<SlotRight>();
-    evolve(m_state, envelope->event);
+    if (m_isWhole) // else what came before is in doubt: nobody can say what the rules allow here
+        checkRules(*envelope);
 }
 
 void LogCheck::checkRules(const EventEnvelope &event)
 {
-    QString objection = ruleBroken(m_state, m_stream, event.event);
+    const bool isPreparation = isPreparationStream(m_stream);
+    QString objection = isPreparation ? ruleBroken(m_preparation, m_stream, event.event)
+                                      : ruleBroken(m_state, m_stream, event.event);
     if (objection.isEmpty())
         objection = drawBroken(event.event);
-    if (objection.isEmpty())
-        return;
-    m_isWhole = false;
-    find(event.version, u"cannot have happened: "_s + objection);
+    if (!objection.isEmpty()) {
+        m_isWhole = false;
+        find(event.version, u"cannot have happened: "_s + objection);
+    }
+    const auto *drawn = std::get_if<events::LotteryDrawn>(&event.event);
+    m_drawn = drawn && m_isWhole ? drawnRights(m_state, drawn->order) : QList<SlotRight>();
+    if (isPreparation)
+        evolve(m_preparation, event.event);
+    else
+        evolve(m_state, event.event);
 }
 
 /// The order changes right after it is drawn, and as it was drawn.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/preparation.h"
 #include "store/event_record.h"
 
 #include <QHash>
@@ -22,7 +23,8 @@ enum class CheckScope {
 /// One finding per cause as far as that can be told: an event that was changed is named, the
 /// untouched ones after it are not. Rules are checked as far as numbering and contents hold.
 ///
-/// A stream needs no other to be checked: several may be at once, each in a thread of its own.
+/// What a person prepares is checked by rules of its own. A stream needs no other to be checked:
+/// several may be at once, each in a thread of its own.
 class LogCheck {
 public:
     /// \a keys are those that are alive: what they do not open is a finding.
@@ -52,6 +54,7 @@ private:
     QByteArray m_hash;
     QHash<QUuid, int> m_causes; ///< what was named as a cause, and by which version first
     DraftState m_state;
+    Preparation m_preparation; ///< in its stead where the stream is one
     QList<SlotRight> m_drawn; ///< what the draw just before changes in the order
     bool m_isWhole = true;    ///< every event so far was there and could be read
 };

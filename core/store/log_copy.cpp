@@ -5,6 +5,7 @@
 
 #include "store/checkpoint_copy.h"
 #include "store/key_copy.h"
+#include "store/preparation_stream.h"
 #include "store/stream_records.h"
 
 #include <QHash>
@@ -72,7 +73,10 @@ public:
             m_total += run.size();
             m_ends[run.draft] = std::max(m_ends[run.draft], run.last);
         }
-        m_result.drafts = static_cast<int>(m_ends.size());
+        const QList<DraftId> streams = m_ends.keys();
+        m_result.drafts = static_cast<int>(
+            std::count_if(streams.begin(), streams.end(),
+                          [](const DraftId &stream) { return !isPreparationStream(stream); }));
     }
 
     /// Finds out how far the target has got, and whether it is a copy of this log at all.

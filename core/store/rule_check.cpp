@@ -266,6 +266,11 @@ struct RuleCheck {
         return haveLots ? QString() : u"a team enters the lottery without a lot"_s;
     }
 
+    QString operator()(const PreparationEvent auto &) const
+    {
+        return u"what a person prepares has no place in a draft"_s;
+    }
+
     QString operator()(const events::LotteryDrawn &drawn) const
     {
         const LotteryState &lottery = state.lottery;

@@ -143,6 +143,31 @@ private Q_SLOTS:
                  (QStringList{u"E F"_s, u"A B"_s, u"C D"_s}));
     }
 
+    void theTiersOfAListComeAlong_data()
+    {
+        QTest::addColumn<QByteArray>("tiers");
+        QTest::addColumn<QString>("ranking");
+        QTest::newRow("two") << "1 1 2"_ba << u"bijan-robinson ja-marr-chase | justin-jefferson"_s;
+        QTest::newRow("none") << "- - -"_ba << u"bijan-robinson ja-marr-chase justin-jefferson"_s;
+        QTest::newRow("not said of the last")
+            << "1 2 -"_ba << u"bijan-robinson | ja-marr-chase justin-jefferson"_s;
+    }
+
+    void theTiersOfAListComeAlong()
+    {
+        QFETCH(QByteArray, tiers);
+        const QByteArrayList tier = tiers.split(' ');
+        const ImportSheet ranking =
+            sheet(ImportPurpose::Ranking,
+                  "rank,name,pos,tier\n2,Ja'Marr Chase,WR," + tier.at(1) + "\n1,Bijan Robinson,RB,"
+                      + tier.at(0) + "\n3,Justin Jefferson,WR," + tier.at(2) + '\n');
+        QStringList lines;
+        const QList<RankTier> ranked = ranking.rankedTiers();
+        for (const RankTier &each : ranked)
+            lines << texts(each.players).join(u' ');
+        QTEST(lines.join(u" | "_s), "ranking");
+    }
+
     void ownTablesKeepTheirMeasurements()
     {
         const ImportSheet pool = sheet(ImportPurpose::Pool,

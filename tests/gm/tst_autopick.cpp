@@ -34,7 +34,7 @@ private Q_SLOTS:
         draft.issue(
             commands::SetQueue{teamA, {PlayerId(u"p3"_s), PlayerId(u"p5"_s), PlayerId(u"p1"_s)}});
         draft.state().owners.insert(PlayerId(u"p3"_s), 5);
-        const Choice choice = autopick(draft.state(), 0).value();
+        const Choice choice = autopick(draft.state(), 0, {}).value();
         QCOMPARE(choice,
                  (Choice{PlayerId(u"p5"_s), PickSource::Queue,
                          PickReason{ReasonKind::Queued, 4, 2, 0}}));
@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         const MockDraft draft = draftOfAPerson();
         const Choice judged = choosePick(draft.state(), 0).value();
-        const Choice choice = autopick(draft.state(), 0).value();
+        const Choice choice = autopick(draft.state(), 0, {}).value();
         QCOMPARE(choice.source, PickSource::Autopick);
         QCOMPARE(choice.player, judged.player);
         QCOMPARE(choice.reason, judged.reason);

@@ -86,7 +86,7 @@ private Q_SLOTS:
             RC_ASSERT(choice->reason.boardRank == rankAmongThoseLeft(state, choice->player));
             RC_ASSERT(choice->reason.kind != ReasonKind::None);
             RC_ASSERT(choice->reason.kind != ReasonKind::FillsNeed || choice->reason.need > 0);
-            RC_ASSERT(autopick(state, slot)->player == choice->player);
+            RC_ASSERT(autopick(state, slot, {})->player == choice->player);
         }));
     }
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!choosePick(DraftState(), 0));
         draft.pick();
         QVERIFY(!choosePick(draft.state(), 0));
-        QVERIFY(!autopick(draft.state(), 0));
+        QVERIFY(!autopick(draft.state(), 0, {}));
 
         for (const Player &player : draft.state().setup->created().players)
             draft.state().owners.insert(player.id, 0);

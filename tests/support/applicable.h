@@ -225,6 +225,10 @@ struct Inapplicable {
                           && drawn.order.size() == state.lottery.entrants.size(),
                       u"nothing can be drawn"_s);
     }
+    QString operator()(const PreparationEvent auto &) const
+    {
+        return u"it is about nobody's draft"_s;
+    }
 
 private:
     bool canBeGiven(const Trade &trade) const

@@ -52,6 +52,7 @@ public:
     /// What the teams of the program say to a trade; those that accept consent to it.
     std::function<QList<TradeVerdict>(const Trade &)> judge;
     std::vector<Command> submitted;
+    std::vector<PreparationCommand> wishes; ///< about what he prepares
     Instant now = instantFromMs(1'700'000'000'000);
     Actor me{u"local"_s, Role::Commissioner, {TeamId(u"A"_s)}};
     bool readOnly = false;
@@ -69,6 +70,15 @@ public:
     {
         submitted.push_back(command);
         const Answer answer = answerTo(command, me);
+        QMetaObject::invokeMethod(
+            this, [this, answer] { Q_EMIT answered(answer); }, Qt::QueuedConnection);
+        return answer.command;
+    }
+
+    QUuid prepare(const PreparationCommand &command) override
+    {
+        wishes.push_back(command);
+        const Answer answer = answerTo(command);
         QMetaObject::invokeMethod(
             this, [this, answer] { Q_EMIT answered(answer); }, Qt::QueuedConnection);
         return answer.command;
@@ -95,6 +105,28 @@ public:
     }
 
 private:
+    Answer answerTo(const PreparationCommand &command)
+    {
+        Answer answer;
+        answer.command = QUuid::createUuid();
+        const Decision decision = readOnly
+            ? tl::unexpected(Rejection::ReadOnly)
+            : decide(preparation(), state(), IssuedPreparation{answer.command, me, now, command});
+        if (!decision) {
+            answer.rejection = decision.error();
+            return answer;
+        }
+        answer.accepted = true;
+        std::vector<EventEnvelope> envelopes;
+        for (const Event &event : *decision) {
+            envelopes.emplace_back();
+            envelopes.back().version = preparation().version + static_cast<int>(envelopes.size());
+            envelopes.back().event = event;
+        }
+        takePreparation(envelopes);
+        return answer;
+    }
+
     Answer answerTo(const Command &command, const Actor &actor)
     {
         Answer answer;

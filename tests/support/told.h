@@ -177,6 +177,42 @@ struct Told {
             ? u"%1 on autopick after %2"_s.arg(switched.team.text()).arg(switched.afterExpiries)
             : u"%1 off autopick"_s.arg(switched.team.text());
     }
+    QString operator()(const events::PreparationBegun &begun) const
+    {
+        return u"%1 prepares for %2"_s.arg(begun.person.text(), begun.draft.text());
+    }
+    QString operator()(const events::RankingReplaced &replaced) const
+    {
+        QStringList tiers;
+        for (const RankTier &tier : replaced.tiers) {
+            QStringList players;
+            for (const PlayerId &player : tier.players)
+                players << player.text();
+            tiers << players.join(u' ');
+        }
+        return u"ranking "_s + tiers.join(u" | "_s);
+    }
+    QString operator()(const events::PlayerRanked &ranked) const
+    {
+        return ranked.place ? u"%1 ranked %2.%3"_s.arg(ranked.player.text())
+                                  .arg(ranked.place->tier)
+                                  .arg(ranked.place->place)
+                            : u"%1 ranked no more"_s.arg(ranked.player.text());
+    }
+    QString operator()(const events::TierBreakChanged &changed) const
+    {
+        return (changed.isThere ? u"tier from %1"_s : u"no tier from %1"_s)
+            .arg(changed.before.text());
+    }
+    QString operator()(const events::PlayerMarked &marked) const
+    {
+        return u"%1 marked %2"_s.arg(marked.player.text(), enumName(marked.mark));
+    }
+    QString operator()(const events::PlayerNoted &noted) const
+    {
+        return noted.note ? u"%1 noted '%2'"_s.arg(noted.player.text(), noted.note->text)
+                          : u"%1 noted no more"_s.arg(noted.player.text());
+    }
 
 private:
     static QString because(const std::optional<PersonalText> &reason)

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void fromHomeToADraft();
     void fromANewDraftAndBack();
     void fillsAQueueInTheRoom();
+    void becomesTheOwnRanking();
     void keepsWhoIsQueued();
     void aRecordTakesNoRanking();
     void everyControlHasAName();
@@ -388,6 +389,40 @@ void ImportTest::fillsAQueueInTheRoom()
     // Mendoza is taken: he went first.
     QCOMPARE(window.room()->client().state().queues.value(TeamId(u"ARI"_s)),
              (QList<PlayerId>{left(1).id, left(0).id}));
+}
+
+void ImportTest::becomesTheOwnRanking()
+{
+    Program program;
+    MainWindow window(program.parts());
+    window.resize(1280, 720);
+    window.show();
+    window.enter(Program::room());
+    window.room()->showTab(RoomTab::Players);
+    button(window, u"My ranking"_s)->click();
+    button(window, u"Import…"_s)->click();
+    auto *tab = window.findChild<PlayersTab *>();
+    QSignalSpy shown(tab->importPage(), &ImportPage::shown);
+    tab->importPage()->readBytes("Player\tPos\n"_ba + row(left(1)) + row(left(0)));
+    QVERIFY(shown.wait());
+    QCOMPARE(tab->importPage()->goal(), RankingGoal::Own);
+    QVERIFY(!visibleButton(window, u"Make it the queue of Cardinals"_s));
+    QTest::mouseClick(visibleButton(window, u"Make it my ranking"_s), Qt::LeftButton);
+    QTRY_VERIFY(!tab->isImporting());
+    const RoomClient &client = window.room()->client();
+    QCOMPARE(client.preparation().ranking.players(), (QList<PlayerId>{left(1).id, left(0).id}));
+    QVERIFY(client.state().queues.isEmpty());
+
+    // In the board's order the queue is proposed, and the ranking can be chosen.
+    button(window, u"My ranking"_s)->click();
+    button(window, u"Import…"_s)->click();
+    tab->importPage()->readBytes("Player\tPos\n"_ba + row(left(2)));
+    QVERIFY(shown.wait());
+    QCOMPARE(tab->importPage()->goal(), RankingGoal::Queue);
+    tab->importPage()->setGoal(RankingGoal::Own);
+    QTest::mouseClick(visibleButton(window, u"Make it my ranking"_s), Qt::LeftButton);
+    QTRY_VERIFY(!tab->isImporting());
+    QCOMPARE(client.preparation().ranking.players(), QList<PlayerId>{left(2).id});
 }
 
 void ImportTest::keepsWhoIsQueued()

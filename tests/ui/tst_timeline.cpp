@@ -156,6 +156,7 @@ struct LateRoom : RoomClient {
         return history().isEmpty() ? Instant() : history().events().back().recordedAt;
     }
     QUuid submit(const Command &) override { return {}; }
+    QUuid prepare(const PreparationCommand &) override { return {}; }
     void open(const RoomClient &other) { take(other.history().events()); }
 };
 

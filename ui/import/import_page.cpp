@@ -9,6 +9,7 @@
 #include "ui/import/mapping_header.h"
 #include "ui/text/import_text.h"
 #include "ui/theme/theme_source.h"
+#include "ui/widgets/choice_row.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -30,6 +31,9 @@ using namespace Qt::StringLiterals;
 namespace warroom {
 
 namespace {
+
+const auto queueKey = u"queue"_s;
+const auto ownKey = u"own"_s;
 
 QString dropped(const QMimeData &mime)
 {
@@ -57,6 +61,7 @@ ImportPage::ImportPage(ThemeSource &themes, QWidget *parent)
       m_header(new MappingHeader(m_table)),
       m_decisions(new DecisionPanel(themes, this)),
       m_counts(makeLabel(themes.theme(), FontRole::Body, Tone::Normal, this)),
+      m_goal(new SegmentedControl(this)),
       m_keep(new QCheckBox(this)),
       m_cancel(new QPushButton(this)),
       m_finish(new QPushButton(this))
@@ -113,6 +118,7 @@ void ImportPage::layOut()
     foot->setSpacing(10);
     foot->addWidget(m_counts);
     foot->addStretch();
+    foot->addWidget(m_goal);
     foot->addWidget(m_keep);
     foot->addWidget(m_cancel);
     foot->addWidget(m_finish);
@@ -141,6 +147,7 @@ void ImportPage::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::leave);
     connect(m_finish, &QPushButton::clicked, this, &ImportPage::finish);
     connect(m_keep, &QCheckBox::toggled, this, &ImportPage::showTexts);
+    connect(m_goal, &SegmentedControl::chosen, this, &ImportPage::showState);
     connect(m_header, &MappingHeader::roleChosen, this, &ImportPage::giveRole);
     connect(m_header, &MappingHeader::columnFocused, this, [this](int column) {
         m_table->scrollTo(m_model->index(m_table->rowAt(0), column + 1));
@@ -173,12 +180,25 @@ void ImportPage::preparePool(const QList<QList<Player>> &pools)
     begin(catalog::ImportPurpose::Pool, pools);
 }
 
-void ImportPage::prepareRanking(const QList<Player> &known, const QString &team, int queued)
+void ImportPage::prepareRanking(const QList<Player> &known, const QString &team, int queued,
+                                RankingGoal goal)
 {
     m_team = team;
     m_queued = queued;
     m_keep->setChecked(queued > 0);
+    setGoal(goal);
     begin(catalog::ImportPurpose::Ranking, {known});
+}
+
+void ImportPage::setGoal(RankingGoal goal)
+{
+    m_goal->setCurrent(goal == RankingGoal::Own ? ownKey : queueKey);
+    showState();
+}
+
+RankingGoal ImportPage::goal() const
+{
+    return m_goal->current() == ownKey ? RankingGoal::Own : RankingGoal::Queue;
 }
 
 void ImportPage::begin(catalog::ImportPurpose purpose, const QList<QList<Player>> &pools)
@@ -300,6 +320,10 @@ void ImportPage::finish()
 {
     if (!m_finish->isEnabled())
         return;
+    if (m_purpose == catalog::ImportPurpose::Ranking && goal() == RankingGoal::Own) {
+        Q_EMIT ownRankingMade(m_sheet.rankedTiers());
+        return;
+    }
     if (m_purpose == catalog::ImportPurpose::Ranking) {
         Q_EMIT rankingMade(m_sheet.ranking(), m_keep->isVisibleTo(this) && m_keep->isChecked());
         return;

@@ -22,7 +22,14 @@ namespace warroom {
 class DecisionPanel;
 class ImportModel;
 class MappingHeader;
+class SegmentedControl;
 class ThemeSource;
+
+/// What a ranking that is imported becomes.
+enum class RankingGoal {
+    Queue, ///< of the person's team
+    Own,   ///< his own ranking of all players
+};
 
 /// Imports a list of players: from a file, by drag and drop, or from the clipboard.
 ///
@@ -38,8 +45,12 @@ public:
     /// those that fit best count.
     void preparePool(const QList<QList<Player>> &pools);
     /// Begins anew with an order of \a known players for the queue of \a team, in which \a queued
-    /// players stand now.
-    void prepareRanking(const QList<Player> &known, const QString &team, int queued);
+    /// players stand now, or for the person's own ranking; \a goal is proposed.
+    void prepareRanking(const QList<Player> &known, const QString &team, int queued,
+                        RankingGoal goal);
+    /// Says what the ranking becomes.
+    void setGoal(RankingGoal goal);
+    RankingGoal goal() const;
     /// Reads the file at \a path, or \a bytes that came without one.
     void readFile(const QString &path);
     void readBytes(const QByteArray &bytes);
@@ -57,6 +68,7 @@ Q_SIGNALS:
     void poolMade(const QList<warroom::Player> &players, const QString &name, int pool);
     /// The order; \a keepQueued: behind those who are queued.
     void rankingMade(const QList<warroom::PlayerId> &players, bool keepQueued);
+    void ownRankingMade(const QList<warroom::RankTier> &tiers);
     void closed();
     /// A list was read, or could not be.
     void shown();
@@ -115,6 +127,7 @@ private:
     MappingHeader *m_header;
     DecisionPanel *m_decisions;
     QLabel *m_counts;
+    SegmentedControl *m_goal;
     QCheckBox *m_keep;
     QPushButton *m_cancel;
     QPushButton *m_finish;

@@ -8,6 +8,7 @@
 #include "ui/import/mapping_header.h"
 #include "ui/text/import_text.h"
 #include "ui/theme/theme_source.h"
+#include "ui/widgets/choice_row.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -41,7 +42,9 @@ void ImportPage::showState()
     m_content->setEnabled(!reading);
     m_decisions->setVisible(m_sheet.counts().toDecide > 0 || m_sheet.canTakeBack());
     m_counts->setVisible(hasText && !m_result.error);
-    m_keep->setVisible(m_purpose == catalog::ImportPurpose::Ranking && m_queued > 0 && hasText);
+    const bool ranking = m_purpose == catalog::ImportPurpose::Ranking;
+    m_goal->setVisible(ranking && hasText);
+    m_keep->setVisible(ranking && m_queued > 0 && hasText && goal() == RankingGoal::Queue);
     const bool somebody = m_sheet.counts().known + m_sheet.counts().added > 0;
     m_finish->setVisible(hasText);
     m_finish->setEnabled(!reading && !m_result.error && somebody && m_sheet.counts().toDecide == 0);
@@ -83,6 +86,8 @@ QString ImportPage::finishText() const
     if (m_purpose == catalog::ImportPurpose::Pool)
         return tr("Draft from these %n player(s)", nullptr,
                   m_sheet.counts().known + m_sheet.counts().added);
+    if (goal() == RankingGoal::Own)
+        return tr("Make it my ranking");
     return m_keep->isChecked() && m_queued > 0 ? tr("Add to the queue of %1").arg(m_team)
                                                : tr("Make it the queue of %1").arg(m_team);
 }
@@ -119,10 +124,15 @@ void ImportPage::retranslate()
     m_open->setText(tr("Open a file…"));
     m_paste->setText(tr("Paste"));
     m_cancel->setText(tr("Cancel"));
+    m_goal->setChoices(
+        {{u"own"_s, tr("My ranking"), tr("Nobody else sees it; autopick follows it")},
+         {u"queue"_s, tr("Queue"), tr("Whom the team takes next")}});
+    m_goal->setAccessibleName(tr("What the list becomes"));
     m_table->setAccessibleName(tr("Rows of the list"));
     m_progress->setAccessibleName(tr("Progress"));
-    const QString what = pool ? tr("The players of the list become the players of the draft.")
-                              : tr("The list becomes the order of your queue.");
+    const QString what = pool
+        ? tr("The players of the list become the players of the draft.")
+        : tr("The list becomes your own ranking, or the order of your queue.");
     m_invitation->setText(
         tr("Drop a CSV or TSV file here, open one (Ctrl+O), or copy the rows of a table and paste "
            "them (Ctrl+V).")

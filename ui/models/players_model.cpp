@@ -107,6 +107,7 @@ void PlayersModel::takePool()
     knows(PlayerColumn::Weight, &Player::weightLb);
     knows(PlayerColumn::Points, &Player::points);
     knows(PlayerColumn::OverReplacement, &Player::valueOverReplacement);
+    takeRanking();
 }
 
 void PlayersModel::applyOwners(std::vector<TeamId> owners)
@@ -230,18 +231,20 @@ void PlayersModel::setMeasures(PlayerMeasures measures)
     if (renamed)
         Q_EMIT headerDataChanged(Qt::Horizontal, columnOf(PlayerColumn::Fit),
                                  columnOf(PlayerColumn::WorthNow));
-    if (m_sortColumn >= PlayerColumn::Fit)
+    if (m_sortColumn >= PlayerColumn::Fit && m_sortColumn <= PlayerColumn::WorthNow)
         sort(columnOf(m_sortColumn), m_sortOrder);
 }
 
 void PlayersModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, playerColumns - 1);
-    announce(PlayerColumn::Rank, PlayerColumn::WorthNow);
+    announce(PlayerColumn::Rank, PlayerColumn::Own);
 }
 
 bool PlayersModel::has(PlayerColumn column) const
 {
+    if (column == PlayerColumn::Own)
+        return !m_ranking.isEmpty() || isByOwnRanking();
     if (column == PlayerColumn::Fit)
         return !m_measures.fit.empty();
     if (column == PlayerColumn::Worth || column == PlayerColumn::WorthNow)
@@ -297,7 +300,10 @@ QHash<int, QByteArray> PlayersModel::roleNames() const
             {static_cast<int>(PlayerRole::Id), "id"},
             {static_cast<int>(PlayerRole::Share), "share"},
             {static_cast<int>(PlayerRole::Number), "number"},
-            {static_cast<int>(PlayerRole::TakenBy), "taken_by"}};
+            {static_cast<int>(PlayerRole::TakenBy), "taken_by"},
+            {static_cast<int>(PlayerRole::Mark), "mark"},
+            {static_cast<int>(PlayerRole::HasNote), "has_note"},
+            {static_cast<int>(PlayerRole::Heading), "heading"}};
 }
 
 void PlayersModel::sort(int column, Qt::SortOrder order)

@@ -5,6 +5,7 @@
 
 #include "domain/draft_state.h"
 #include "domain/position.h"
+#include "domain/preparation.h"
 #include "ui/models/search_key.h"
 
 #include <QAbstractTableModel>
@@ -28,14 +29,18 @@ enum class PlayerColumn {
     LeftAt,
     Worth,    ///< in an auction, at first
     WorthNow, ///< with the money that is left
+    Own,      ///< the person's own ranking; shown second
 };
-constexpr int playerColumns = 13;
+constexpr int playerColumns = 14;
 
 enum class PlayerRole {
     Id = Qt::UserRole, ///< QString, the PlayerId's text
     Share,             ///< int 0 to 100 where the column shows a bar, else invalid
     Number,            ///< double, what the column sorts by; invalid where unknown
     TakenBy,           ///< QString, the TeamId's text; empty while he is left
+    Mark,              ///< QString, the PlayerMark's name; invalid where there is none
+    HasNote,           ///< true; invalid where there is none
+    Heading,           ///< QString, what stands above the row: "Tier 2"; empty for most
 };
 
 /// What is asked of the pool.
@@ -74,6 +79,15 @@ public:
     void setState(const DraftState &state);
     void setFilter(const PlayerFilter &filter);
     void setMeasures(PlayerMeasures measures);
+    /// What the person prepared, with the \a ranking as he arranges it now.
+    void setPreparation(const Ranking &ranking, const Preparation &own);
+    /// Whether the players stand in the order of the person's own ranking.
+    bool isByOwnRanking() const
+    {
+        return m_sortColumn == PlayerColumn::Own && m_sortOrder == Qt::AscendingOrder;
+    }
+    /// Whether \a player is in the person's own ranking.
+    bool isRanked(const PlayerId &player) const { return ownPlace(player).number > 0; }
     /// The column titles in the language now in force.
     void retranslate();
 
@@ -93,10 +107,22 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    /// Where a player stands in the person's own ranking.
+    struct OwnPlace {
+        int number = 0; ///< from 1; 0: not ranked
+        int tier = 0;
+    };
+
     const QList<Player> &pool() const;
+    OwnPlace ownPlace(const PlayerId &player) const;
+    void takeRanking();
+    QString heading(int row) const;
+    QString preparedText(int player) const;
+    QVariant prepared(int player, int role) const;
     void takePool();
     std::vector<TeamId> ownersIn(const DraftState &state) const;
     void applyOwners(std::vector<TeamId> owners);
@@ -125,6 +151,9 @@ private:
     SearchWords m_words;
     bool m_anywhere = false; ///< no word began anywhere, so words inside words count
     PlayerMeasures m_measures;
+    Ranking m_ranking;
+    Preparation m_own;
+    std::vector<OwnPlace> m_ownPlaces;
     std::vector<int> m_rows; ///< places in the pool
     PlayerColumn m_sortColumn = PlayerColumn::Rank;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

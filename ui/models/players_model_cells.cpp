@@ -40,9 +40,18 @@ QVariant PlayersModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(player, column);
-    case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' '
-                       + text(player, column));
+    case Qt::AccessibleTextRole: {
+        const QString title = headerData(index.column(), Qt::Horizontal, role).toString();
+        const QString words = title + u' ' + text(player, column);
+        const QString more = column == PlayerColumn::Name ? preparedText(player) : QString();
+        return more.isEmpty() ? words : words + u", "_s + more;
+    }
+    case Qt::ToolTipRole:
+    case static_cast<int>(PlayerRole::Mark):
+    case static_cast<int>(PlayerRole::HasNote):
+        return prepared(player, role);
+    case static_cast<int>(PlayerRole::Heading):
+        return heading(index.row());
     case static_cast<int>(PlayerRole::Id):
         return pool().at(player).id.text();
     case static_cast<int>(PlayerRole::Share):
@@ -60,7 +69,11 @@ QVariant PlayersModel::data(const QModelIndex &index, int role) const
 
 QVariant PlayersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole
+        && section == static_cast<int>(PlayerColumn::Own))
+        return tr("Your own ranking, which nobody else sees");
+    if (orientation != Qt::Horizontal
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     switch (static_cast<PlayerColumn>(section)) {
     case PlayerColumn::Rank:
@@ -89,6 +102,8 @@ QVariant PlayersModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Worth");
     case PlayerColumn::WorthNow:
         return tr("Now (%1%)").arg(signedText(m_measures.inflation));
+    case PlayerColumn::Own:
+        return tr("Mine");
     }
     return {};
 }
@@ -117,6 +132,10 @@ std::optional<double> PlayersModel::number(int place, PlayerColumn column) const
         return measured(m_measures.worth, place);
     case PlayerColumn::WorthNow:
         return measured(m_measures.worthNow, place);
+    case PlayerColumn::Own:
+        if (const int own = m_ownPlaces[static_cast<std::size_t>(place)].number; own > 0)
+            return own;
+        return {};
     case PlayerColumn::Position:
     case PlayerColumn::Name:
     case PlayerColumn::School:
@@ -150,6 +169,7 @@ QString PlayersModel::text(int place, PlayerColumn column) const
     case PlayerColumn::Points:
     case PlayerColumn::OverReplacement:
     case PlayerColumn::Fit:
+    case PlayerColumn::Own:
         return value ? shortNumber(*value) : QString();
     }
     return {};

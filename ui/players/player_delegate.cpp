@@ -4,6 +4,7 @@
 #include "ui/players/player_delegate.h"
 
 #include "ui/models/players_model.h"
+#include "ui/players/player_signs.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/painting.h"
 
@@ -17,6 +18,7 @@ namespace warroom {
 namespace {
 
 constexpr int margin = 6;
+constexpr int signSize = 12;
 
 QVariant roleOf(const QModelIndex &index, PlayerRole role)
 {
@@ -40,9 +42,17 @@ QSize PlayerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {Theme::scaled(40), Theme::scaled(32)};
 }
 
-void PlayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+int PlayerDelegate::headingHeight()
+{
+    return Theme::scaled(24);
+}
+
+void PlayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                            const QModelIndex &index) const
 {
+    QStyleOptionViewItem option = given;
+    if (!roleOf(index, PlayerRole::Heading).toString().isEmpty())
+        option.rect.setTop(option.rect.top() + headingHeight()); // the table writes it there
     painter->save();
     paintGround(*painter, option);
     if (isTaken(index))
@@ -74,6 +84,7 @@ void PlayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     case PlayerColumn::Value:
     case PlayerColumn::Worth:
     case PlayerColumn::WorthNow:
+    case PlayerColumn::Own:
         paintFigure(*painter, cell, index);
         break;
     }
@@ -109,7 +120,29 @@ void PlayerDelegate::paintName(QPainter &painter, const QRect &cell, const QMode
     QString name = index.data().toString();
     if (isTaken(index))
         name += QStringLiteral(" \u00b7 ") + roleOf(index, PlayerRole::TakenBy).toString();
-    paintText(painter, cell, name);
+    paintText(painter, paintSigns(painter, cell, index), name);
+}
+
+/// Mark and note at the ends of the cell; what they leave of it.
+QRect PlayerDelegate::paintSigns(QPainter &painter, const QRect &cell,
+                                 const QModelIndex &index) const
+{
+    const Theme &theme = m_themes.theme();
+    const int size = Theme::scaled(signSize);
+    const auto sign = [&](int left) {
+        return QRectF(left, cell.center().y() - size / 2.0 + 0.5, size, size);
+    };
+    QRect rest = cell;
+    const QString mark = roleOf(index, PlayerRole::Mark).toString();
+    if (const auto known = enumFromName<PlayerMark>(mark)) {
+        paintMark(painter, sign(rest.left()), *known, theme);
+        rest.setLeft(rest.left() + size + margin);
+    }
+    if (roleOf(index, PlayerRole::HasNote).toBool()) {
+        rest.setRight(rest.right() - size - margin);
+        paintNoteSign(painter, sign(rest.right() + margin), theme);
+    }
+    return rest;
 }
 
 void PlayerDelegate::paintFigure(QPainter &painter, const QRect &cell,
@@ -117,7 +150,8 @@ void PlayerDelegate::paintFigure(QPainter &painter, const QRect &cell,
 {
     const Theme &theme = m_themes.theme();
     const auto column = static_cast<PlayerColumn>(index.column());
-    const bool small = column == PlayerColumn::Rank || column == PlayerColumn::Value;
+    const bool small = column == PlayerColumn::Rank || column == PlayerColumn::Value
+        || column == PlayerColumn::Own;
     ColourRole role = column == PlayerColumn::Rank ? ColourRole::TextMuted : ColourRole::Text;
     if (column == PlayerColumn::Value)
         role = roleOf(index, PlayerRole::Number).toDouble() < 0 ? ColourRole::Danger

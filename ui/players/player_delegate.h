@@ -20,7 +20,11 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// What a line above a row takes of it.
+    static int headingHeight();
+
 private:
+    QRect paintSigns(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintName(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintFigure(QPainter &painter, const QRect &cell, const QModelIndex &index) const;

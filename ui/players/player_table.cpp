@@ -27,9 +27,13 @@ constexpr int widest = 400;
 
 } // namespace
 
-PlayerTable::PlayerTable(PlayersModel &model, ThemeSource &themes, Settings &settings,
-                         QWidget *parent)
-    : QTableView(parent), m_players(model), m_settings(settings)
+PlayerTable::PlayerTable(PlayersModel &model, PreparationDesk &preparing, ThemeSource &themes,
+                         Settings &settings, QWidget *parent)
+    : QTableView(parent),
+      m_players(model),
+      m_preparing(preparing),
+      m_themes(themes),
+      m_settings(settings)
 {
     // Before the view's own connections: it moves the current row away from one that goes.
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
@@ -54,6 +58,7 @@ PlayerTable::PlayerTable(PlayersModel &model, ThemeSource &themes, Settings &set
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this] { Q_EMIT draftWanted(m_selected); });
     connect(&themes, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+    followOrder();
 }
 
 void PlayerTable::build()
@@ -77,6 +82,7 @@ void PlayerTable::build()
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(Theme::scaled(30));
+    horizontalHeader()->moveSection(static_cast<int>(PlayerColumn::Own), 1);
 }
 
 void PlayerTable::select(const PlayerId &player)
@@ -155,6 +161,8 @@ void PlayerTable::restore()
 
 void PlayerTable::keyPressEvent(QKeyEvent *event)
 {
+    if (prepareByKey(*event))
+        return;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     switch (event->key()) {
     case Qt::Key_Return:
@@ -196,6 +204,8 @@ int PlayerTable::autoWidth(PlayerColumn column, bool wide) const
     switch (column) {
     case PlayerColumn::Rank:
         return Theme::scaled(40);
+    case PlayerColumn::Own:
+        return Theme::scaled(48);
     case PlayerColumn::Position:
         return Theme::scaled(60);
     case PlayerColumn::Height:

@@ -10,7 +10,10 @@
 #include "domain/worth.h"
 #include "session/room_client.h"
 #include "ui/models/players_model.h"
+#include "ui/players/note_panel.h"
 #include "ui/players/player_table.h"
+#include "ui/players/preparation_desk.h"
+#include "ui/players/ranking_bar.h"
 #include "ui/room/moment.h"
 #include "ui/room/perspective.h"
 #include "ui/text/format_text.h"
@@ -61,18 +64,24 @@ void measureWorth(const DraftState &state, PlayerMeasures &measures)
 
 } // namespace
 
-PlayersPage::PlayersPage(Moment &moment, ThemeSource &themes, Settings &settings, QWidget *parent)
+PlayersPage::PlayersPage(Moment &moment, PreparationDesk &preparing, ThemeSource &themes,
+                         Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_moment(moment),
+      m_preparing(preparing),
       m_model(new PlayersModel(this)),
       m_search(new QLineEdit(this)),
       m_hint(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, m_search)),
       m_chips(new ChipRow(this)),
       m_taken(new QPushButton(this)),
+      m_own(new QPushButton(this)),
       m_import(new QPushButton(this)),
       m_bar(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_table(new PlayerTable(*m_model, themes, settings, this)),
-      m_empty(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this))
+      m_ranking(new RankingBar(preparing, themes, this)),
+      m_refusal(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this)),
+      m_table(new PlayerTable(*m_model, preparing, themes, settings, this)),
+      m_empty(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this)),
+      m_note(new NotePanel(preparing, themes, this))
 {
     build();
     connect(m_search, &QLineEdit::textChanged, this, &PlayersPage::filter);
@@ -88,9 +97,45 @@ PlayersPage::PlayersPage(Moment &moment, ThemeSource &themes, Settings &settings
         if (isVisible())
             focusTable();
     });
+    connectPreparation();
     retranslate();
     filter();
     m_table->selectSomething();
+}
+
+void PlayersPage::connectPreparation()
+{
+    connect(m_own, &QPushButton::clicked, this, [this](bool on) {
+        m_table->showOwnRanking(on);
+        focusTable();
+    });
+    connect(m_table, &PlayerTable::ownRankingShown, this, &PlayersPage::showPreparation);
+    connect(m_table, &PlayerTable::noteWanted, this, [this](const PlayerId &player) {
+        showNoteOn(player);
+        m_note->open();
+    });
+    connect(m_table, &PlayerTable::selectedChanged, this, &PlayersPage::showNoteOn);
+    connect(m_note, &NotePanel::closed, this, &PlayersPage::focusTable);
+    connect(&m_preparing, &PreparationDesk::changed, this, &PlayersPage::showPreparation);
+    showPreparation();
+}
+
+void PlayersPage::showPreparation()
+{
+    const bool own = m_table->isByOwnRanking();
+    m_model->setPreparation(m_preparing.ranking(), m_preparing.recorded());
+    m_table->layOutColumns();
+    m_own->setChecked(own);
+    m_ranking->setVisible(own);
+    m_refusal->setText(m_preparing.refusal());
+    m_refusal->setVisible(!m_preparing.refusal().isEmpty());
+}
+
+void PlayersPage::showNoteOn(const PlayerId &player)
+{
+    const DraftState &state = m_moment.state();
+    const Player *known = state.setup ? state.setup->player(player) : nullptr;
+    m_note->setPlayer(player, known ? known->name : QString());
 }
 
 void PlayersPage::build()
@@ -103,9 +148,23 @@ void PlayersPage::build()
     inside->addStretch();
     inside->addWidget(m_hint);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_taken->setCheckable(true);
-    m_taken->setProperty("kind", u"chip"_s);
+    for (QPushButton *chip : {m_taken, m_own}) {
+        chip->setCheckable(true);
+        chip->setProperty("kind", u"chip"_s);
+    }
+    m_refusal->setWordWrap(true);
+    layOut();
+    setTabOrder(m_search, m_own);
+    setTabOrder(m_own, m_import);
+    setTabOrder(m_import, m_chips);
+    setTabOrder(m_chips, m_taken);
+    setTabOrder(m_taken, m_ranking);
+    setTabOrder(m_ranking, m_table);
+    setTabOrder(m_table, m_note);
+}
 
+void PlayersPage::layOut()
+{
     auto *chips = new QHBoxLayout;
     chips->setSpacing(4);
     chips->addWidget(m_chips);
@@ -115,6 +174,7 @@ void PlayersPage::build()
     auto *find = new QHBoxLayout;
     find->setSpacing(8);
     find->addWidget(m_search, 1);
+    find->addWidget(m_own);
     find->addWidget(m_import);
     m_bar->addLayout(find, 1);
     m_bar->addLayout(chips);
@@ -124,12 +184,11 @@ void PlayersPage::build()
     layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(m_bar);
+    layout->addWidget(m_ranking);
+    layout->addWidget(m_refusal);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setTabOrder(m_search, m_import);
-    setTabOrder(m_import, m_chips);
-    setTabOrder(m_chips, m_taken);
-    setTabOrder(m_taken, m_table);
+    layout->addWidget(m_note);
 }
 
 void PlayersPage::retranslate()
@@ -139,8 +198,10 @@ void PlayersPage::retranslate()
     m_table->setAccessibleName(tr("Players"));
     m_taken->setText(tr("Drafted"));
     m_taken->setToolTip(tr("Show the players already drafted, too"));
+    m_own->setText(tr("My ranking"));
+    m_own->setToolTip(tr("The order in which you want them; nobody else sees it"));
     m_import->setText(tr("Import…"));
-    m_import->setToolTip(tr("Fill your queue from a ranking of yours"));
+    m_import->setToolTip(tr("Fill your ranking or your queue from a list"));
     m_model->retranslate();
     showChips();
     refresh();
@@ -244,7 +305,8 @@ void PlayersPage::showHint()
 /// Search and chips side by side where there is room, else below each other.
 void PlayersPage::arrange()
 {
-    int chips = m_chips->sizeHint().width() + m_taken->sizeHint().width() + 4;
+    int chips =
+        m_chips->sizeHint().width() + m_taken->sizeHint().width() + m_own->sizeHint().width() + 8;
     if (canImport())
         chips += m_import->sizeHint().width() + 4;
     const bool beside = width() >= chips + Theme::scaled(170);

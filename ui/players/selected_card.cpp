@@ -7,6 +7,7 @@
 #include "ui/players/draft_desk.h"
 #include "ui/players/fitted_label.h"
 #include "ui/players/player_portrait.h"
+#include "ui/players/preparation_desk.h"
 #include "ui/room/moment.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
@@ -26,21 +27,27 @@ constexpr qsizetype factCount = 4;
 
 } // namespace
 
-SelectedCard::SelectedCard(Moment &moment, DraftDesk &desk, ThemeSource &themes, QWidget *parent)
+SelectedCard::SelectedCard(Moment &moment, DraftDesk &desk, PreparationDesk &preparing,
+                           ThemeSource &themes, QWidget *parent)
     : Card(themes, parent),
       m_moment(moment),
       m_desk(desk),
+      m_preparing(preparing),
       m_disc(new InitialsDisc(themes, this)),
       m_name(new FittedLabel(this)),
       m_about(new FittedLabel(this)),
       m_facts(new FactsRow(themes, this)),
       m_draft(new QPushButton(this)),
       m_queue(new QPushButton(this)),
+      m_target(new QPushButton(this)),
       m_line(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this))
 {
     build();
     connect(m_draft, &QPushButton::clicked, this, [this] { m_desk.draft(m_player); });
     connect(m_queue, &QPushButton::clicked, this, [this] { Q_EMIT queueWanted(m_player); });
+    connect(m_target, &QPushButton::clicked, this,
+            [this] { m_preparing.toggleMark(m_player, PlayerMark::Target); });
+    connect(&preparing, &PreparationDesk::changed, this, &SelectedCard::refresh);
     connect(&desk, &DraftDesk::changed, this, &SelectedCard::refresh);
     connect(&moment, &Moment::changed, this, &SelectedCard::refresh);
     refresh();
@@ -54,6 +61,9 @@ void SelectedCard::build()
     m_about->setProperty("kind", u"muted"_s);
     m_line->setWordWrap(true);
     m_draft->setProperty("kind", u"primary"_s);
+    m_target->setProperty("kind", u"star"_s);
+    m_target->setCheckable(true);
+    m_target->setText(u"\u2605"_s);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
@@ -67,6 +77,7 @@ void SelectedCard::build()
     buttons->setSpacing(6);
     buttons->addWidget(m_draft, 1);
     buttons->addWidget(m_queue);
+    buttons->addWidget(m_target);
     body()->addLayout(top);
     body()->addWidget(m_facts);
     body()->addLayout(buttons);
@@ -106,6 +117,7 @@ void SelectedCard::refresh()
     m_facts->setVisible(player);
     m_draft->setVisible(player);
     m_queue->setVisible(player);
+    m_target->setVisible(player);
     m_line->setVisible(player);
     if (!player) {
         m_name->setText(tr("Nobody selected"));
@@ -140,6 +152,12 @@ void SelectedCard::showButtons(const Player &player)
     m_queue->setText(m_queued ? tr("Queued") : tr("Queue"));
     m_queue->setToolTip(m_queued ? tr("Take out of the queue (Q)") : tr("Put in the queue (Q)"));
     m_queue->setVisible(taken.isEmpty() && m_canQueue && !m_desk.isOver());
+    const bool isTarget = m_preparing.markOf(player.id) == PlayerMark::Target;
+    m_target->setChecked(isTarget);
+    m_target->setAccessibleName(tr("A target of yours"));
+    m_target->setToolTip(isTarget ? tr("No longer a target (T)")
+                                  : tr("Make him a target; nobody else sees it (T)"));
+    m_target->setVisible(taken.isEmpty() && m_preparing.isOpen());
     const bool refused = !m_desk.refusal().isEmpty();
     const QString line = refused ? m_desk.refusal() : taken.isEmpty() ? objection : taken;
     m_line->setText(line);

@@ -16,13 +16,15 @@ class FittedLabel;
 class FactsRow;
 class InitialsDisc;
 class Moment;
+class PreparationDesk;
 
 /// Who is selected, what is known of him, and the button that drafts him.
 class SelectedCard : public Card {
     Q_OBJECT
 
 public:
-    SelectedCard(Moment &moment, DraftDesk &desk, ThemeSource &themes, QWidget *parent = nullptr);
+    SelectedCard(Moment &moment, DraftDesk &desk, PreparationDesk &preparing, ThemeSource &themes,
+                 QWidget *parent = nullptr);
 
     void setPlayer(const PlayerId &player);
     const PlayerId &player() const { return m_player; }
@@ -32,6 +34,7 @@ public:
     void setCanQueue(bool can);
     QPushButton &draftButton() const { return *m_draft; }
     QPushButton &queueButton() const { return *m_queue; }
+    QPushButton &targetButton() const { return *m_target; }
     QString line() const;
 
 Q_SIGNALS:
@@ -49,6 +52,7 @@ private:
 
     Moment &m_moment;
     DraftDesk &m_desk;
+    PreparationDesk &m_preparing;
     PlayerId m_player;
     bool m_queued = false;
     bool m_canQueue = false;
@@ -58,6 +62,7 @@ private:
     FactsRow *m_facts;
     QPushButton *m_draft;
     QPushButton *m_queue;
+    QPushButton *m_target;
     QLabel *m_line;
 };
 

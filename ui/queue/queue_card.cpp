@@ -51,6 +51,7 @@ QueueCard::QueueCard(Moment &moment, Courier &courier, ThemeSource &themes, QWid
         refresh();
     });
     connect(&moment, &Moment::changed, this, &QueueCard::refresh);
+    connect(&courier.client(), &RoomClient::preparationChanged, this, &QueueCard::showPreview);
     retranslate();
 }
 
@@ -101,8 +102,14 @@ void QueueCard::refresh()
 void QueueCard::showPreview()
 {
     const DraftState &state = m_moment.state();
-    const auto choice = isFillable() ? autopickPreview(state, m_team) : std::nullopt;
-    m_preview->setText(choice ? previewText(*choice, *state.setup) : QString());
+    const RoomClient &client = m_courier.client();
+    const Seat *seat = state.setup ? state.seat(m_team) : nullptr;
+    // Only of his own team can be said what it would do: the others' rankings nobody here knows.
+    const bool isOwn = seat && seat->occupant == client.actor().id;
+    const auto choice =
+        isFillable() && isOwn ? autopickPreview(state, m_team, client.preparation()) : std::nullopt;
+    m_preview->setText(choice ? previewText(*choice, *state.setup, client.preparation())
+                              : QString());
     m_preview->setVisible(choice.has_value());
 }
 

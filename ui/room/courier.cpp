@@ -16,8 +16,19 @@ Courier::Courier(RoomClient &client, QObject *parent) : QObject(parent), m_clien
 
 void Courier::send(const Command &command, QObject *context, Receiver receiver)
 {
+    sendBy([&] { return m_client.submit(command); }, context, std::move(receiver));
+}
+
+void Courier::send(const PreparationCommand &command, QObject *context, Receiver receiver)
+{
+    sendBy([&] { return m_client.prepare(command); }, context, std::move(receiver));
+}
+
+template <typename Submit>
+void Courier::sendBy(Submit submit, QObject *context, Receiver receiver)
+{
     m_submitting = true;
-    const QUuid id = m_client.submit(command);
+    const QUuid id = submit();
     m_submitting = false;
     m_waiting.insert(id, {context, std::move(receiver)});
     const QList<Answer> early = std::exchange(m_early, {});

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/commands.h"
+#include "domain/prepare.h"
 #include "session/answer.h"
 
 #include <QHash>
@@ -28,6 +28,7 @@ public:
     RoomClient &client() const { return m_client; }
     /// Submits \a command. \a receiver is called once, unless \a context is gone by then.
     void send(const Command &command, QObject *context, Receiver receiver);
+    void send(const PreparationCommand &command, QObject *context, Receiver receiver);
 
 private:
     struct Waiting {
@@ -35,6 +36,8 @@ private:
         Receiver receiver;
     };
 
+    template <typename Submit>
+    void sendBy(Submit submit, QObject *context, Receiver receiver);
     void deliver(const Answer &answer);
 
     RoomClient &m_client;

@@ -5,7 +5,9 @@
 
 #include "session/room_client.h"
 #include "ui/import/import_page.h"
+#include "ui/players/player_table.h"
 #include "ui/players/players_page.h"
+#include "ui/players/preparation_desk.h"
 #include "ui/room/courier.h"
 #include "ui/text/rejection_text.h"
 
@@ -32,10 +34,12 @@ QList<PlayerId> queueOf(const DraftState &state, const TeamId &team, const QList
 
 } // namespace
 
-PlayersTab::PlayersTab(PlayersPage *players, Courier &courier, ThemeSource &themes, QWidget *parent)
+PlayersTab::PlayersTab(PlayersPage *players, Courier &courier, PreparationDesk &preparing,
+                       ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_players(players),
       m_courier(courier),
+      m_preparing(preparing),
       m_themes(themes),
       m_stack(new QStackedLayout(this))
 {
@@ -56,13 +60,16 @@ void PlayersTab::import(const TeamId &team)
         m_stack->addWidget(m_import);
         connect(m_import, &ImportPage::closed, this, &PlayersTab::close);
         connect(m_import, &ImportPage::rankingMade, this, &PlayersTab::fillQueue);
+        connect(m_import, &ImportPage::ownRankingMade, this, &PlayersTab::makeOwn);
     }
     const DraftState &state = m_courier.client().state();
     const Team *known = state.setup->team(team);
     m_team = team;
     show(m_import);
     m_import->prepareRanking(state.setup->created().players, known ? known->shortName : team.text(),
-                             static_cast<int>(state.queueLeft(team).size()));
+                             static_cast<int>(state.queueLeft(team).size()),
+                             m_players->table().isByOwnRanking() ? RankingGoal::Own
+                                                                 : RankingGoal::Queue);
 }
 
 void PlayersTab::fillQueue(const QList<PlayerId> &ranking, bool keepQueued)
@@ -75,6 +82,13 @@ void PlayersTab::fillQueue(const QList<PlayerId> &ranking, bool keepQueued)
         else
             m_import->setRefusal(refusalText(answer));
     });
+}
+
+void PlayersTab::makeOwn(const QList<RankTier> &tiers)
+{
+    m_preparing.replace(Ranking(tiers));
+    m_players->table().showOwnRanking(true);
+    close();
 }
 
 void PlayersTab::close()

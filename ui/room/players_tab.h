@@ -14,18 +14,21 @@ namespace warroom {
 class Courier;
 class ImportPage;
 class PlayersPage;
+class PreparationDesk;
 class ThemeSource;
 
-/// The players, or in their place the import of a ranking that fills a team's queue.
+/// The players, or in their place the import of a ranking that fills a team's queue or becomes the
+/// person's own.
 class PlayersTab : public QWidget {
     Q_OBJECT
 
 public:
     /// Takes \a players over.
-    PlayersTab(PlayersPage *players, Courier &courier, ThemeSource &themes,
-               QWidget *parent = nullptr);
+    PlayersTab(PlayersPage *players, Courier &courier, PreparationDesk &preparing,
+               ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// Shows the import of a ranking for the queue of \a team.
+    /// Shows the import of a ranking: for the person's own where that is shown, else for the queue
+    /// of \a team.
     void import(const TeamId &team);
     bool isImporting() const;
     /// The import, or null while nobody has asked for one.
@@ -37,11 +40,13 @@ Q_SIGNALS:
 
 private:
     void fillQueue(const QList<PlayerId> &ranking, bool keepQueued);
+    void makeOwn(const QList<RankTier> &tiers);
     void close();
     void show(QWidget *page);
 
     PlayersPage *m_players;
     Courier &m_courier;
+    PreparationDesk &m_preparing;
     ThemeSource &m_themes;
     QStackedLayout *m_stack;
     ImportPage *m_import = nullptr;

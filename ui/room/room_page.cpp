@@ -15,6 +15,7 @@
 #include "ui/players/draft_desk.h"
 #include "ui/players/player_table.h"
 #include "ui/players/players_page.h"
+#include "ui/players/preparation_desk.h"
 #include "ui/players/selected_card.h"
 #include "ui/queue/queue_card.h"
 #include "ui/room/courier.h"
@@ -68,7 +69,8 @@ RoomPage::RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &themes, Sett
       m_themes(themes),
       m_settings(settings),
       m_courier(new Courier(*m_client, this)),
-      m_desk(new DraftDesk(*m_courier, *m_moment, this))
+      m_desk(new DraftDesk(*m_courier, *m_moment, this)),
+      m_preparing(new PreparationDesk(*m_courier, this))
 {
     build();
     connectClock();
@@ -154,7 +156,7 @@ QWidget *RoomPage::buildLeft()
 QWidget *RoomPage::buildRight()
 {
     QWidget *right = column(this);
-    m_selected = new SelectedCard(*m_moment, *m_desk, m_themes, right);
+    m_selected = new SelectedCard(*m_moment, *m_desk, *m_preparing, m_themes, right);
     m_queue = new QueueCard(*m_moment, *m_courier, m_themes, right);
     auto *feed = new FeedCard(*m_moment, m_themes, right);
     auto *layout = static_cast<QVBoxLayout *>(right->layout());
@@ -186,13 +188,11 @@ void RoomPage::buildTabs()
 
 QWidget *RoomPage::makePlayers(QWidget *parent)
 {
-    m_players = new PlayersPage(*m_moment, m_themes, m_settings, parent);
-    m_playersTab = new PlayersTab(m_players, *m_courier, m_themes, parent);
+    m_players = new PlayersPage(*m_moment, *m_preparing, m_themes, m_settings, parent);
+    m_playersTab = new PlayersTab(m_players, *m_courier, *m_preparing, m_themes, parent);
     connect(m_players, &PlayersPage::importWanted, this, &RoomPage::importRanking);
-    connect(m_playersTab, &PlayersTab::importingChanged, this, [this] {
-        arrange();
-        showNote();
-    });
+    connect(m_playersTab, &PlayersTab::importingChanged, this, &RoomPage::arrange);
+    connect(m_playersTab, &PlayersTab::importingChanged, this, &RoomPage::showNote);
     PlayerTable &table = m_players->table();
     connect(&table, &PlayerTable::selectedChanged, this, &RoomPage::select);
     connect(&table, &PlayerTable::draftWanted, this, &RoomPage::draft);

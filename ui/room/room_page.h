@@ -25,6 +25,7 @@ class Moment;
 class PickTicker;
 class PlayersPage;
 class PlayersTab;
+class PreparationDesk;
 class QueueCard;
 class RoomClient;
 class RoomHeader;
@@ -95,6 +96,7 @@ private:
     Settings &m_settings;
     Courier *m_courier;
     DraftDesk *m_desk;
+    PreparationDesk *m_preparing;
     RoomHeader *m_header = nullptr;
     PickTicker *m_ticker = nullptr;
     ClockCard *m_clock = nullptr;

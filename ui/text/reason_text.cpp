@@ -49,6 +49,8 @@ QString reasonText(const PickReason &reason, const QString &position)
         return ReasonText::tr("should have been gone long ago");
     case ReasonKind::Upside:
         return upsideText(reason.boardRank);
+    case ReasonKind::Ranked:
+        return ReasonText::tr("from its own ranking");
     }
     return {};
 }
@@ -75,12 +77,30 @@ QString sourceText(PickSource source)
     return {};
 }
 
-QString previewText(const Choice &choice, const DraftSetup &setup)
+namespace {
+
+/// What only the person himself may read.
+QString ownReasonText(const Choice &choice, const QString &position, const Preparation &own)
+{
+    const PlayerMark mark = own.markOf(choice.player);
+    if (mark == PlayerMark::Avoid)
+        return ReasonText::tr("you avoid him, but nobody else fits");
+    if (choice.reason.kind != ReasonKind::Ranked)
+        return reasonText(choice.reason, position);
+    const QString number = numberText(own.ranking.numberOf(choice.player));
+    return mark == PlayerMark::Target
+        ? ReasonText::tr("a target, number %1 in your ranking").arg(number)
+        : ReasonText::tr("number %1 in your ranking").arg(number);
+}
+
+} // namespace
+
+QString previewText(const Choice &choice, const DraftSetup &setup, const Preparation &own)
 {
     const Player *player = setup.player(choice.player);
     if (!player)
         return {};
-    const QString reason = reasonText(choice.reason, player->position);
+    const QString reason = ownReasonText(choice, player->position, own);
     if (reason.isEmpty())
         return ReasonText::tr("Autopick would take %1, %2.").arg(player->name, player->position);
     return ReasonText::tr("Autopick would take %1, %2: %3.")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/draft_state.h"
+#include "domain/preparation.h"
 
 #include <QString>
 
@@ -16,7 +17,8 @@ QString reasonText(const PickReason &reason, const QString &position);
 /// Who decided: "the general manager", "autopick". Empty for the team itself.
 QString sourceText(PickSource source);
 
-/// Whom the program would take and why, as a sentence.
-QString previewText(const Choice &choice, const DraftSetup &setup);
+/// Whom the program would take and why, as a sentence for the person who prepared \a own alone: it
+/// tells his rank and whether he is a target.
+QString previewText(const Choice &choice, const DraftSetup &setup, const Preparation &own);
 
 } // namespace warroom

@@ -172,6 +172,12 @@ constexpr Sentence sentences[] = {
     {Rejection::SeedDoesNotFit,
      QT_TRANSLATE_NOOP("RejectionText", "The seed is not the one that was announced.")},
     {Rejection::SlotIsKept, QT_TRANSLATE_NOOP("RejectionText", "A keeper takes this pick.")},
+    {Rejection::NotYourPreparation,
+     QT_TRANSLATE_NOOP("RejectionText", "Only you can rank, mark and note for yourself.")},
+    {Rejection::RankOutOfRange,
+     QT_TRANSLATE_NOOP("RejectionText", "There is no such place in your ranking.")},
+    {Rejection::UnusableNote,
+     QT_TRANSLATE_NOOP("RejectionText", "A note has at most 2000 characters.")},
 };
 
 constexpr bool everyRejectionHasItsPlace()

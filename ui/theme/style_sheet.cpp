@@ -67,6 +67,8 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
     padding: 2px 2px; font-weight: 400; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: @accent; }
+QPushButton[kind="star"] { padding: 5px 8px; color: @text_muted; }
+QPushButton[kind="star"]:checked { color: @accent_text; border-color: @accent; }
 QPushButton[kind="chip"] { border-color: transparent; padding: 3px 8px; font-size: @12px; }
 QPushButton[kind="chip"]:hover { border-color: @line; }
 QPushButton[kind="chip"]:checked { background: @text; color: @window; }

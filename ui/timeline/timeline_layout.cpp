@@ -89,6 +89,7 @@ struct TimelineLayout::Recorder {
     void operator()(const events::LotteryCommitted &) const { }
     void operator()(const events::LotteryDrawn &) const { }
     void operator()(const events::EventWithheld &) const { }
+    void operator()(const PreparationEvent auto &) const { }
 
 private:
     void takeBack(const SlotId &slot) const

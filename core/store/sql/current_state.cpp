@@ -293,6 +293,8 @@ struct Changes {
     Statements operator()(const events::LotteryDrawn &) const { return {}; }
     Statements operator()(const events::EventWithheld &) const { return {}; }
 
+    Statements operator()(const PreparationEvent auto &) const { return {}; }
+
     Statements operator()(const events::DraftCompleted &completed) const
     {
         return {{R"(UPDATE draft_sessions SET status = ?, completed_at = ?, pick_id = NULL,
