@@ -481,6 +481,10 @@
     <context>
         <name>EventText</name>
         <message>
+            <source>Somebody prepared for the draft, for his own eyes.</source>
+            <translation>Jemand hat sich auf den Draft vorbereitet, nur für sich.</translation>
+        </message>
+        <message>
             <source>“%1” was set up: %2 teams, %3 rounds, %4 players.</source>
             <translation>„%1“ wurde angelegt: %2 Teams, %3 Runden, %4 Spieler.</translation>
         </message>
@@ -3686,7 +3690,7 @@ an %4</translation>
         </message>
         <message>
             <source>Not ranked, by the board</source>
-            <translation>Nicht gereiht, wie auf dem Board</translation>
+            <translation>Nicht gereiht, wie auf dem Brett</translation>
         </message>
         <message>
             <source>a target of yours</source>
@@ -3889,19 +3893,19 @@ an %4</translation>
         </message>
         <message>
             <source>Nobody else sees your ranking. Drag players into it, or rank them with Alt+Up.</source>
-            <translation>Deine Rangliste sieht sonst niemand. Ziehe Spieler hinein oder reihe sie mit Alt+Auf.</translation>
+            <translation>Deine Rangliste sieht sonst niemand. Ziehe Spieler hinein oder reihe sie mit Alt+Hoch.</translation>
         </message>
         <message>
             <source>Nobody else sees your ranking. Drag, Alt+Up and Alt+Down set the order, Shift+T begins a tier.</source>
-            <translation>Deine Rangliste sieht sonst niemand. Ziehen, Alt+Auf und Alt+Ab ordnen, Umschalt+T beginnt eine Stufe.</translation>
+            <translation>Deine Rangliste sieht sonst niemand. Ziehen, Alt+Hoch und Alt+Runter ordnen, Umschalt+T beginnt eine Stufe.</translation>
         </message>
         <message>
             <source>Start from the board</source>
-            <translation>Vom Board ausgehen</translation>
+            <translation>Vom Brett ausgehen</translation>
         </message>
         <message>
             <source>Rank everybody as the board has him</source>
-            <translation>Alle so reihen, wie sie auf dem Board stehen</translation>
+            <translation>Alle so reihen, wie sie auf dem Brett stehen</translation>
         </message>
         <message>
             <source>Reset</source>

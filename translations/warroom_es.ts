@@ -481,6 +481,10 @@
     <context>
         <name>EventText</name>
         <message>
+            <source>Somebody prepared for the draft, for his own eyes.</source>
+            <translation>Alguien se ha preparado para el draft, solo para sí.</translation>
+        </message>
+        <message>
             <source>“%1” was set up: %2 teams, %3 rounds, %4 players.</source>
             <translation>Se creó «%1»: %2 equipos, %3 rondas, %4 jugadores.</translation>
         </message>

@@ -481,6 +481,10 @@
     <context>
         <name>EventText</name>
         <message>
+            <source>Somebody prepared for the draft, for his own eyes.</source>
+            <translation>Quelqu’un s’est préparé à la draft, pour lui seul.</translation>
+        </message>
+        <message>
             <source>“%1” was set up: %2 teams, %3 rounds, %4 players.</source>
             <translation>«&#x202f;%1&#x202f;» est créée&#x202f;: %2 équipes, %3 tours, %4 joueurs.</translation>
         </message>

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace warroom;
 using test::mark;
 using test::noteOn;
@@ -74,18 +75,23 @@ struct Room : RoomFixture {
         }
         return lines.join(u", "_s);
     }
+    void dropAt(int player, int y)
+    {
+        QMimeData mime;
+        mime.setData(u"application/x-warroom-player"_s, p(player).text().toUtf8());
+        QDragEnterEvent enter({20, y}, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(table.viewport(), &enter);
+        QDropEvent event(QPointF(20, y), Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(table.viewport(), &event);
+        QCoreApplication::processEvents();
+    }
     /// Drops \a player where \a other stands, in the upper or lower half of his row.
     void drop(int player, int other, bool lower)
     {
         const int row = model().rowOf(p(other));
         const int plain = table.rowHeight(model().rowCount() - 1);
         const int bottom = table.rowViewportPosition(row) + table.rowHeight(row);
-        QMimeData mime;
-        mime.setData(u"application/x-warroom-player"_s, p(player).text().toUtf8());
-        QDropEvent event(QPointF(20, bottom - (lower ? 3 : plain - 3)), Qt::MoveAction, &mime,
-                         Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(table.viewport(), &event);
-        QCoreApplication::processEvents();
+        dropAt(player, bottom - (lower ? 3 : plain - 3));
     }
 
     PlayerTable &table;
@@ -193,13 +199,7 @@ private Q_SLOTS:
         Room room;
         room.prepare(ranks(u"p1 p2 | p3 p4"));
         room.showOwn();
-        QMimeData mime;
-        mime.setData(u"application/x-warroom-player"_s, "p4");
-        const int line = room.table.rowViewportPosition(2);
-        QDropEvent event(QPointF(20, line + 2), Qt::MoveAction, &mime, Qt::LeftButton,
-                         Qt::NoModifier);
-        QCoreApplication::sendEvent(room.table.viewport(), &event);
-        QCoreApplication::processEvents();
+        room.dropAt(4, room.table.rowViewportPosition(2) + 2);
         QCOMPARE(room.ranking(), u"p1 p2 p4 | p3"_s);
         room.drop(2, 3, false);
         QCOMPARE(room.ranking(), u"p1 p4 | p2 p3"_s);
@@ -276,7 +276,7 @@ private Q_SLOTS:
         room.prepare(ranks(u"p1 p2"));
         room.showOwn();
         room.table.select(p(2));
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QCoreApplication::sendEvent(room.table.viewport(), &event);
         auto *menu = room.table.findChild<QMenu *>();
         QVERIFY(menu);

@@ -204,8 +204,8 @@ int PlayerTable::autoWidth(PlayerColumn column, bool wide) const
     switch (column) {
     case PlayerColumn::Rank:
         return Theme::scaled(40);
-    case PlayerColumn::Own:
-        return Theme::scaled(48);
+    case PlayerColumn::Own: // its title beside the arrow of the order
+        return Theme::scaled(66);
     case PlayerColumn::Position:
         return Theme::scaled(60);
     case PlayerColumn::Height:

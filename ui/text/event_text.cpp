@@ -207,8 +207,9 @@ QString eventText(const Event &event, const DraftSetup &setup)
         [&setup](const events::AutopickSwitched &switched) {
             return autopickText(switched, setup);
         },
-        // Private, and so no line of a draft's story.
-        [](const PreparationEvent auto &) { return QString(); },
+        [](const PreparationEvent auto &) {
+            return EventText::tr("Somebody prepared for the draft, for his own eyes.");
+        },
         [&setup](const auto &part) { return partText(part, setup); },
     };
     return std::visit(text, event);
