@@ -356,9 +356,9 @@ using Event = std::variant<
     events::PickCorrected, events::SeatChanged, events::OrderChanged, events::NominationStarted,
     events::LotNominated, events::LotClockStarted, events::BidPlaced, events::BidLimitSet,
     events::LotSold, events::TradeOffered, events::TradeAccepted, events::TradeClosed,
-    events::LotteryCommitted, events::LotteryDrawn, events::EventWithheld,
-    events::PreparationBegun, events::RankingReplaced, events::PlayerRanked,
-    events::TierBreakChanged, events::PlayerMarked, events::PlayerNoted>;
+    events::LotteryCommitted, events::LotteryDrawn, events::EventWithheld, events::PreparationBegun,
+    events::RankingReplaced, events::PlayerRanked, events::TierBreakChanged, events::PlayerMarked,
+    events::PlayerNoted>;
 
 /// A set of lambdas as one visitor, without a catch-all: the compiler names the event it misses.
 template <typename... Visitors>

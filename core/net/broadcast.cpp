@@ -3,6 +3,9 @@
 
 #include "net/broadcast.h"
 
+#include "store/append_rules.h"
+#include "store/preparation_stream.h"
+
 namespace warroom {
 
 tl::expected<std::unique_ptr<Broadcast>, StoreError> Broadcast::follow(const EventStore &store,
@@ -33,6 +36,8 @@ std::shared_ptr<DraftChannel> Broadcast::known(const DraftId &draft) const
 tl::expected<std::shared_ptr<DraftChannel>, StoreError> Broadcast::channel(const DraftId &draft,
                                                                            const EventStore &store)
 {
+    if (isPreparationStream(draft)) // one person's alone, and nobody is told that there is one
+        return tl::unexpected(streamNotFound(draft));
     std::shared_ptr<DraftChannel> channel = known(draft);
     if (!channel) {
         // It must be known before it is loaded: what is recorded meanwhile then finds it.

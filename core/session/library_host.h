@@ -33,7 +33,8 @@ public:
                 const QList<LotteryEntrant> &lottery);
     /// Opens the room if it is not open and counts one more who is in it; entered() or refused()
     /// follows, and before it preparationRead() with what \a person prepared, if it can be read.
-    void enter(const QUuid &request, const DraftId &draft, const PersonId &person);
+    /// An empty one: nobody asks.
+    void enter(const QUuid &request, const DraftId &draft, const PersonId &person = {});
     /// One fewer is in the room; the last one closes it. Its deadlines stand in the log.
     void leave(const DraftId &draft);
     /// The whole log of a draft, without its room; entered() or refused() follows, and before it
