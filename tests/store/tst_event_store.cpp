@@ -7,6 +7,7 @@
 #include "store/codec.h"
 #include "store/named_draft.h"
 #include "store/personal_texts.h"
+#include "store/preparation_stream.h"
 #include "store/sample_draft.h"
 
 #include <QTemporaryDir>
@@ -153,6 +154,19 @@ private Q_SLOTS:
             events::TradeAccepted{TradeId(u"t"_s), team, sample::evening(), sample::evening()}};
         QVERIFY(m_store->append(drawn, ExpectedVersion::noStream(), fresh(rare)));
         log.insert(log.end(), rare.begin(), rare.end());
+        const DraftId own = preparationStream(drawn, sample::ana);
+        const PlayerId player(u"p"_s);
+        const PlayerId other(u"q"_s);
+        const std::vector<Event> prepared{
+            events::PreparationBegun{drawn, sample::ana, sample::evening()},
+            events::RankingReplaced{{RankTier{{player}}}, sample::evening()},
+            events::PlayerRanked{other, RankPlace{1, 2}, sample::evening()},
+            events::TierBreakChanged{other, true, sample::evening()},
+            events::PlayerMarked{other, PlayerMark::Target, sample::evening()},
+            events::PlayerNoted{other, PersonalText{sample::ana, u"fast"_s, {}, {}},
+                                sample::evening()}};
+        QVERIFY(m_store->append(own, ExpectedVersion::noStream(), fresh(prepared)));
+        log.insert(log.end(), prepared.begin(), prepared.end());
         QVERIFY(withoutSeals(eventsOf(m_store->readAll({}, {}, 100000).value())) == log);
         std::set<QString> kinds;
         for (const Event &event : log)
