@@ -72,7 +72,7 @@ tl::expected<int, Failure> openRooms(const EventStore &store, LibraryHost &host)
             continue;
         ++open;
         QMetaObject::invokeMethod(
-            &host, [&host, id = draft.draft] { host.enter(QUuid::createUuid(), id); });
+            &host, [&host, id = draft.draft] { host.enter(QUuid::createUuid(), id, PersonId()); });
     }
     return open;
 }

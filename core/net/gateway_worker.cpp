@@ -198,7 +198,7 @@ void GatewayWorker::onUpgraded()
         if (const EventStore *door = store())
             guest->pump(*door);
         QMetaObject::invokeMethod(m_services.rooms, [rooms = m_services.rooms, draft] {
-            rooms->enter(QUuid::createUuid(), draft);
+            rooms->enter(QUuid::createUuid(), draft, PersonId());
         });
         wake(draft); // the others hear who came
     }
@@ -303,7 +303,7 @@ void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const 
         return;
     }
     QMetaObject::invokeMethod(m_services.rooms, [rooms = m_services.rooms, draft] {
-        rooms->enter(QUuid::createUuid(), draft);
+        rooms->enter(QUuid::createUuid(), draft, PersonId());
     });
     submit(draft, *claims, *message.commandId, *command,
            {nullptr, visitor, draft, m_services.now()});

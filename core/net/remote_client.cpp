@@ -7,6 +7,7 @@
 #include "net/command_codec.h"
 #include "net/token_claims.h"
 #include "net/wire_decode.h"
+#include "session/replay_client.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,7 +103,7 @@ void RemoteClient::readCopy()
     });
     QMetaObject::invokeMethod(m_copies,
                               [host = m_copies.get(), request, draft = m_address.draft()] {
-                                  host->readLog(request, draft);
+                                  host->readLog(request, draft, PersonId());
                               });
 }
 
@@ -270,20 +271,19 @@ void RemoteClient::flush()
 
 QUuid RemoteClient::submit(const Command &command)
 {
-    const QUuid id = QUuid::createUuid();
     const auto wire = wireCommand(command);
-    if (!wire || m_connection == Connection::Refused) {
-        Answer answer;
-        answer.command = id;
-        answer.rejection = Rejection::ReadOnly;
-        QMetaObject::invokeMethod(
-            this, [this, answer] { Q_EMIT answered(answer); }, Qt::QueuedConnection);
-        return id;
-    }
+    if (!wire || m_connection == Connection::Refused)
+        return refuseAsReadOnly(*this);
+    const QUuid id = QUuid::createUuid();
     m_wishes.push_back({id, messageOf(id, *wire)});
     if (m_connection == Connection::Live || m_connection == Connection::CatchingUp)
         m_socket->sendTextMessage(m_wishes.back().message);
     return id;
+}
+
+QUuid RemoteClient::prepare(const PreparationCommand &)
+{
+    return refuseAsReadOnly(*this);
 }
 
 void RemoteClient::onLost()

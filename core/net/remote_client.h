@@ -53,6 +53,8 @@ public:
     bool isReadOnly() const override { return m_actor.role == Role::Spectator; }
     Instant hostNow() const override { return m_now() + m_offset.ahead(); }
     QUuid submit(const Command &command) override;
+    /// Refused with ReadOnly: what a person prepares does not travel yet.
+    QUuid prepare(const PreparationCommand &command) override;
 
     Connection connection() const { return m_connection; }
     /// When it tries again, while it is Waiting.

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace warroom {
 
 using Done = tl::expected<void, StoreError>;
@@ -43,7 +45,9 @@ void PersistentSubscription::follow(const std::stop_token &stop)
                 return;
         }
         if (done && m_retry.exchange(false))
-            done = handleParked(*store);
+            done = handleParked(*store, Retry::All, stop);
+        else if (done && m_hasParked)
+            done = handleParked(*store, Retry::Due, stop);
         if (done && (next != m_position || m_unsaved > 0)) {
             m_position = next;
             done = remember(*store);
@@ -66,6 +70,11 @@ bool PersistentSubscription::findStart(LogReader &reader, const std::stop_token 
         return false;
     }
     m_position = *position;
+    // Which drafts are held back is known before their next event comes.
+    if (const Done done = handleParked(*store, Retry::Due, stop); !done) {
+        reader.failed(done.error(), stop);
+        return false;
+    }
     return true;
 }
 
@@ -86,27 +95,41 @@ tl::expected<LogPosition, StoreError> PersistentSubscription::startingPoint(Even
     return head;
 }
 
+/// Hands \a event over up to \a most times; returns early on \a stop.
+std::optional<PersistentSubscription::Refusal>
+PersistentSubscription::tried(const EventEnvelope &event, int most, const std::stop_token &stop)
+{
+    Milliseconds pause = m_options.policy.firstPause;
+    for (int attempt = 1;; ++attempt) {
+        const tl::expected<void, QString> handled = m_handler(event);
+        if (handled)
+            return {};
+        if (attempt >= most || stop.stop_requested())
+            return Refusal{attempt, handled.error()};
+        pauseFor(pause, stop);
+        pause = std::min(pause * 2, m_options.policy.longestPause);
+    }
+}
+
 /// Handles or parks \a event and remembers it; returns early on \a stop, with nothing remembered.
 Done PersistentSubscription::handle(EventStore &store, const EventEnvelope &event,
                                     const std::stop_token &stop)
 {
-    const RetryPolicy &policy = m_options.policy;
-    Milliseconds pause = policy.firstPause;
-    for (int attempt = 1;; ++attempt) {
-        const tl::expected<void, QString> handled = m_handler(event);
-        if (handled)
-            break;
-        if (attempt >= policy.attempts) {
-            const auto parked =
-                store.park(DeadLetter{m_options.name, event.id, attempt, handled.error(), {}});
-            if (!parked)
-                return parked;
-            break;
-        }
-        pauseFor(pause, stop);
-        if (stop.stop_requested())
-            return {};
-        pause = std::min(pause * 2, policy.longestPause);
+    const auto isBehind = isHeldBack(store, event.draft);
+    if (!isBehind)
+        return tl::unexpected(isBehind.error());
+    const std::optional<Refusal> refusal = *isBehind
+        ? Refusal{0, u"waits for an earlier event of its draft"_s}
+        : tried(event, m_options.policy.attempts, stop);
+    if (refusal && stop.stop_requested())
+        return {};
+    if (refusal) {
+        m_hasParked = true;
+        m_heldBack << event.draft;
+        auto parked =
+            store.park(DeadLetter{m_options.name, event.id, refusal->attempts, refusal->error, {}});
+        if (!parked)
+            return parked;
     }
     m_position = positionOf(event);
     return ++m_unsaved >= m_options.checkpointEvery ? remember(store) : Done();
@@ -120,27 +143,76 @@ Done PersistentSubscription::remember(EventStore &store)
     return saved;
 }
 
-Done PersistentSubscription::handleParked(EventStore &store)
+/// Whether an earlier event of \a draft is parked. Another program may have mended it meanwhile.
+tl::expected<bool, StoreError> PersistentSubscription::isHeldBack(EventStore &store,
+                                                                  const DraftId &draft)
+{
+    if (m_options.order == Order::Log || !m_heldBack.contains(draft))
+        return false;
+    const auto letters = store.parked(m_options.name);
+    if (!letters)
+        return tl::unexpected(letters.error());
+    m_heldBack.clear();
+    for (const DeadLetter &letter : *letters) {
+        const auto event = store.find(letter.event);
+        if (!event)
+            return tl::unexpected(event.error());
+        if (*event)
+            m_heldBack << (*event)->draft;
+    }
+    return m_heldBack.contains(draft);
+}
+
+/// The letters of another program's mending, of a person's wish, and those that nothing stands in
+/// front of any more.
+Done PersistentSubscription::handleParked(EventStore &store, Retry which,
+                                          const std::stop_token &stop)
 {
     const auto letters = store.parked(m_options.name);
     if (!letters)
         return tl::unexpected(letters.error());
-    for (DeadLetter letter : *letters) {
+    m_hasParked = !letters->isEmpty();
+    m_heldBack.clear();
+    const Instant now = m_now();
+    for (const DeadLetter &letter : *letters) {
         const auto event = store.find(letter.event);
         if (!event)
             return tl::unexpected(event.error());
-        tl::expected<void, QString> handled;
-        if (*event)
-            handled = m_handler(**event);
-        if (!handled) {
-            ++letter.attempts;
-            letter.lastError = handled.error();
-        }
-        const auto noted = handled ? store.unpark(letter.sink, letter.event) : store.park(letter);
-        if (!noted)
-            return noted;
+        const DraftId draft = *event ? (*event)->draft : DraftId();
+        const bool isBehind = m_options.order == Order::WithinDraft && m_heldBack.contains(draft);
+        const bool isDue = which == Retry::All || letter.attempts == 0
+            || (letter.nextAttemptAt && *letter.nextAttemptAt <= now);
+        const auto isGone = isDue && !isBehind ? handleLetter(store, letter, *event, stop) : false;
+        if (!isGone)
+            return tl::unexpected(isGone.error());
+        if (stop.stop_requested())
+            return {};
+        if (!*isGone)
+            m_heldBack << draft;
     }
     return {};
+}
+
+/// Whether it is no dead letter any more.
+tl::expected<bool, StoreError>
+PersistentSubscription::handleLetter(EventStore &store, DeadLetter letter,
+                                     const std::optional<EventEnvelope> &event,
+                                     const std::stop_token &stop)
+{
+    // One that only waited has all its attempts before it. The event may have been archived.
+    const int most = letter.attempts == 0 ? m_options.policy.attempts : 1;
+    const auto refusal = event ? tried(*event, most, stop) : std::nullopt;
+    if (refusal) {
+        letter.attempts += refusal->attempts;
+        letter.lastError = refusal->error;
+        letter.nextAttemptAt.reset();
+    }
+    if (refusal && stop.stop_requested())
+        return false;
+    const auto noted = refusal ? store.park(letter) : store.unpark(letter.sink, letter.event);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return !refusal;
 }
 
 } // namespace warroom

@@ -87,6 +87,15 @@ private:
         return QTest::qWaitFor([&] { return m_store->checkpoint(name).value() == head; }, 30'000);
     }
 
+    QList<int> attemptsOfParked()
+    {
+        QList<int> attempts;
+        const QList<DeadLetter> letters = m_store->parked(u"webhook"_s).value();
+        for (const DeadLetter &letter : letters)
+            attempts << letter.attempts;
+        return attempts;
+    }
+
     static PersistentSubscription::Options named(const QString &name)
     {
         PersistentSubscription::Options options;
@@ -270,6 +279,86 @@ private Q_SLOTS:
         subscription.retryParked();
         QCOMPARE(received.whenThereAre(3).last(), u"first 2"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_store->parked(u"webhook"_s).value().isEmpty(), 30'000);
+    }
+
+    /// Order before liveness: nothing of a draft overtakes what was refused, and no other draft
+    /// waits for it.
+    void aHoleHoldsItsDraftBackAlone()
+    {
+        auto options = named(u"webhook"_s);
+        options.order = PersistentSubscription::Order::WithinDraft;
+        std::atomic<bool> isRepaired = false;
+        Received received;
+        const auto handler = [&](const EventEnvelope &event) -> tl::expected<void, QString> {
+            if (event.draft == first && event.version == 2 && !isRepaired)
+                return tl::unexpected(u"no answer"_s);
+            received.add(event);
+            return {};
+        };
+        append(first, 3);
+        append(second, 1);
+        {
+            const PersistentSubscription subscription(m_store->opener(), options, handler, now);
+            QCOMPARE(received.whenThereAre(2), places(first, 1, 1) + places(second, 1, 1));
+            append(first, 1);
+            QVERIFY(isCaughtUp(u"webhook"_s));
+            QCOMPARE(attemptsOfParked(), (QList{3, 0, 0}));
+        }
+        // Remembered by the log alone.
+        append(first, 1);
+        append(second, 1);
+        PersistentSubscription subscription(m_store->opener(), options, handler, now);
+        QCOMPARE(received.whenThereAre(3), places(first, 1, 1) + places(second, 1, 2));
+        QVERIFY(isCaughtUp(u"webhook"_s));
+        QCOMPARE(attemptsOfParked(), (QList{3, 0, 0, 0}));
+        subscription.retryParked(); // in vain: none of those behind is tried
+        QTRY_COMPARE_WITH_TIMEOUT(attemptsOfParked(), (QList{4, 0, 0, 0}), 30'000);
+        isRepaired = true;
+        subscription.retryParked();
+        QCOMPARE(received.whenThereAre(7),
+                 places(first, 1, 1) + places(second, 1, 2) + places(first, 2, 5));
+        QTRY_VERIFY_WITH_TIMEOUT(attemptsOfParked().isEmpty(), 30'000);
+        append(first, 1);
+        QCOMPARE(received.whenThereAre(8).last(), u"first 6"_s);
+    }
+
+    /// By the log alone, as another program does it.
+    void aHoleCanBeMendedFromOutside_data()
+    {
+        QTest::addColumn<bool>("isSkipped");
+        QTest::newRow("skipped") << true;
+        QTest::newRow("tried again") << false;
+    }
+
+    void aHoleCanBeMendedFromOutside()
+    {
+        QFETCH(bool, isSkipped);
+        auto options = named(u"webhook"_s);
+        options.order = PersistentSubscription::Order::WithinDraft;
+        std::atomic<bool> isRepaired = false;
+        Received received;
+        const PersistentSubscription subscription(
+            m_store->opener(), options,
+            [&](const EventEnvelope &event) -> tl::expected<void, QString> {
+                if (event.version == 1 && !isRepaired)
+                    return tl::unexpected(u"no answer"_s);
+                received.add(event);
+                return {};
+            },
+            now);
+        append(first, 3);
+        QVERIFY(isCaughtUp(u"webhook"_s));
+        QCOMPARE(attemptsOfParked(), (QList{3, 0, 0}));
+        DeadLetter hole = m_store->parked(u"webhook"_s).value().first();
+        isRepaired = true;
+        if (isSkipped) {
+            QVERIFY(m_store->unpark(hole.sink, hole.event));
+        } else {
+            hole.nextAttemptAt = now();
+            QVERIFY(m_store->park(hole));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(attemptsOfParked().isEmpty(), 30'000);
+        QCOMPARE(received.places(), places(first, isSkipped ? 2 : 1, 3));
     }
 
     void whatHasSideEffectsBeginsNow()
