@@ -39,6 +39,8 @@ std::span<const CliCommand> commandTable()
         {"erase", "[FILE]", "Make a person's name and words unreadable for good", declareErase,
          runErase},
         {"serve", "", "Host the drafts of the library for others", declareServe, runServe},
+        {"dead-letters", "ACTION", "See to events that could not be delivered", declareDeadLetters,
+         runDeadLetters},
         {"join", "URL", "Watch somebody else's draft, or draft in it as a bot", declareJoin,
          runJoin},
         {"token", "ACTION", "Make, read and revoke what lets people into a draft", declareToken,

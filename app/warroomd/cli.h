@@ -70,6 +70,8 @@ void declareJoin(QCommandLineParser &parser);
 Outcome runJoin(const QCommandLineParser &parser);
 void declareServe(QCommandLineParser &parser);
 Outcome runServe(const QCommandLineParser &parser);
+void declareDeadLetters(QCommandLineParser &parser);
+Outcome runDeadLetters(const QCommandLineParser &parser);
 void declareToken(QCommandLineParser &parser);
 Outcome runToken(const QCommandLineParser &parser);
 

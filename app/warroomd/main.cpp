@@ -20,7 +20,7 @@ QString usage()
     for (const CliCommand &command : commandTable()) {
         const QString call =
             u"%1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments));
-        text += u"  %1%2\n"_s.arg(call.leftJustified(19), QLatin1StringView(command.summary));
+        text += u"  %1%2\n"_s.arg(call.leftJustified(21), QLatin1StringView(command.summary));
     }
     return text
         + u"\nwarroomd COMMAND --help shows the options of a command.\n"

@@ -44,17 +44,16 @@ Result resultOf(const QNetworkReply &reply)
 
 } // namespace
 
-HttpPoster::HttpPoster() : m_manager(std::make_unique<QNetworkAccessManager>())
+HttpPoster::HttpPoster() : m_manager(new QNetworkAccessManager)
 {
     m_manager->moveToThread(&m_thread);
+    // It has sockets, which end in the thread they began in.
+    QObject::connect(&m_thread, &QThread::finished, m_manager, &QObject::deleteLater);
     m_thread.start();
 }
 
 HttpPoster::~HttpPoster()
 {
-    // It has sockets, which end in the thread they began in.
-    QMetaObject::invokeMethod(
-        m_manager.get(), [this] { m_manager.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -62,24 +61,25 @@ HttpPoster::~HttpPoster()
 Result HttpPoster::post(const QUrl &url, const Headers &headers, const QByteArray &body,
                         Milliseconds patience)
 {
-    std::promise<Result> promise;
-    std::future<Result> result = promise.get_future();
-    const auto begin = [&] {
+    // Shared: who waits may be gone before the one who answers is done with it.
+    const auto promise = std::make_shared<std::promise<Result>>();
+    std::future<Result> result = promise->get_future();
+    const auto begin = [&, promise] {
         if (m_isAborted) {
-            promise.set_value(tl::unexpected(u"no more is sent"_s));
+            promise->set_value(tl::unexpected(u"no more is sent"_s));
             return;
         }
         QNetworkReply *reply = m_manager->post(requestTo(url, headers), body);
         // What is answered beside the status is nobody's business, however long it is.
         QObject::connect(reply, &QNetworkReply::readyRead, reply,
                          [reply] { reply->skip(reply->bytesAvailable()); });
-        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, &promise] {
-            promise.set_value(resultOf(*reply));
+        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, promise] {
+            promise->set_value(resultOf(*reply));
             reply->deleteLater();
         });
         QTimer::singleShot(patience, reply, &QNetworkReply::abort);
     };
-    QMetaObject::invokeMethod(m_manager.get(), begin, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_manager, begin, Qt::QueuedConnection);
     return result.get();
 }
 
@@ -87,7 +87,7 @@ void HttpPoster::abort()
 {
     m_isAborted = true;
     QMetaObject::invokeMethod(
-        m_manager.get(),
+        m_manager,
         [this] {
             for (QNetworkReply *reply : m_manager->findChildren<QNetworkReply *>())
                 reply->abort();

@@ -11,7 +11,6 @@
 #include <QThread>
 
 #include <atomic>
-#include <memory>
 #include <tl/expected.hpp>
 
 class QNetworkAccessManager;
@@ -39,7 +38,7 @@ public:
 
 private:
     QThread m_thread;
-    std::unique_ptr<QNetworkAccessManager> m_manager; ///< lives in m_thread
+    QNetworkAccessManager *m_manager; ///< lives in m_thread, and ends with it
     std::atomic<bool> m_isAborted = false;
 };
 

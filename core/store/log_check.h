@@ -55,8 +55,8 @@ private:
     QHash<QUuid, int> m_causes; ///< what was named as a cause, and by which version first
     DraftState m_state;
     Preparation m_preparation; ///< in its stead where the stream is one
-    QList<SlotRight> m_drawn; ///< what the draw just before changes in the order
-    bool m_isWhole = true;    ///< every event so far was there and could be read
+    QList<SlotRight> m_drawn;  ///< what the draw just before changes in the order
+    bool m_isWhole = true;     ///< every event so far was there and could be read
 };
 
 } // namespace warroom
