@@ -142,6 +142,51 @@ private Q_SLOTS:
                  u"1.01, A: passed, may pick any time"_s);
     }
 
+    void aKeptPlayerIsShownBeforeAndAfterHisPickIsDue()
+    {
+        commands::CreateDraft create = smallDraft();
+        create.keepers = {{TeamId(u"B"_s), PlayerId(u"p7"_s), SlotId(u"1.02"_s), {}}};
+        ScriptedRoom room(create);
+        BoardModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setState(room.state());
+        const auto spoken = [&] {
+            return model.index(0, 1).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(faceAt(model, 0, 1), BoardFace::Kept);
+        QCOMPARE(at(model, 0, 1, BoardRole::Name), u"7"_s);
+        QCOMPARE(at(model, 0, 1, BoardRole::Position), u"WR"_s);
+        QCOMPARE(spoken(), u"1.02, B: Player 7, WR, kept"_s);
+        room.play(commands::StartDraft{});
+        room.pickBest(); // A's, then B's keeper takes his
+        model.setState(room.state());
+        QVERIFY(room.state().isTaken(PlayerId(u"p7"_s)));
+        QCOMPARE(faceAt(model, 0, 1), BoardFace::Kept);
+        QCOMPARE(spoken(), u"1.02, B: Player 7, WR, kept"_s);
+        QCOMPARE(faceAt(model, 0, 0), BoardFace::Picked);
+    }
+
+    void aSlotThatACorrectionOpenedHasNotPassed()
+    {
+        ScriptedRoom room;
+        room.play(commands::StartDraft{});
+        for (int i = 0; i < 3; ++i)
+            room.pickBest();
+        QVERIFY(room.play(commands::CorrectPick{slotAt(room, 0),
+                                                PlayerId(u"p2"_s),
+                                                {},
+                                                commands::CorrectionConflict::Reopen})
+                    .accepted);
+        BoardModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setState(room.state(), {slotAt(room, 1)});
+        QCOMPARE(faceAt(model, 0, 1), BoardFace::Reopened);
+        QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(),
+                 u"1.02, B: open again after a correction, may pick any time"_s);
+        model.setState(room.state());
+        QCOMPARE(faceAt(model, 0, 1), BoardFace::Passed);
+    }
+
     void golden()
     {
         ScriptedRoom room;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/golden_model.h"
+#include "support/rosters.h"
 #include "support/scripted_room.h"
 #include "ui/clock/needs_row.h"
 #include "ui/picture.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void saysWhatThePersonAtATeamIsCalled();
     void listsPicksThenOpenSlots();
     void knowsWhoIsOnTheClock();
+    void listsPlacesWhereTheRulesKnowAny();
     void showsOnesOwnTeamFirst();
     void choosesByKeyboardAndFollowsTheMoment();
 
@@ -140,6 +142,42 @@ void TestRoster::knowsWhoIsOnTheClock()
     model.setState(room.state());
     QVERIFY(model.index(0).data(RosterModel::IsPick).toBool());
     QCOMPARE(model.index(1).data(RosterModel::Standing).toString(), u"on the clock"_s);
+}
+
+void TestRoster::listsPlacesWhereTheRulesKnowAny()
+{
+    commands::CreateDraft create = smallDraft();
+    create.roster = test::rosterOf(u"QB FLEX=WR/OT bench");
+    ScriptedRoom room(create);
+    RosterModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setTeam(TeamId(u"A"_s));
+    model.setState(room.state());
+    const auto rows = [&] {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row);
+            lines << u"%1: %2"_s.arg(index.data(RosterModel::Place).toString(),
+                                     index.data().toString());
+        }
+        return lines;
+    };
+    const QStringList empty = rows();
+    QVERIFY2(empty.size() >= 3, qPrintable(empty.join(u'\n')));
+    QVERIFY(empty.at(0).startsWith(u"QB: "_s));
+    QVERIFY(empty.at(1).startsWith(u"FLEX: "_s));
+    room.play(commands::StartDraft{});
+    room.pick(PlayerId(u"p2"_s)); // a WR
+    for (int i = 0; i < 6; ++i)
+        room.pickBest();
+    room.pick(PlayerId(u"p6"_s)); // a QB, with 2.04
+    model.setState(room.state());
+    const QStringList filled = rows();
+    QCOMPARE(filled.at(0), u"QB: Player 6"_s);
+    QCOMPARE(filled.at(1), u"FLEX: Player 2"_s);
+    QVERIFY(!filled.at(2).contains(u"Player"_s));
+    model.setTeam(TeamId(u"B"_s));
+    QVERIFY(!rows().contains(u"QB: Player 6"_s));
 }
 
 void TestRoster::showsOnesOwnTeamFirst()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void picksSayWhoDecidedAndWhy();
     void clockEventsSayWhatBecameOfTheTime();
     void tradesSayWhatEachSideGets();
+    void nobodyIsCalledByAnId();
     void whatTheCommissionerMendsIsSaidWithHisWords();
     void whatIsSoldIsSaidWithItsPrice();
     void anOfferIsSaidWithItsEnd();
@@ -185,6 +186,21 @@ void TextTest::tradesSayWhatEachSideGets()
                        {jets, {SlotId(u"1.02"_s), SlotId(u"2.02"_s)}, cardinals}}};
     QCOMPARE(eventText(events::TradeExecuted{trade, {}}, setup()),
              u"Trade: 1.01 for New York Jets; 1.02, 2.02 for Arizona Cardinals."_s);
+}
+
+void TextTest::nobodyIsCalledByAnId()
+{
+    const auto said = [](const QString &occupant,
+                         const QHash<PersonId, PersonalText> &persons = {}) {
+        return eventText(events::SeatChanged{{jets, SeatControl::Person, occupant}, {}, {}},
+                         setup(), persons);
+    };
+    const QString id = u"0b7f3f0e-6a0b-4c53-9a53-2d1a1d3c9f22"_s;
+    QCOMPARE(said(u"local"_s), u"A person runs this team from now on: New York Jets."_s);
+    QCOMPARE(said(id), u"A person runs this team from now on: New York Jets."_s);
+    QCOMPARE(said(u"Bo"_s), u"Bo runs this team from now on: New York Jets."_s);
+    const PersonalText ana{PersonId(id), u"Ana"_s, {}, {}};
+    QCOMPARE(said(id, {{PersonId(id), ana}}), u"Ana runs this team from now on: New York Jets."_s);
 }
 
 void TextTest::whatTheCommissionerMendsIsSaidWithHisWords()

@@ -114,7 +114,8 @@ void BoardDelegate::paintGround(QPainter &painter, const QRect &cell,
         paintPanel(painter, cell, theme.colour(ColourRole::Selection),
                    theme.colour(ColourRole::Accent), radius);
         return;
-    case BoardFace::Passed: {
+    case BoardFace::Passed:
+    case BoardFace::Reopened: {
         paintPanel(painter, cell, theme.colour(ColourRole::Window), theme.colour(ColourRole::Line),
                    radius);
         QPainterPath shape;
@@ -179,6 +180,11 @@ void BoardDelegate::paintWords(QPainter &painter, const QRect &inner,
         break;
     case BoardFace::Passed:
         title = tr("Passed");
+        below = tr("any time");
+        break;
+    case BoardFace::Reopened:
+        //: A pick that has no player any more, because a correction gave him to another
+        title = tr("Open again");
         below = tr("any time");
         break;
     case BoardFace::Open:

@@ -3,6 +3,7 @@
 
 #include "ui/board/board_page.h"
 
+#include "session/room_client.h"
 #include "ui/board/board_view.h"
 #include "ui/clock/clock_face.h"
 #include "ui/room/moment.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warroom {
@@ -23,6 +26,18 @@ namespace {
 
 const auto byTeam = u"team"_s;
 const auto byPick = u"pick"_s;
+
+/// The slots whose players corrections gave to others, up to event \a version.
+QSet<SlotId> reopenedIn(const History &history, int version)
+{
+    QSet<SlotId> reopened;
+    for (int i = 1; i <= std::min(version, history.size()); ++i) {
+        const auto *corrected = std::get_if<events::PickCorrected>(&history.at(i).event);
+        if (corrected && corrected->reopened)
+            reopened.insert(*corrected->reopened);
+    }
+    return reopened;
+}
 
 } // namespace
 
@@ -68,7 +83,8 @@ void BoardPage::retranslate()
 void BoardPage::refresh(bool step)
 {
     const bool first = m_model->rowCount() == 0;
-    m_model->setState(m_moment.state());
+    m_model->setState(m_moment.state(),
+                      reopenedIn(m_moment.client().history(), m_moment.version()));
     if (first && !m_chosen) {
         const bool regular = m_model->isRegular();
         m_model->setOrder(regular ? BoardOrder::ByTeam : BoardOrder::ByPick);

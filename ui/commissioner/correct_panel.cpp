@@ -10,6 +10,7 @@
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/team_box.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -89,11 +90,9 @@ void CorrectPanel::takeFocus()
 
 void CorrectPanel::fillTeams()
 {
-    m_team->clear();
     if (!state().setup)
         return;
-    for (const Team &team : state().setup->created().teams)
-        m_team->addItem(team.name, team.id.text());
+    fillWithTeams(*m_team, state().setup->created().teams);
     if (const SlotState *made = state().slot(m_slot))
         m_team->setCurrentIndex(m_team->findData(made->slot.team.text()));
 }

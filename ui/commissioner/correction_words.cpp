@@ -26,8 +26,7 @@ QString called(const DraftState &state, const PlayerId &player)
 
 QString shortTeam(const DraftState &state, const TeamId &team)
 {
-    const Team *known = state.setup->team(team);
-    return known ? known->shortName : team.text();
+    return shortTeamText(team, *state.setup);
 }
 
 QString ago(Milliseconds time)

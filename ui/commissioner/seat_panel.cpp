@@ -10,6 +10,7 @@
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/team_box.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -68,20 +69,18 @@ void SeatPanel::fillTeams()
     const QString chosen = m_team->count() > 0 ? m_team->currentData().toString()
         : current                              ? current->slot.team.text()
                                                : QString();
-    m_team->clear();
     if (!state().setup)
         return;
-    for (const Team &team : state().setup->created().teams)
-        m_team->addItem(team.name, team.id.text());
+    fillWithTeams(*m_team, state().setup->created().teams);
     m_team->setCurrentIndex(std::max(0, m_team->findData(chosen)));
 }
 
 QString SeatPanel::nameOf(const QString &person) const
 {
-    const PersonalText name = state().names.value(PersonId(person));
-    if (!name.text.isEmpty())
-        return name.text;
-    return person == moment().client().actor().id ? tr("You") : person;
+    const QString name = personName(person, state().names);
+    if (!name.isEmpty())
+        return name;
+    return person == moment().client().actor().id ? tr("You") : tr("Somebody");
 }
 
 /// The person at this screen, and all who sit or sat at a team.
@@ -115,11 +114,17 @@ void SeatPanel::fillManagers()
 /// The seat as it is, and its opposite as what is probably wanted.
 void SeatPanel::showSeat()
 {
+    m_control->setCurrent(showNow() ? programKey : personKey);
+    showReady();
+}
+
+/// Who runs the team now; whether that is a person.
+bool SeatPanel::showNow()
+{
     const Seat *now = state().seat(TeamId(m_team->currentData().toString()));
     const bool isPerson = now && now->control == SeatControl::Person;
-    m_control->setCurrent(isPerson ? programKey : personKey);
     m_now->setText(isPerson ? tr("Now: %1").arg(nameOf(now->occupant)) : tr("Now: the program"));
-    showReady();
+    return isPerson;
 }
 
 Seat SeatPanel::seat() const
@@ -152,9 +157,7 @@ void SeatPanel::refresh()
     fillPersons();
     fillManagers();
     setFootnote(tr("The team keeps its players, its picks and the time on the clock."));
-    const Seat *now = state().seat(TeamId(m_team->currentData().toString()));
-    const bool isPerson = now && now->control == SeatControl::Person;
-    m_now->setText(isPerson ? tr("Now: %1").arg(nameOf(now->occupant)) : tr("Now: the program"));
+    showNow();
     showReady();
 }
 

@@ -29,6 +29,7 @@ private:
     void fillPersons();
     void fillManagers();
     void showSeat();
+    bool showNow();
     void showReady();
     QString nameOf(const QString &person) const;
     Seat seat() const;

@@ -6,8 +6,6 @@
 #include "ui/models/player_facts.h"
 #include "ui/text/format_text.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <utility>
 
@@ -26,8 +24,9 @@ QString lineage(const Slot &slot)
     return owners.join(u" \u2190 "_s);
 }
 
-void BoardModel::setState(const DraftState &state)
+void BoardModel::setState(const DraftState &state, const QSet<SlotId> &reopened)
 {
+    m_reopened = reopened;
     if (!sameGrid(state)) {
         beginResetModel();
         m_state = state;
@@ -54,9 +53,9 @@ bool BoardModel::sameGrid(const DraftState &state) const
 /// One signal for each row in which something changed, from the first such cell to the last.
 void BoardModel::announce(const DraftState &before)
 {
-    std::vector<std::pair<int, int>> dirty(m_rows.size(), {m_columns, -1});
+    std::vector<std::pair<int, int>> dirty(m_grid.rows.size(), {m_grid.columns, -1});
     const auto touch = [this, &dirty](int slotIndex) {
-        const auto [row, column] = m_cells.at(static_cast<std::size_t>(slotIndex));
+        const auto [row, column] = m_grid.cells.at(static_cast<std::size_t>(slotIndex));
         auto &[first, last] = dirty.at(static_cast<std::size_t>(row));
         first = std::min(first, column);
         last = std::max(last, column);
@@ -102,96 +101,27 @@ void BoardModel::setPerRow(int cells)
 
 void BoardModel::rebuild()
 {
-    m_rows.clear();
-    m_columns = 0;
-    m_cells.assign(static_cast<std::size_t>(m_state.slots.size()), {-1, -1});
-    if (!m_state.setup)
-        return;
-    if (m_order == BoardOrder::ByTeam)
-        layOutByTeam();
-    else
-        layOutByPick();
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        for (std::size_t column = 0; column < m_rows[row].slots.size(); ++column) {
-            const int slotIndex = m_rows[row].slots[column];
-            if (slotIndex >= 0)
-                m_cells[static_cast<std::size_t>(slotIndex)] = {static_cast<int>(row),
-                                                                static_cast<int>(column)};
-        }
-    }
-}
-
-void BoardModel::layOutByTeam()
-{
-    const QList<Team> &teams = m_state.setup->created().teams;
-    m_columns = static_cast<int>(teams.size());
-    QHash<TeamId, int> columns;
-    for (const Team &team : teams)
-        columns.insert(team.id, static_cast<int>(columns.size()));
-    std::size_t firstOfRound = 0;
-    int round = 0;
-    for (int i = 0; i < m_state.slots.size(); ++i) {
-        const Slot &slot = m_state.slots.at(i).slot;
-        if (slot.round != round) {
-            firstOfRound = m_rows.size();
-            round = slot.round;
-        }
-        const auto column = static_cast<std::size_t>(columns.value(slot.team));
-        std::size_t row = firstOfRound;
-        while (row < m_rows.size() && m_rows[row].slots[column] >= 0)
-            ++row;
-        if (row == m_rows.size())
-            m_rows.push_back({round, row == firstOfRound,
-                              std::vector<int>(static_cast<std::size_t>(m_columns), -1)});
-        m_rows[row].slots[column] = i;
-    }
-}
-
-void BoardModel::layOutByPick()
-{
-    const int longest = longestRound();
-    const int lines = (longest + m_perRow - 1) / m_perRow;
-    m_columns = lines > 0 ? (longest + lines - 1) / lines : 0;
-    const auto columns = static_cast<std::size_t>(m_columns);
-    std::size_t next = columns;
-    for (int i = 0; i < m_state.slots.size(); ++i) {
-        const int round = m_state.slots.at(i).slot.round;
-        const bool first = m_rows.empty() || m_rows.back().round != round;
-        if (first || next == columns) {
-            m_rows.push_back({round, first, std::vector<int>(columns, -1)});
-            next = 0;
-        }
-        m_rows.back().slots[next++] = i;
-    }
+    m_grid = {};
+    if (m_state.setup)
+        m_grid =
+            m_order == BoardOrder::ByTeam ? gridByTeam(m_state) : gridByPick(m_state, m_perRow);
 }
 
 bool BoardModel::isRegular() const
 {
-    if (!m_state.setup)
-        return true;
-    const qsizetype teams = m_state.setup->created().teams.size();
-    QHash<std::pair<int, TeamId>, int> slotsOf;
-    for (const SlotState &slot : m_state.slots) {
-        if (++slotsOf[{slot.slot.round, slot.slot.team}] > 1)
-            return false;
-    }
-    return slotsOf.size() == teams * m_state.setup->created().rounds;
+    return warroom::isRegular(m_state);
 }
 
 int BoardModel::longestRound() const
 {
-    QHash<int, int> sizes;
-    int longest = 0;
-    for (const SlotState &slot : m_state.slots)
-        longest = std::max(longest, ++sizes[slot.slot.round]);
-    return longest;
+    return warroom::longestRound(m_state);
 }
 
 QModelIndex BoardModel::indexOf(int slotIndex) const
 {
     if (slotIndex < 0 || slotIndex >= m_state.slots.size())
         return {};
-    const auto [row, column] = m_cells.at(static_cast<std::size_t>(slotIndex));
+    const auto [row, column] = m_grid.cells.at(static_cast<std::size_t>(slotIndex));
     return index(row, column);
 }
 
@@ -202,7 +132,7 @@ QModelIndex BoardModel::onTheClock() const
 
 const Team *BoardModel::teamAt(int column) const
 {
-    if (!m_state.setup || m_order != BoardOrder::ByTeam || column < 0 || column >= m_columns)
+    if (!m_state.setup || m_order != BoardOrder::ByTeam || column < 0 || column >= m_grid.columns)
         return nullptr;
     return &m_state.setup->created().teams.at(column);
 }
@@ -214,17 +144,17 @@ const Team *BoardModel::teamOf(const QString &abbreviation) const
 
 void BoardModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(0, m_columns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(0, m_grid.columns - 1));
 }
 
 int BoardModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_grid.rows.size());
 }
 
 int BoardModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_columns;
+    return parent.isValid() ? 0 : m_grid.columns;
 }
 
 QHash<int, QByteArray> BoardModel::roleNames() const
@@ -252,7 +182,9 @@ BoardFace BoardModel::face(int slotIndex) const
         return BoardFace::Kept;
     if (m_state.onTheClock && m_state.onTheClock->slotIndex == slotIndex)
         return BoardFace::OnTheClock;
-    return slot.passed ? BoardFace::Passed : BoardFace::Open;
+    if (!slot.passed)
+        return BoardFace::Open;
+    return m_reopened.contains(slot.slot.id) ? BoardFace::Reopened : BoardFace::Passed;
 }
 
 const Player *BoardModel::playerIn(int slotIndex) const
@@ -290,6 +222,8 @@ QString BoardModel::spoken(int slotIndex) const
         return tr("%1: on the clock").arg(place);
     case BoardFace::Passed:
         return tr("%1: passed, may pick any time").arg(place);
+    case BoardFace::Reopened:
+        return tr("%1: open again after a correction, may pick any time").arg(place);
     case BoardFace::Open:
         return m_state.slots.at(slotIndex).skipped
             ? tr("%1: skipped, comes after the others of the round").arg(place)
@@ -304,7 +238,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const BoardRow &row = m_grid.rows.at(static_cast<std::size_t>(index.row()));
     const int slotIndex = row.slots.at(static_cast<std::size_t>(index.column()));
     if (role == static_cast<int>(BoardRole::Round))
         return row.round;
@@ -363,7 +297,7 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole || section < 0)
         return {};
     if (orientation == Qt::Vertical) {
-        const Row &row = m_rows.at(static_cast<std::size_t>(section));
+        const BoardRow &row = m_grid.rows.at(static_cast<std::size_t>(section));
         return row.first ? QString::number(row.round) : QString();
     }
     const Team *team = teamAt(section);

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "domain/draft_state.h"
+#include "ui/models/board_grid.h"
 
 #include <QAbstractTableModel>
-
-#include <vector>
+#include <QSet>
 
 namespace warroom {
 
@@ -31,8 +31,15 @@ enum class BoardRole {
     Round,     ///< int
 };
 
-/// Kept: by somebody who takes the slot when it is due, or did.
-enum class BoardFace { None, Open, OnTheClock, Passed, Picked, Kept };
+enum class BoardFace {
+    None,
+    Open,
+    OnTheClock,
+    Passed,
+    Picked,
+    Kept,    ///< by somebody who takes the slot when it is due, or did
+    Reopened ///< a correction gave its player away; its team may pick any time
+};
 
 /// The draft board: rounds down, teams or picks across, at most one slot a cell.
 ///
@@ -44,7 +51,8 @@ class BoardModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setState(const DraftState &state);
+    /// \a reopened are the slots whose players a correction gave to others.
+    void setState(const DraftState &state, const QSet<SlotId> &reopened = {});
     void setOrder(BoardOrder order);
     /// How many cells fit beside each other in the order of picks, at least 1.
     void setPerRow(int cells);
@@ -69,16 +77,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    struct Row {
-        int round = 0;
-        bool first = false;     ///< of its round
-        std::vector<int> slots; ///< by column; -1: none
-    };
-
     bool sameGrid(const DraftState &state) const;
     void rebuild();
-    void layOutByTeam();
-    void layOutByPick();
     void announce(const DraftState &before);
     BoardFace face(int slotIndex) const;
     const Player *playerIn(int slotIndex) const;
@@ -90,9 +90,8 @@ private:
     DraftState m_state;
     BoardOrder m_order = BoardOrder::ByTeam;
     int m_perRow = 12;
-    int m_columns = 0;
-    std::vector<Row> m_rows;
-    std::vector<std::pair<int, int>> m_cells; ///< row and column of each slot
+    BoardGrid m_grid;
+    QSet<SlotId> m_reopened;
 };
 
 /// Its owners, today's first, where the slot changed hands; else empty.

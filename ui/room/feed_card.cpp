@@ -58,7 +58,7 @@ void FeedCard::refresh()
          setup && version > 0 && lines.size() < mostLines; --version) {
         const Event &event = history.at(version).event;
         if (isNews(event))
-            lines.append(eventText(event, *setup));
+            lines.append(eventText(event, *setup, m_moment.state().names));
     }
     m_lines->setLines(lines);
 }

@@ -17,15 +17,17 @@ struct EventText {
     Q_DECLARE_TR_FUNCTIONS(EventText)
 };
 
-QString occupantText(const Seat &seat, const DraftSetup &setup)
+QString occupantText(const Seat &seat, const DraftSetup &setup,
+                     const QHash<PersonId, PersonalText> &persons)
 {
     const QString team = teamText(seat.team, setup);
     if (seat.control == SeatControl::Program)
         return EventText::tr("The program runs this team from now on: %1").arg(team);
-    if (seat.occupant == "local"_L1)
+    const QString name = personName(seat.occupant, persons);
+    if (name.isEmpty())
         return EventText::tr("A person runs this team from now on: %1").arg(team);
     //: A person's name, and the team
-    return EventText::tr("%1 runs this team from now on: %2").arg(seat.occupant, team);
+    return EventText::tr("%1 runs this team from now on: %2").arg(name, team);
 }
 
 } // namespace
@@ -52,9 +54,10 @@ QString partText(const events::PickCorrected &corrected, const DraftSetup &setup
     return withReason(sentence, corrected.reason);
 }
 
-QString partText(const events::SeatChanged &changed, const DraftSetup &setup)
+QString seatText(const events::SeatChanged &changed, const DraftSetup &setup,
+                 const QHash<PersonId, PersonalText> &persons)
 {
-    return withReason(occupantText(changed.seat, setup), changed.reason);
+    return withReason(occupantText(changed.seat, setup, persons), changed.reason);
 }
 
 QString partText(const events::OrderChanged &changed, const DraftSetup &setup)

@@ -8,6 +8,7 @@
 #include "ui/text/reason_text.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include <cstdlib>
 #include <utility>
@@ -182,7 +183,8 @@ QString partText(const events::EventWithheld &, const DraftSetup &)
     return EventText::tr("Something happened that only others may see.");
 }
 
-QString eventText(const Event &event, const DraftSetup &setup)
+QString eventText(const Event &event, const DraftSetup &setup,
+                  const QHash<PersonId, PersonalText> &persons)
 {
     const Overloads text{
         [](const events::DraftCreated &created) { return createdText(created); },
@@ -210,6 +212,7 @@ QString eventText(const Event &event, const DraftSetup &setup)
         [](const PreparationEvent auto &) {
             return EventText::tr("Somebody prepared for the draft, for his own eyes.");
         },
+        [&](const events::SeatChanged &changed) { return seatText(changed, setup, persons); },
         [&setup](const auto &part) { return partText(part, setup); },
     };
     return std::visit(text, event);
@@ -262,6 +265,21 @@ QString teamText(const TeamId &team, const DraftSetup &setup)
 {
     const Team *found = setup.team(team);
     return found ? found->name : team.text();
+}
+
+QString shortTeamText(const TeamId &team, const DraftSetup &setup)
+{
+    const Team *found = setup.team(team);
+    return found ? found->shortName : team.text();
+}
+
+QString personName(const QString &person, const QHash<PersonId, PersonalText> &persons)
+{
+    const auto known = persons.constFind(PersonId(person));
+    if (known != persons.cend())
+        return personText(*known);
+    const bool isId = person == "local"_L1 || !QUuid::fromString(person).isNull();
+    return isId ? QString() : person;
 }
 
 } // namespace warroom

@@ -10,8 +10,13 @@ namespace warroom {
 
 /// What happened, in one sentence: who did what, and why where a reason was recorded.
 ///
-/// Names come from \a setup, the beginning of the same draft.
-QString eventText(const Event &event, const DraftSetup &setup);
+/// Names come from \a setup, the beginning of the same draft, and \a persons.
+QString eventText(const Event &event, const DraftSetup &setup,
+                  const QHash<PersonId, PersonalText> &persons = {});
+
+/// By which name \a person is known to \a persons, else what was written of him; empty where that
+/// is an id, which nobody is called by.
+QString personName(const QString &person, const QHash<PersonId, PersonalText> &persons);
 
 /// What a person is called, or said; "(erased)" where it cannot be read any more.
 QString personText(const PersonalText &text);
@@ -20,6 +25,8 @@ QString personText(const PersonalText &text);
 QString slotText(const SlotId &slot, const DraftSetup &setup);
 /// The name of a team of \a setup; its letters where it is unknown.
 QString teamText(const TeamId &team, const DraftSetup &setup);
+/// Its short name, for where there is little room.
+QString shortTeamText(const TeamId &team, const DraftSetup &setup);
 /// The name of a player of \a setup; his id where he is unknown.
 QString playerText(const PlayerId &player, const DraftSetup &setup);
 

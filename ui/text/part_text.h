@@ -14,8 +14,9 @@ QString partText(const events::TradeAccepted &event, const DraftSetup &setup);
 QString partText(const events::TradeClosed &event, const DraftSetup &setup);
 
 QString partText(const events::PickCorrected &event, const DraftSetup &setup);
-QString partText(const events::SeatChanged &event, const DraftSetup &setup);
 QString partText(const events::OrderChanged &event, const DraftSetup &setup);
+QString seatText(const events::SeatChanged &event, const DraftSetup &setup,
+                 const QHash<PersonId, PersonalText> &persons);
 
 QString partText(const events::NominationStarted &event, const DraftSetup &setup);
 QString partText(const events::LotNominated &event, const DraftSetup &setup);
