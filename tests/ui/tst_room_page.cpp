@@ -6,6 +6,7 @@
 #include "ui/board/board_view.h"
 #include "ui/charts/analysis_page.h"
 #include "ui/clock/clock_card.h"
+#include "ui/commissioner/commissioner_tool.h"
 #include "ui/models/players_model.h"
 #include "ui/models/queue_model.h"
 #include "ui/players/player_table.h"
@@ -15,14 +16,17 @@
 #include "ui/queue/queue_view.h"
 #include "ui/room/moment.h"
 #include "ui/room/room_header.h"
+#include "ui/room/room_tabs.h"
 #include "ui/widgets/choice_row.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace warroom;
@@ -317,6 +321,43 @@ private Q_SLOTS:
         QTest::mouseClick(board.viewport(), Qt::LeftButton, {}, board.visualRect(cell).center());
         QCOMPARE(room.selected.player(), p(9));
         QCOMPARE(room.selected.line(), u"Drafted by Team A, pick 1"_s);
+    }
+
+    void offersThatWaitAreCountedAtTheirTab()
+    {
+        Room room;
+        QTabBar &tabs = room.find<RoomTabs>().bar();
+        const auto badge = [&] {
+            return qobject_cast<QLabel *>(tabs.tabButton(3, QTabBar::RightSide));
+        };
+        QVERIFY(!badge());
+        Trade trade{TradeId(u"t"_s),
+                    {{TeamId(u"B"_s), {SlotId(u"2.03"_s)}, TeamId(u"A"_s)},
+                     {TeamId(u"A"_s), {SlotId(u"2.04"_s)}, TeamId(u"B"_s)}}};
+        QVERIFY(room.room->play(commands::OfferTrade{trade, TeamId(u"B"_s), {}, {}}).accepted);
+        QVERIFY(badge());
+        QCOMPARE(badge()->text(), u"1"_s);
+        QCOMPARE(tabs.tabText(3), u"Trades"_s);
+        QVERIFY(tabs.accessibleTabName(3).contains(u"waiting"_s));
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, badge()->geometry().center());
+        QCOMPARE(room.page->tab(), RoomTab::Trades);
+        room.room->play(commands::WithdrawTrade{trade.id});
+        QVERIFY(!badge());
+        QCOMPARE(tabs.accessibleTabName(3), QString());
+    }
+
+    void aFinishedDraftOffersNothingButCorrections()
+    {
+        Room room;
+        room.room->play(commands::EndDraft{});
+        QCOMPARE(room.find<RoomHeader>().undoButton().isVisible(), false);
+        QVERIFY(!room.find<QueueCard>().isVisible());
+        room.page->moment().seek(2);
+        for (const QPushButton *button : room.find<RoomHeader>().findChildren<QPushButton *>())
+            QVERIFY2(!button->isVisible() || button->text() != u"Live"_s, "nothing is live");
+        QVERIFY(canUse(CommissionerTool::EndDraft, *room.room) == false);
+        QVERIFY(canUse(CommissionerTool::CorrectPick, *room.room)
+                == !room.room->state().selections.isEmpty());
     }
 
     void aReplayRefusesPolitely()

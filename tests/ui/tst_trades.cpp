@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void showsARefusalInOneLine();
     void aTradeJoinsTheHistory();
     void answersAnOffer();
+    void forbidsATradeInWords();
+    void asksForTheWordsOfOneVeto();
     void bringsInAThirdTeam();
     void theCommissionerForcesATrade();
     void choosesByKeyboard();
@@ -350,6 +353,53 @@ void TestTrades::answersAnOffer()
     QTRY_VERIFY(desk.button(u"Accept"_s));
     QTest::mouseClick(desk.button(u"Accept"_s), Qt::LeftButton);
     QTRY_COMPARE(room.state().trades.size(), 1);
+}
+
+/// An offer of B to C, which the commissioner at A has to do with as such only.
+TradeId offerBetweenOthers(ScriptedRoom &room, const QString &id)
+{
+    Trade asked = addressed(trade(u"B"_s, {slot(u"2.03"_s)}, u"C"_s, {slot(u"2.02"_s)}));
+    asked.id = TradeId(id);
+    room.play(commands::OfferTrade{asked, TeamId(u"B"_s), {}, {}});
+    return asked.id;
+}
+
+void TestTrades::forbidsATradeInWords()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    offerBetweenOthers(room, u"one"_s);
+    QTRY_VERIFY(desk.button(u"Veto"_s));
+    QTest::mouseClick(desk.button(u"Veto"_s), Qt::LeftButton);
+    QVERIFY(room.submitted.empty());
+    auto *words = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(words);
+    QTest::keyClicks(words, u"one sided"_s);
+    offerBetweenOthers(room, u"two"_s); // the rows are made anew
+    QCOMPARE(QApplication::focusWidget(), words);
+    QCOMPARE(words->text(), u"one sided"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(room.state().closedOffers.size(), 1);
+    QCOMPARE(room.state().closedOffers.first().trade.id, TradeId(u"one"_s));
+    QCOMPARE(std::get<commands::VetoTrade>(room.submitted.back()).reason, u"one sided"_s);
+    QVERIFY(!words->isVisible());
+}
+
+void TestTrades::asksForTheWordsOfOneVeto()
+{
+    Room room;
+    Desk desk(room, *m_themes);
+    const TradeId offered = offerBetweenOthers(room, u"one"_s);
+    QTRY_VERIFY(desk.button(u"Veto"_s));
+    QTest::mouseClick(desk.button(u"Veto"_s), Qt::LeftButton);
+    QVERIFY(desk.button(u"Forbid the trade"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!desk.button(u"Forbid the trade"_s));
+    QTest::mouseClick(desk.button(u"Veto"_s), Qt::LeftButton);
+    QVERIFY(desk.button(u"Forbid the trade"_s));
+    room.play(commands::WithdrawTrade{offered}); // the question goes with the offer
+    QTRY_VERIFY(!desk.button(u"Forbid the trade"_s));
+    QVERIFY(room.submitted.empty());
 }
 
 void TestTrades::bringsInAThirdTeam()

@@ -7,10 +7,12 @@
 #include "session/room_client.h"
 #include "ui/auction/money_rows.h"
 #include "ui/room/moment.h"
+#include "ui/text/event_text.h"
 #include "ui/text/format_text.h"
 #include "ui/widgets/card.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,16 +26,24 @@ namespace {
 constexpr int turnsShown = 3;
 constexpr int salesShown = 30;
 
-QString nameOf(const DraftState &state, const TeamId &id)
-{
-    const Team *team = state.setup->team(id);
-    return team ? team->shortName : id.text();
-}
-
 MoneyRows *rowsIn(Card *card, ThemeSource &themes)
 {
     auto *rows = new MoneyRows(themes, card);
     card->body()->addWidget(rows, 1);
+    return rows;
+}
+
+/// The same where there may be more of them than there is room for.
+MoneyRows *scrolledRowsIn(Card *card, ThemeSource &themes)
+{
+    auto *scroll = new QScrollArea(card);
+    auto *rows = new MoneyRows(themes, scroll);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::TabFocus);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setWidget(rows);
+    card->body()->addWidget(scroll, 1);
     return rows;
 }
 
@@ -45,16 +55,17 @@ AuctionColumn::AuctionColumn(Moment &moment, ThemeSource &themes, QWidget *paren
       m_budgets(new Card(themes, this)),
       m_next(new Card(themes, this)),
       m_sold(new Card(themes, this)),
-      m_budgetRows(rowsIn(m_budgets, themes)),
+      m_budgetRows(scrolledRowsIn(m_budgets, themes)),
       m_nextRows(rowsIn(m_next, themes)),
-      m_soldRows(rowsIn(m_sold, themes))
+      m_soldRows(scrolledRowsIn(m_sold, themes))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_budgets, 3);
+    // Every budget is to be seen; what was sold takes what is left.
+    layout->addWidget(m_budgets);
     layout->addWidget(m_next);
-    layout->addWidget(m_sold, 2);
+    layout->addWidget(m_sold, 1);
     connect(&moment, &Moment::changed, this, &AuctionColumn::refresh);
     refresh();
 }
@@ -62,6 +73,7 @@ AuctionColumn::AuctionColumn(Moment &moment, ThemeSource &themes, QWidget *paren
 void AuctionColumn::refresh()
 {
     m_budgets->setCaption(tr("Budgets"));
+    m_budgets->setNote(tr("largest legal bid"));
     m_next->setCaption(tr("Next to nominate"));
     m_sold->setCaption(tr("Sold"));
     const DraftState &state = m_moment.state();
@@ -84,9 +96,9 @@ void AuctionColumn::showBudgets()
     for (const TeamId &team : nominationOrder(state)) {
         const Purse purse = purseOf(state, team);
         MoneyRow row;
-        row.words = nameOf(state, team);
+        row.words = shortTeamText(team, *state.setup);
         row.amount = moneyText(purse.money);
-        row.below =
+        row.note =
             tr("max %1, %2 open").arg(moneyText(purse.largestBid()), numberText(purse.places));
         row.share = double(purse.money) / std::max(1, rules.budgetOf(team));
         row.stands = own.contains(team);
@@ -98,11 +110,13 @@ void AuctionColumn::showBudgets()
 void AuctionColumn::showNext()
 {
     const DraftState &state = m_moment.state();
+    const QList<TeamId> own = m_moment.client().actor().teams;
     QList<MoneyRow> rows;
     for (const NominationTurn &turn : nextTurns(state, turnsShown)) {
         MoneyRow row;
         row.tag = numberText(rows.size() + 1);
-        row.words = nameOf(state, turn.team);
+        row.words = shortTeamText(turn.team, *state.setup);
+        row.stands = own.contains(turn.team);
         rows.append(row);
     }
     m_nextRows->setRows(rows);
@@ -124,7 +138,7 @@ void AuctionColumn::showSold()
                              true,
                              player->name,
                              moneyText(*slot.selection->price),
-                             nameOf(state, slot.slot.team),
+                             shortTeamText(slot.slot.team, *state.setup),
                              {},
                              false});
     }

@@ -11,6 +11,7 @@
 #include "ui/players/fitted_label.h"
 #include "ui/room/courier.h"
 #include "ui/room/moment.h"
+#include "ui/text/event_text.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
@@ -20,7 +21,10 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,12 +35,6 @@ namespace {
 
 constexpr auto tickLength = std::chrono::milliseconds(200);
 constexpr Milliseconds urgent{10'000};
-
-QString nameOf(const DraftState &state, const TeamId &id)
-{
-    const Team *team = state.setup->team(id);
-    return team ? team->shortName : id.text();
-}
 
 /// What \a timed, a lot or a turn, has left at \a now; nothing: it has no clock.
 template <typename Timed>
@@ -74,6 +72,8 @@ BlockCard::BlockCard(Moment &moment, Courier &courier, DraftDesk &desk, ThemeSou
       m_amount(makeLabel(themes.theme(), FontRole::Display, Tone::Normal, this)),
       m_time(makeLabel(themes.theme(), FontRole::Clock, Tone::Normal, this)),
       m_reset(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_openingLabel(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_opening(new QSpinBox(this)),
       m_nominate(new QPushButton(this)),
       m_line(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_controls(new BidControls(moment, courier, themes, this))
@@ -85,6 +85,16 @@ BlockCard::BlockCard(Moment &moment, Courier &courier, DraftDesk &desk, ThemeSou
     connect(&moment, &Moment::ticked, this, &BlockCard::tick);
     connect(&desk, &DraftDesk::changed, this, &BlockCard::refresh);
     connect(m_nominate, &QPushButton::clicked, this, [this] { m_desk.draft(m_selected); });
+    connect(m_opening, &QSpinBox::valueChanged, &desk, &DraftDesk::setOpeningBid);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_O), this);
+    connect(key, &QShortcut::activated, this, [this] {
+        m_opening->setFocus(Qt::ShortcutFocusReason);
+        m_opening->selectAll();
+    });
+    connect(m_opening, &QSpinBox::editingFinished, this, [this] {
+        if (m_opening->hasFocus()) // Enter, not that the person went elsewhere
+            m_nominate->click();
+    });
     refresh();
 }
 
@@ -109,7 +119,17 @@ void BlockCard::build()
     row->addLayout(who, 3);
     row->addLayout(pair(m_bidder, m_amount), 1);
     row->addLayout(pair(m_time, m_reset), 1);
-    row->addWidget(m_nominate, 0, Qt::AlignVCenter);
+    auto *nominate = new QVBoxLayout;
+    nominate->setSpacing(6);
+    auto *opening = new QHBoxLayout;
+    opening->setSpacing(6);
+    opening->addWidget(m_openingLabel);
+    opening->addWidget(m_opening, 1);
+    nominate->addStretch();
+    nominate->addWidget(m_nominate);
+    nominate->addLayout(opening);
+    nominate->addStretch();
+    row->addLayout(nominate);
     row->addWidget(m_controls, 2);
     body()->addLayout(row);
 }
@@ -196,10 +216,11 @@ void BlockCard::showLot(const Lot &lot)
 {
     const DraftState &state = m_moment.state();
     const Player &player = *state.setup->player(lot.player);
-    setCaption(tr("On the block \u00b7 nominated by %1").arg(nameOf(state, lot.nominator)));
+    setCaption(
+        tr("On the block \u00b7 nominated by %1").arg(shortTeamText(lot.nominator, *state.setup)));
     m_name->setText(player.name);
     m_about->setText(aboutPlayer(player));
-    m_bidder->setText(tr("High bid \u00b7 %1").arg(nameOf(state, lot.bidder)));
+    m_bidder->setText(tr("High bid \u00b7 %1").arg(shortTeamText(lot.bidder, *state.setup)));
     m_amount->setText(moneyText(lot.amount));
     const int answer = state.setup->created().auction.softCloseSeconds;
     m_reset->setText(answer > 0 ? tr("a bid resets to %1").arg(clockText(Seconds{answer}))
@@ -212,7 +233,7 @@ void BlockCard::showTurn()
     const auto &turn = state.auction.nominating;
     setCaption(tr("On the block"));
     m_name->setText(!turn ? tr("Nobody is on the block.")
-                          : tr("%1 nominates").arg(nameOf(state, turn->team)));
+                          : tr("%1 nominates").arg(shortTeamText(turn->team, *state.setup)));
     m_about->setText(state.status == DraftStatus::Created ? tr("The auction has not begun yet.")
                                                           : QString());
     m_reset->clear();
@@ -226,6 +247,7 @@ void BlockCard::showNominate()
     const bool own = turn && turn->team == m_desk.team();
     const Player *player = state.setup->player(m_selected);
     m_nominate->setVisible(own);
+    showOpening(own);
     if (own) {
         const QString objection = m_desk.objection(m_selected);
         m_nominate->setText(player ? tr("Nominate %1").arg(lastName(player->name))
@@ -236,6 +258,24 @@ void BlockCard::showNominate()
     const QString line = own && lot() ? tr("It is your turn to nominate.") : QString();
     m_line->setText(m_desk.refusal().isEmpty() ? line : m_desk.refusal());
     m_line->setVisible(!m_line->text().isEmpty());
+}
+
+/// Another turn begins at the least bid again.
+void BlockCard::showOpening(bool own)
+{
+    m_openingLabel->setVisible(own);
+    m_opening->setVisible(own);
+    if (!own) {
+        m_opening->setValue(m_opening->minimum());
+        return;
+    }
+    const DraftState &state = m_moment.state();
+    const int least = state.setup->created().auction.minimumBid;
+    m_opening->setRange(least, std::max(least, purseOf(state, m_desk.team()).largestBid()));
+    m_opening->setSingleStep(state.setup->created().auction.increment);
+    m_openingLabel->setText(tr("opens at"));
+    m_opening->setAccessibleName(tr("Opening bid"));
+    m_opening->setToolTip(tr("What you bid with the nomination (O, then Enter)"));
 }
 
 QString BlockCard::aboutPlayer(const Player &player) const

@@ -11,6 +11,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace warroom {
 
@@ -53,6 +54,7 @@ private:
     void showLot(const Lot &lot);
     void showTurn();
     void showNominate();
+    void showOpening(bool own);
     QString aboutPlayer(const Player &player) const;
     std::optional<Milliseconds> timeLeft() const;
     const Lot *lot() const;
@@ -74,6 +76,8 @@ private:
     QLabel *m_amount;
     QLabel *m_time;
     QLabel *m_reset;
+    QLabel *m_openingLabel;
+    QSpinBox *m_opening; ///< what a nomination bids at once
     QPushButton *m_nominate;
     QLabel *m_line;
     BidControls *m_controls;

@@ -28,7 +28,7 @@ void MoneyRows::setRows(const QList<MoneyRow> &rows)
     QStringList spoken;
     for (const MoneyRow &row : rows)
         spoken.append(
-            QStringList{row.tag, row.words, row.amount, row.below}.join(u' ').simplified());
+            QStringList{row.tag, row.words, row.amount, row.note}.join(u' ').simplified());
     setAccessibleDescription(spoken.join(u", "_s));
     updateGeometry();
     update();
@@ -36,7 +36,7 @@ void MoneyRows::setRows(const QList<MoneyRow> &rows)
 
 int MoneyRows::heightOf(const MoneyRow &row) const
 {
-    return Theme::scaled(row.below.isEmpty() ? 25 : 36);
+    return Theme::scaled(row.note.isEmpty() || row.share ? 25 : 38);
 }
 
 QSize MoneyRows::sizeHint() const
@@ -44,12 +44,19 @@ QSize MoneyRows::sizeHint() const
     int height = 0;
     for (const MoneyRow &row : m_rows)
         height += heightOf(row);
-    return {Theme::scaled(200), height};
+    return {Theme::scaled(160), height};
 }
 
-QSize MoneyRows::minimumSizeHint() const
+/// In pixels, of a column of the rows with bars, so that they stand below each other.
+int MoneyRows::widest(FontRole font, QString MoneyRow::*text) const
 {
-    return {Theme::scaled(160), m_rows.isEmpty() ? 0 : heightOf(m_rows.first())};
+    const QFontMetrics metrics(m_themes.theme().font(font));
+    int widest = 0;
+    for (const MoneyRow &row : m_rows) {
+        if (row.share)
+            widest = std::max(widest, metrics.horizontalAdvance(row.*text));
+    }
+    return widest;
 }
 
 void MoneyRows::paintEvent(QPaintEvent *)
@@ -58,8 +65,6 @@ void MoneyRows::paintEvent(QPaintEvent *)
     int top = 0;
     for (const MoneyRow &row : m_rows) {
         const QRect rect(0, top, width(), heightOf(row));
-        if (rect.bottom() > height())
-            break;
         paintRow(painter, rect, row);
         top = rect.bottom() + 1;
     }
@@ -68,50 +73,68 @@ void MoneyRows::paintEvent(QPaintEvent *)
 void MoneyRows::paintRow(QPainter &painter, const QRect &rect, const MoneyRow &row) const
 {
     const Theme &theme = m_themes.theme();
-    QRect line = rect.adjusted(0, 2, 0, 0);
+    QRect line = rect.adjusted(0, 3, 0, 0);
     line.setHeight(Theme::scaled(19));
-    painter.setFont(theme.font(FontRole::Mono));
-    painter.setPen(theme.colour(ColourRole::Text));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.amount);
-    QRect words = line;
-    words.setRight(line.right() - painter.fontMetrics().horizontalAdvance(row.amount) - 8);
-    if (row.isPosition) {
-        const QRect tag = tagRect(words);
-        paintPositionTag(painter, tag, row.tag, theme);
-        words.setLeft(tag.right() + 8);
-    } else if (!row.tag.isEmpty()) {
-        painter.setFont(theme.font(FontRole::MonoSmall));
-        painter.setPen(theme.colour(ColourRole::TextMuted));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, row.tag);
-        words.setLeft(words.left() + Theme::scaled(22));
-    }
+    const QRect words = paintTag(painter, paintAmount(painter, line, row), row);
     painter.setFont(theme.font(FontRole::BodyBold));
     painter.setPen(theme.colour(row.stands ? ColourRole::AccentText : ColourRole::Text));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(row.words, Qt::ElideRight, words.width()));
-    if (!row.below.isEmpty())
-        paintBelow(
-            painter,
-            QRect(words.left(), line.bottom(), rect.right() - words.left() + 1, Theme::scaled(14)),
-            row);
-}
-
-void MoneyRows::paintBelow(QPainter &painter, const QRect &rect, const MoneyRow &row) const
-{
-    const Theme &theme = m_themes.theme();
+    if (row.share || row.note.isEmpty())
+        return;
     painter.setFont(theme.font(FontRole::Caption));
     painter.setPen(theme.colour(ColourRole::TextMuted));
-    const QFontMetrics metrics = painter.fontMetrics();
-    if (!row.share) {
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(row.below, Qt::ElideRight, rect.width()));
-        return;
+    const QRect below(words.left(), line.bottom(), words.width(), Theme::scaled(14));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(row.note, Qt::ElideRight, below.width()));
+}
+
+/// From the right: the note of a row with a bar, the amount, and the bar where there is room for
+/// one. What is left of \a line.
+QRect MoneyRows::paintAmount(QPainter &painter, QRect line, const MoneyRow &row) const
+{
+    constexpr int gap = 10;
+    const Theme &theme = m_themes.theme();
+    if (row.share) {
+        painter.setFont(theme.font(FontRole::Caption));
+        painter.setPen(theme.colour(ColourRole::TextMuted));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.note);
+        line.setRight(line.right() - widest(FontRole::Caption, &MoneyRow::note) - gap);
     }
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, row.below);
-    QRect bar(rect.left(), rect.center().y() - 2,
-              rect.width() - metrics.horizontalAdvance(row.below) - 10, 4);
-    if (bar.width() > 20)
-        paintBar(painter, bar, *row.share, theme.colour(ColourRole::GoodFill), theme);
+    painter.setFont(theme.font(FontRole::Mono));
+    painter.setPen(theme.colour(ColourRole::Text));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.amount);
+    if (!row.share) {
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(row.amount) - gap);
+        return line;
+    }
+    line.setRight(line.right() - widest(FontRole::Mono, &MoneyRow::amount) - gap);
+    const int words = widest(FontRole::BodyBold, &MoneyRow::words) + gap;
+    const QRect bar(line.left() + words, line.center().y() - 2, line.width() - words, 5);
+    if (bar.width() < Theme::scaled(18))
+        return line;
+    paintBar(painter, bar, *row.share, theme.colour(ColourRole::GoodFill), theme);
+    line.setRight(bar.left() - gap);
+    return line;
+}
+
+/// A position or a number before the words. What is left of \a line.
+QRect MoneyRows::paintTag(QPainter &painter, QRect line, const MoneyRow &row) const
+{
+    if (row.tag.isEmpty())
+        return line;
+    const Theme &theme = m_themes.theme();
+    if (row.isPosition) {
+        const QRect tag = tagRect(line);
+        paintPositionTag(painter, tag, row.tag, theme);
+        line.setLeft(tag.right() + 8);
+        return line;
+    }
+    painter.setFont(theme.font(FontRole::MonoSmall));
+    painter.setPen(theme.colour(ColourRole::TextMuted));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, row.tag);
+    line.setLeft(line.left() + Theme::scaled(22));
+    return line;
 }
 
 } // namespace warroom

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -17,14 +19,14 @@ struct MoneyRow {
     bool isPosition = false; ///< \ref tag is painted as a position's
     QString words;
     QString amount;
-    QString below;               ///< small, at the right where there is a bar, else at the left
-    std::optional<double> share; ///< 0 to 1, of a bar
+    QString note;                ///< small: at the end of the line where there is a bar, else below
+    std::optional<double> share; ///< 0 to 1, of a bar before the amount
     bool stands = false;         ///< it is the person's own
 
     friend bool operator==(const MoneyRow &, const MoneyRow &) = default;
 };
 
-/// Rows of the budgets, of who nominates and of what was sold; as many as there is room for.
+/// Rows of the budgets, of who nominates and of what was sold, each as high as it needs.
 class MoneyRows : public QWidget {
     Q_OBJECT
 
@@ -34,15 +36,17 @@ public:
     void setRows(const QList<MoneyRow> &rows);
     const QList<MoneyRow> &rows() const { return m_rows; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int heightOf(const MoneyRow &row) const;
+    int widest(FontRole font, QString MoneyRow::*text) const;
     void paintRow(QPainter &painter, const QRect &rect, const MoneyRow &row) const;
-    void paintBelow(QPainter &painter, const QRect &rect, const MoneyRow &row) const;
+    QRect paintAmount(QPainter &painter, QRect line, const MoneyRow &row) const;
+    QRect paintTag(QPainter &painter, QRect line, const MoneyRow &row) const;
 
     ThemeSource &m_themes;
     QList<MoneyRow> m_rows;

@@ -34,6 +34,7 @@ QList<KeyRow> roomKeys()
 {
     return {{keyName("Return"), HelpWindow::tr("Draft the selected player")},
             {keyName("B"), HelpWindow::tr("In an auction: bid one step more; + bids five")},
+            {keyName("O"), HelpWindow::tr("In an auction: set the bid you nominate with")},
             {keyName("L"), HelpWindow::tr("In an auction: set my limit; \u2212 takes it back")},
             {keyName("Q"), HelpWindow::tr("Put the selected player in the queue, or take him out")},
             {u"T A N"_s, HelpWindow::tr("Selected player: target, avoid, note")},

@@ -11,6 +11,8 @@
 #include "ui/room/perspective.h"
 #include "ui/text/rejection_text.h"
 
+#include <algorithm>
+
 namespace warroom {
 
 namespace {
@@ -128,9 +130,10 @@ void DraftDesk::draft(const PlayerId &player)
 Command DraftDesk::wishFor(const PlayerId &player) const
 {
     const DraftState &state = m_courier.client().state();
-    if (isSelling(state))
-        return commands::NominatePlayer{
-            team(), player, state.setup->created().auction.minimumBid, PickSource::Drafter, {}};
+    if (isSelling(state)) {
+        const int opening = std::max(m_openingBid, state.setup->created().auction.minimumBid);
+        return commands::NominatePlayer{team(), player, opening, PickSource::Drafter, {}};
+    }
     return commands::MakePick{team(), player, PickSource::Drafter, {}};
 }
 

@@ -25,13 +25,15 @@ public:
     QString objection(const PlayerId &player) const;
     /// Whether a player is put on the block now where he would be drafted else.
     bool isNominating() const;
+    /// What the next nomination bids at once; what is less than the least bid counts as that.
+    void setOpeningBid(int amount) { m_openingBid = amount; }
     /// Whether nobody drafts here any more: the draft is complete, or a record of one.
     bool isOver() const;
     bool isSending() const { return m_sending; }
     /// What came of the last try when that was no; empty once something else happened.
     const QString &refusal() const { return m_refusal; }
 
-    /// Drafts \a player, or nominates him for the minimum, or says in refusal() why not.
+    /// Drafts \a player, or nominates him, or says in refusal() why not.
     void draft(const PlayerId &player);
     /// Says \a line where a refusal would stand.
     void say(const QString &line);
@@ -46,6 +48,7 @@ private:
     Courier &m_courier;
     const Moment &m_moment;
     bool m_sending = false;
+    int m_openingBid = 0;
     QString m_refusal;
 };
 

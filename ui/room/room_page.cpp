@@ -9,7 +9,6 @@
 #include "ui/board/board_page.h"
 #include "ui/charts/analysis_page.h"
 #include "ui/clock/clock_card.h"
-#include "ui/clock/on_deck_card.h"
 #include "ui/commissioner/commissioner_desk.h"
 #include "ui/models/players_model.h"
 #include "ui/players/draft_desk.h"
@@ -18,6 +17,7 @@
 #include "ui/players/preparation_desk.h"
 #include "ui/players/selected_card.h"
 #include "ui/queue/queue_card.h"
+#include "ui/room/clock_column.h"
 #include "ui/room/courier.h"
 #include "ui/room/feed_card.h"
 #include "ui/room/moment.h"
@@ -28,7 +28,6 @@
 #include "ui/roster/teams_page.h"
 #include "ui/settings/settings.h"
 #include "ui/text/format_text.h"
-#include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/timeline/timeline_bar.h"
 #include "ui/trades/open_offers.h"
@@ -47,8 +46,6 @@ namespace warroom {
 namespace {
 
 constexpr int gap = 10;
-/// How long after another team took the selected player an Enter may still have meant him.
-constexpr qint64 surpriseMs = 1500;
 
 QWidget *column(QWidget *parent)
 {
@@ -73,7 +70,6 @@ RoomPage::RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &themes, Sett
       m_preparing(new PreparationDesk(*m_courier, this))
 {
     build();
-    connectClock();
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
         showTab(RoomTab::Players);
@@ -103,33 +99,17 @@ void RoomPage::build()
     m_header = new RoomHeader(*m_moment, *m_courier, m_themes, this);
     m_ticker = new PickTicker(*m_moment, m_themes, this);
     m_block = new BlockCard(*m_moment, *m_courier, *m_desk, m_themes, this);
-    m_left = buildLeft();
+    m_turns = new ClockColumn(*m_moment, *m_courier, m_themes, this);
+    m_clock = &m_turns->clock();
     m_tabs = new RoomTabs(m_themes, this);
     m_right = buildRight();
     m_commissioner = new CommissionerDesk(*m_moment, *m_courier, m_themes, this);
+    m_sales = column(this);
+    m_sales->layout()->addWidget(new AuctionColumn(*m_moment, m_themes, m_sales));
     m_timeline = new TimelineBar(*m_moment, m_themes, this);
-
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(gap);
-    middle->addWidget(m_left);
-    middle->addWidget(m_tabs, 1);
-    middle->addWidget(m_right);
-    middle->addWidget(m_commissioner);
-    auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(14, gap, 14, gap);
-    inside->setSpacing(gap);
-    inside->addWidget(m_ticker);
-    inside->addWidget(m_block);
-    inside->addLayout(middle, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(new StandstillBar(*m_client, m_themes, this));
-    layout->addLayout(inside, 1);
-    layout->addWidget(m_timeline);
-
+    layOut();
     buildTabs();
+    connect(m_clock, &ClockCard::ticked, this, &RoomPage::showNote);
     connect(m_header, &RoomHeader::leaveWanted, this, &RoomPage::leaveRequested);
     connect(m_ticker, &PickTicker::playerChosen, this, &RoomPage::select);
     connect(m_block, &BlockCard::switched, this, &RoomPage::arrange);
@@ -139,18 +119,31 @@ void RoomPage::build()
             [this] { showTab(RoomTab::Board); });
 }
 
-QWidget *RoomPage::buildLeft()
+void RoomPage::layOut()
 {
-    QWidget *left = column(this);
-    m_turns = column(left);
-    m_clock = new ClockCard(*m_moment, m_themes, m_turns);
-    auto *layout = static_cast<QVBoxLayout *>(m_turns->layout());
-    layout->addWidget(m_clock);
-    layout->addWidget(new OnDeckCard(*m_moment, m_themes, m_turns), 1);
-    layout->addStretch(0);
-    left->layout()->addWidget(m_turns);
-    left->layout()->addWidget(new AuctionColumn(*m_moment, m_themes, left));
-    return left;
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(gap);
+    middle->addWidget(m_turns);
+    middle->addWidget(m_tabs, 1);
+    middle->addWidget(m_right);
+    middle->addWidget(m_commissioner);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(gap);
+    left->addWidget(m_ticker);
+    left->addWidget(m_block);
+    left->addLayout(middle, 1);
+    auto *inside = new QHBoxLayout;
+    inside->setContentsMargins(14, gap, 14, gap);
+    inside->setSpacing(gap);
+    inside->addLayout(left, 1);
+    inside->addWidget(m_sales);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(new StandstillBar(*m_client, m_themes, this));
+    layout->addLayout(inside, 1);
+    layout->addWidget(m_timeline);
 }
 
 QWidget *RoomPage::buildRight()
@@ -211,28 +204,12 @@ QWidget *RoomPage::makeBoard(QWidget *parent)
     return m_board;
 }
 
-void RoomPage::connectClock()
-{
-    const auto showMotion = [this] { m_clock->setReducedMotion(m_themes.isMotionReduced()); };
-    connect(&m_themes, &ThemeSource::changed, m_clock, showMotion);
-    showMotion();
-    const auto answered = [this](const Answer &answer) {
-        m_clock->setRefusal(refusalText(answer));
-    };
-    connect(m_clock, &ClockCard::resumeWanted, this,
-            [this, answered] { m_courier->send(commands::ResumeDraft{}, m_clock, answered); });
-    connect(m_clock, &ClockCard::startWanted, this,
-            [this, answered] { m_courier->send(commands::StartDraft{}, m_clock, answered); });
-    connect(m_clock, &ClockCard::wished, this, [this, answered](const Command &command) {
-        m_courier->send(command, m_clock, answered);
-    });
-    connect(m_clock, &ClockCard::ticked, this, &RoomPage::showNote);
-}
-
 void RoomPage::showOffers()
 {
     const int waiting = offersWaiting(*m_client);
-    m_tabs->setTitle(RoomTab::Trades, waiting > 0 ? tr("Trades (%1)").arg(waiting) : tr("Trades"));
+    m_tabs->setTitle(RoomTab::Trades, tr("Trades"));
+    m_tabs->setCount(RoomTab::Trades, waiting,
+                     tr("%n offer(s) waiting for your answer", nullptr, waiting));
 }
 
 /// What the person may do here; who that is comes with the draft.
@@ -307,14 +284,16 @@ void RoomPage::rememberTab(RoomTab tab)
 void RoomPage::arrange()
 {
     const bool wide = isWide();
-    m_left->setVisible(!wide);
+    const bool sells = m_block->isOn();
+    m_turns->setVisible(!wide && !sells);
     m_right->setVisible(!wide && !m_commissioner->isOpen());
-    m_ticker->setVisible(!wide && !m_block->isOn());
-    m_turns->setVisible(!m_block->isOn());
+    m_sales->setVisible(!wide && sells && !m_commissioner->isOpen());
+    m_ticker->setVisible(!wide && !sells);
     const bool roomy = width() >= Theme::scaled(1360);
     m_clock->setCompact(!roomy || height() < Theme::scaled(800));
-    m_left->setFixedWidth(Theme::scaled(roomy ? 252 : 232));
+    m_turns->setFixedWidth(Theme::scaled(roomy ? 252 : 232));
     m_right->setFixedWidth(Theme::scaled(roomy ? 292 : 264));
+    m_sales->setFixedWidth(Theme::scaled(roomy ? 320 : 272));
     m_commissioner->setFixedWidth(Theme::scaled(roomy ? 372 : 330));
 }
 
@@ -353,8 +332,7 @@ void RoomPage::refreshQueued()
 /// An Enter meant for a player another team took a moment ago drafts nobody.
 void RoomPage::draft(const PlayerId &player)
 {
-    const bool surprised = m_movedOn.isValid() && !m_movedOn.hasExpired(surpriseMs);
-    m_movedOn.invalidate();
+    const bool surprised = m_surprise.take();
     const Player *known =
         m_client->state().setup ? m_client->state().setup->player(player) : nullptr;
     if (surprised && known) {
@@ -366,14 +344,10 @@ void RoomPage::draft(const PlayerId &player)
 
 void RoomPage::onMovedOn(const PlayerId &gone, const PlayerId &)
 {
-    const DraftState &state = m_client->state();
-    const int slotIndex = state.owners.value(gone, -1);
-    const bool mine =
-        slotIndex >= 0 && m_client->actor().teams.contains(state.slots.at(slotIndex).slot.team);
-    if (mine || !m_moment->isLive())
-        m_movedOn.invalidate();
+    if (m_moment->isLive())
+        m_surprise.movedOn(*m_client, gone);
     else
-        m_movedOn.start();
+        m_surprise.forget();
 }
 
 void RoomPage::showEvent(QShowEvent *event)

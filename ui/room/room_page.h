@@ -5,8 +5,8 @@
 
 #include "domain/id.h"
 #include "ui/room/room_tabs.h"
+#include "ui/room/surprise.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 #include <memory>
@@ -18,6 +18,7 @@ namespace warroom {
 class BlockCard;
 class BoardPage;
 class ClockCard;
+class ClockColumn;
 class CommissionerDesk;
 class Courier;
 class DraftDesk;
@@ -72,12 +73,11 @@ protected:
 
 private:
     void build();
+    void layOut();
     void buildTabs();
-    QWidget *buildLeft();
     QWidget *buildRight();
     QWidget *makePlayers(QWidget *parent);
     QWidget *makeBoard(QWidget *parent);
-    void connectClock();
     void showRights();
     void showOffers();
     void retranslate();
@@ -100,7 +100,7 @@ private:
     RoomHeader *m_header = nullptr;
     PickTicker *m_ticker = nullptr;
     ClockCard *m_clock = nullptr;
-    QWidget *m_turns = nullptr; ///< the clock and who comes next, where nothing is sold
+    ClockColumn *m_turns = nullptr; ///< where nothing is sold
     BlockCard *m_block = nullptr;
     RoomTabs *m_tabs = nullptr;
     PlayersTab *m_playersTab = nullptr;
@@ -110,9 +110,9 @@ private:
     QueueCard *m_queue = nullptr;
     TimelineBar *m_timeline = nullptr;
     CommissionerDesk *m_commissioner = nullptr;
-    QWidget *m_left = nullptr;
     QWidget *m_right = nullptr;
-    QElapsedTimer m_movedOn; ///< since another team took the selected player; invalid: nobody did
+    QWidget *m_sales = nullptr; ///< where places are sold: who has what left, and what was sold
+    Surprise m_surprise;
 };
 
 } // namespace warroom

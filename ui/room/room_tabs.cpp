@@ -8,6 +8,7 @@
 #include "ui/widgets/painting.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -66,21 +67,50 @@ void RoomTabs::add(RoomTab tab, PageMaker make)
     m_bar->addTab(QString());
 }
 
+/// -1 where it was never added.
+int RoomTabs::indexOf(RoomTab tab) const
+{
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                    [tab](const Page &page) { return page.tab == tab; });
+    return found == m_pages.cend() ? -1 : static_cast<int>(found - m_pages.cbegin());
+}
+
 void RoomTabs::setTitle(RoomTab tab, const QString &title)
 {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].tab == tab)
-            m_bar->setTabText(static_cast<int>(i), title);
+    m_bar->setTabText(indexOf(tab), title);
+}
+
+void RoomTabs::setCount(RoomTab tab, int count, const QString &spoken)
+{
+    const int index = indexOf(tab);
+    auto *badge = qobject_cast<QLabel *>(m_bar->tabButton(index, QTabBar::RightSide));
+    if (count > 0 && !badge) {
+        badge = new QLabel(m_bar);
+        badge->setProperty("kind", u"count"_s);
+        badge->setAlignment(Qt::AlignCenter);
+        badge->setAttribute(Qt::WA_TransparentForMouseEvents); // a click is the tab's
+        m_bar->setTabButton(index, QTabBar::RightSide, badge);
+    } else if (count <= 0 && badge) {
+        m_bar->setTabButton(index, QTabBar::RightSide, nullptr);
+        badge->deleteLater();
+        badge = nullptr;
     }
+    m_bar->setTabToolTip(index, badge ? spoken : QString());
+    m_bar->setAccessibleTabName(index,
+                                badge ? m_bar->tabText(index) + u", "_s + spoken : QString());
+    if (!badge)
+        return;
+    badge->setText(QLocale().toString(count));
+    badge->setAccessibleName(spoken);
+    badge->adjustSize();
+    m_bar->setTabButton(index, QTabBar::RightSide, badge); // of this size
 }
 
 void RoomTabs::show(RoomTab tab)
 {
-    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
-                                    [tab](const Page &page) { return page.tab == tab; });
-    if (found == m_pages.cend())
+    const int index = indexOf(tab);
+    if (index < 0)
         return;
-    const int index = static_cast<int>(found - m_pages.cbegin());
     m_bar->setCurrentIndex(index);
     showIndex(index);
 }

@@ -34,6 +34,8 @@ public:
     /// Adds a tab at the end.
     void add(RoomTab tab, PageMaker make);
     void setTitle(RoomTab tab, const QString &title);
+    /// A red number at \a tab, which is \a spoken; 0: none.
+    void setCount(RoomTab tab, int count, const QString &spoken);
     /// Shows \a tab; does nothing where it was never added.
     void show(RoomTab tab);
     RoomTab current() const;
@@ -56,6 +58,7 @@ private:
         QWidget *widget = nullptr;
     };
 
+    int indexOf(RoomTab tab) const;
     void showIndex(int index);
 
     ThemeSource &m_themes;

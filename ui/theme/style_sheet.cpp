@@ -23,6 +23,8 @@ QLabel[kind="link"] { color: @info; }
 QLabel[kind="key"] { background: @raised; border: 1px solid @line; border-radius: 4px;
     padding: 2px 6px; }
 QLabel[kind="disc"] { background: @raised; color: @info; border-radius: @20px; }
+QLabel[kind="count"] { background: @danger; color: @window; border-radius: @8px;
+    padding: 0 @5px; min-height: @16px; font-size: @11px; font-weight: 700; }
 QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 4px 6px; }
 QStatusBar { background: @menu_bar; color: @text_muted; }
 QScrollArea { background: transparent; border: none; }
@@ -196,7 +198,7 @@ QString Theme::styleSheet() const
     };
     for (const auto &[name, role] : names)
         sheet.replace(name.toString(), cssColour(colour(role)));
-    for (const int length : {11, 12, 16, 18, 20})
+    for (const int length : {5, 8, 11, 12, 16, 18, 20})
         sheet.replace(u"@%1px"_s.arg(length), u"%1px"_s.arg(scaled(length)));
     return sheet.replace(u"@key"_s, isDark() ? u"dark"_s : u"light"_s);
 }

@@ -9,6 +9,7 @@
 #include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/trades/offer_row.h"
+#include "ui/trades/veto_form.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
@@ -52,12 +53,19 @@ OpenOffers::OpenOffers(RoomClient &client, Moment &moment, ThemeSource &themes, 
       m_moment(moment),
       m_themes(themes),
       m_rows(new QVBoxLayout(this)),
-      m_refusal(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this))
+      m_refusal(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this)),
+      m_veto(new VetoForm(themes, this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(8);
     m_rows->addWidget(m_refusal);
     m_refusal->hide();
+    m_veto->hide();
+    connect(m_veto, &VetoForm::cancelled, this, &OpenOffers::stopVeto);
+    connect(m_veto, &VetoForm::wanted, this, [this](const QString &reason) {
+        send(commands::VetoTrade{m_vetoed, reason});
+        stopVeto();
+    });
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &OpenOffers::showTimes);
     connect(&moment, &Moment::changed, this, &OpenOffers::showMoment);
@@ -80,7 +88,29 @@ void OpenOffers::showMoment()
     else
         m_tick.start();
     setVisible(!m_shown.isEmpty() || m_refusal->isVisibleTo(this));
+    showVeto();
     showTimes();
+}
+
+/// The question stays below its row, and goes with the offer.
+void OpenOffers::showVeto()
+{
+    const QList<OpenOffer> &offers = m_moment.state().offers;
+    const auto asked = std::find_if(offers.begin(), offers.end(), [this](const OpenOffer &offer) {
+        return offer.trade.id == m_vetoed;
+    });
+    if (asked == offers.end() || !m_moment.isLive())
+        return stopVeto();
+    m_rows->removeWidget(m_veto);
+    m_rows->insertWidget(static_cast<int>(asked - offers.begin()) + 1, m_veto);
+    m_veto->show();
+}
+
+void OpenOffers::stopVeto()
+{
+    m_vetoed = {};
+    m_veto->hide();
+    m_rows->removeWidget(m_veto);
 }
 
 void OpenOffers::addRow(const OpenOffer &offer)
@@ -97,7 +127,12 @@ void OpenOffers::addRow(const OpenOffer &offer)
                 [this, command] { send(command); });
     };
     if (actor.role == Role::Commissioner)
-        wishes(tr("Veto"), commands::VetoTrade{id, {}});
+        connect(row->addButton(tr("Veto")), &QPushButton::clicked, this, [this, id] {
+            m_vetoed = id;
+            m_refusal->hide();
+            showVeto();
+            m_veto->ask();
+        });
     if (!offer.vetoUntil && actor.teams.contains(offer.by))
         wishes(tr("Withdraw"), commands::WithdrawTrade{id});
     const TeamId asked = askedOf(m_client, offer);

@@ -19,6 +19,7 @@ class OfferRow;
 class Moment;
 class RoomClient;
 class ThemeSource;
+class VetoForm;
 
 /// How many open offers wait for an answer of a team \a client speaks for.
 int offersWaiting(const RoomClient &client);
@@ -42,6 +43,8 @@ private:
     void showMoment();
     void showTimes();
     void addRow(const OpenOffer &offer);
+    void showVeto();
+    void stopVeto();
     void send(const Command &command);
     void showAnswer(const Answer &answer);
 
@@ -50,8 +53,10 @@ private:
     ThemeSource &m_themes;
     QVBoxLayout *m_rows;
     QLabel *m_refusal;
-    QList<OfferRow *> m_shown;
-    QUuid m_sent; ///< the command that is not answered yet
+    QList<OfferRow *> m_shown; ///< as the offers of the moment
+    VetoForm *m_veto;
+    TradeId m_vetoed; ///< whose reason is asked for; empty: none's
+    QUuid m_sent;     ///< the command that is not answered yet
     QTimer m_tick;
 };
 
