@@ -112,11 +112,13 @@ void MainWindow::connectPages()
             [this](const DraftSummary &draft) { enter(m_parts.library.enter(draft.draft)); });
     connect(m_newDraft, &NewDraftPage::cancelled, this, &MainWindow::showHome);
     m_newDraft->setPersonName(m_parts.settings.value(settings::personName));
+    m_newDraft->setMemory(unpacked(m_parts.settings.value(settings::newDraft)));
     connect(m_newDraft, &NewDraftPage::createRequested, this,
             [this](const auto &create, const QString &personName, const auto &lottery) {
                 m_notice->clear();
                 m_newDraft->setBusy(true);
                 m_parts.settings.set(settings::personName, personName);
+                m_parts.settings.set(settings::newDraft, packed(m_newDraft->memory()));
                 m_parts.library.create(create, personName, lottery);
             });
 }

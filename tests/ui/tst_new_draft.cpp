@@ -4,7 +4,9 @@
 #include "domain/roster_fit.h"
 #include "picture.h"
 #include "ui/new_draft/clock_editor.h"
+#include "ui/new_draft/fitted_order.h"
 #include "ui/new_draft/new_draft_page.h"
+#include "ui/new_draft/preset_row.h"
 #include "ui/new_draft/team_grid.h"
 #include "ui/new_draft/team_tile.h"
 #include "ui/text/pick_time_text.h"
@@ -60,6 +62,17 @@ private Q_SLOTS:
     void takesAnotherOrder();
     void keepsAPlayer();
     void draftsRookiesOnly();
+    void saysWhatMayBeTraded();
+    void keepsOfAnOrderWhatFits();
+    void fitsAnOrderToAnotherDraft_data();
+    void fitsAnOrderToAnotherDraft();
+    void bringsBackWhatDidNotFit();
+    void keepsTheLotsOfTeamsThatComeBack();
+    void sellsAsManyRoundsAsWereChosen();
+    void eachKindOfDraftKeepsItsChoices();
+    void beginsWithWhatWasChosenLast();
+    void forgetsWhatItCannotRead();
+    void goesBackToThePreset();
     void drawsTheOrder();
     void listsWhatStandsInTheWay();
     void takesACustomClock();
@@ -80,6 +93,9 @@ private:
     Widget *named(const QString &name) const;
     void click(const QString &name) const;
     CreateDraft started() const;
+    /// The draft as it would start now.
+    CreateDraft withoutId() const;
+    bool says(const QString &text) const;
 
     std::unique_ptr<ThemeSource> m_themes;
     std::unique_ptr<NewDraftPage> m_page;
@@ -118,6 +134,25 @@ CreateDraft NewDraftTest::started() const
     if (m_created->size() != 1)
         return {};
     return m_created->first().first().value<CreateDraft>();
+}
+
+CreateDraft NewDraftTest::withoutId() const
+{
+    QSignalSpy created(m_page.get(), &NewDraftPage::createRequested);
+    click(u"Start"_s);
+    CreateDraft create =
+        created.isEmpty() ? CreateDraft() : created.first().first().value<CreateDraft>();
+    create.draft = {};
+    return create;
+}
+
+bool NewDraftTest::says(const QString &text) const
+{
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
 }
 
 void NewDraftTest::startsTheNflMockByClicks()
@@ -269,6 +304,236 @@ void NewDraftTest::draftsRookiesOnly()
     QVERIFY(create.players.size() >= 48);
     QCOMPARE(create.players.first().name, u"Fernando Mendoza"_s);
     QCOMPARE(create.players.first().rank, 1);
+}
+
+void NewDraftTest::saysWhatMayBeTraded()
+{
+    click(u"More: order, keepers, clock, trades, lottery"_s);
+    click(u"Trades"_s);
+    named<QAbstractButton>(u"Drafted players may be traded, too"_s)->click();
+    named<QSpinBox>(u"Later seasons whose picks may be traded"_s)->setValue(2);
+    named<QComboBox>(u"After a trade on the clock"_s)->setCurrentIndex(1);
+    named<QSpinBox>(u"An offer stands for"_s)->setValue(120);
+    named<QSpinBox>(u"The commissioner may forbid for"_s)->setValue(30);
+    named<QAbstractButton>(u"They offer and answer trades"_s)->click();
+    click(u"Start"_s);
+    TradeRules expected;
+    expected.players = true;
+    expected.futureSeasons = 2;
+    expected.onClock = OnClockTrade::Restart;
+    expected.offerSeconds = 120;
+    expected.vetoSeconds = 30;
+    expected.programOffers = true;
+    QCOMPARE(started().trading, expected);
+}
+
+void NewDraftTest::keepsOfAnOrderWhatFits()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    QTest::keyClick(named<QListWidget>(u"Picks of the round"_s), Qt::Key_Down, Qt::AltModifier);
+    auto *format = named<QComboBox>(u"Order"_s);
+    format->setCurrentIndex(format->findText(u"Linear"_s));
+    named<QSpinBox>(u"Rounds"_s)->setValue(3);
+    named<QSpinBox>(u"Teams"_s)->setValue(13);
+    click(u"Start"_s);
+    const CreateDraft create = started();
+    QCOMPARE(create.slots.size(), 39);
+    QCOMPARE(create.slots.at(0).team, TeamId(u"T2"_s)); // as it was put
+    QCOMPARE(create.slots.at(1).team, TeamId(u"T1"_s));
+    QCOMPARE(create.slots.at(12).team, TeamId(u"T13"_s)); // who is new comes last
+    QCOMPARE(create.slots.at(13).team, TeamId(u"T1"_s));  // nobody touched the second round
+}
+
+void NewDraftTest::fitsAnOrderToAnotherDraft_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<QString>("usual");
+    QTest::addColumn<QString>("fitted");
+    QTest::addColumn<int>("dropped");
+    QTest::newRow("nothing was changed")
+        << u"AB BA"_s << u"AB BA"_s << u"AB AB"_s << u"AB AB"_s << 0;
+    QTest::newRow("a round was") << u"BA BA"_s << u"AB BA"_s << u"AB AB"_s << u"BA AB"_s << 0;
+    QTest::newRow("a team left") << u"CAB AB"_s << u"ABC AB"_s << u"AB BA"_s << u"AB BA"_s << 1;
+    QTest::newRow("a team came") << u"BA"_s << u"AB"_s << u"ABC"_s << u"BAC"_s << 0;
+    QTest::newRow("picks were added") << u"AAB"_s << u"AB"_s << u"ABC"_s << u"AABC"_s << 0;
+    QTest::newRow("the round is gone") << u"AB AB"_s << u"AB BA"_s << u"AB"_s << u"AB"_s << 2;
+    QTest::newRow("an untouched round is") << u"BA AB"_s << u"AB AB"_s << u"AB"_s << u"BA"_s << 0;
+    QTest::newRow("nobody of the round is left") << u"CC"_s << u"ABC"_s << u"AB"_s << u"AB"_s << 2;
+}
+
+void NewDraftTest::fitsAnOrderToAnotherDraft()
+{
+    const auto slotsIn = [](const QString &rounds) {
+        QList<Slot> slots;
+        int round = 0;
+        for (const QString &teams : rounds.split(u' ')) {
+            ++round;
+            for (const QChar letter : teams) {
+                Slot slot;
+                slot.round = round;
+                slot.originalTeam = slot.team = TeamId(QString(letter));
+                slots << slot;
+            }
+        }
+        return numbered(slots);
+    };
+    QFETCH(QString, usual);
+    QList<Team> teams;
+    for (const QChar letter : u"ABC"_s) {
+        if (usual.contains(letter))
+            teams << Team{TeamId(QString(letter)), {}, {}, {}, {}, {}};
+    }
+    QFETCH(QString, own);
+    QFETCH(QString, then);
+    QFETCH(QString, fitted);
+    const FittedOrder order = fittedOrder(slotsIn(own), slotsIn(then), slotsIn(usual), teams);
+    QCOMPARE(order.slots, slotsIn(fitted));
+    QTEST(order.dropped, "dropped");
+}
+
+void NewDraftTest::bringsBackWhatDidNotFit()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    auto *list = named<QListWidget>(u"Picks of the round"_s);
+    list->setCurrentRow(11);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // Team 12 before Team 11
+    named<QLineEdit>(u"Player to keep"_s)->setText(u"Jonathan Taylor, RB"_s);
+    auto *keeps = named<QComboBox>(u"Team that keeps him"_s);
+    keeps->setCurrentIndex(keeps->findText(u"Team 12"_s));
+    named<QAbstractButton>(u"Keep"_s)->click();
+    QVERIFY(!says(u"Left out"_s));
+    named<QSpinBox>(u"Teams"_s)->setValue(11);
+    QVERIFY(
+        says(u"Left out, as it does not fit any more: 1 pick(s) of your order, 1 keeper(s)."_s));
+    named<QSpinBox>(u"Teams"_s)->setValue(10);
+    QVERIFY(says(u"2 pick(s) of your order, 1 keeper(s)"_s));
+    QVERIFY(named<QPushButton>(u"Start"_s)->isEnabled()); // without them
+    click(u"Bring it back"_s);
+    QVERIFY(!says(u"Left out"_s));
+    QCOMPARE(named<QSpinBox>(u"Teams"_s)->value(), 12);
+    click(u"Start"_s);
+    QCOMPARE(started().keepers.size(), 1);
+    QCOMPARE(started().keepers.first().slot, std::optional(SlotId(u"1.11"_s)));
+    QCOMPARE(started().slots.at(10).team, TeamId(u"T12"_s));
+}
+
+void NewDraftTest::keepsTheLotsOfTeamsThatComeBack()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    click(u"Lottery"_s);
+    click(u"Weighted"_s);
+    auto *team = named<QComboBox>(u"Team with lots of its own"_s);
+    team->setCurrentIndex(team->findText(u"Team 12"_s));
+    named<QSpinBox>(u"Lots"_s)->setValue(5);
+    click(u"Give lots"_s);
+    named<QSpinBox>(u"Teams"_s)->setValue(11);
+    QVERIFY(says(u"the lots of 1 team(s)"_s));
+    named<QSpinBox>(u"Teams"_s)->setValue(12);
+    QVERIFY(!says(u"Left out"_s));
+    click(u"Start"_s);
+    const auto lottery = m_created->first().at(2).value<QList<LotteryEntrant>>();
+    QCOMPARE(lottery.size(), 12);
+    QCOMPARE(lottery.last().lots, 5);
+}
+
+void NewDraftTest::sellsAsManyRoundsAsWereChosen()
+{
+    click(u"Auction"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    named<QSpinBox>(u"Rounds sold"_s)->setValue(10);
+    QCOMPARE(named<QSpinBox>(u"Rounds sold"_s)->value(), 10);
+    named<QSpinBox>(u"Rounds"_s)->setValue(8);
+    named<QSpinBox>(u"Rounds"_s)->setValue(16);
+    QCOMPARE(named<QSpinBox>(u"Rounds sold"_s)->value(), 10);
+    named<QSpinBox>(u"Rounds sold"_s)->setValue(16); // all
+    named<QSpinBox>(u"Rounds"_s)->setValue(12);
+    named<QSpinBox>(u"Rounds"_s)->setValue(14);
+    QCOMPARE(named<QSpinBox>(u"Rounds sold"_s)->value(), 14);
+}
+
+void NewDraftTest::eachKindOfDraftKeepsItsChoices()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    named<QSpinBox>(u"Teams"_s)->setValue(10);
+    named<QLineEdit>(u"Player to keep"_s)->setText(u"Jonathan Taylor, RB"_s);
+    named<QAbstractButton>(u"Keep"_s)->click();
+    click(u"NFL mock"_s);
+    QVERIFY(m_page->memory().value(PresetKind::NflMock).keepers.isEmpty());
+    click(u"Snake"_s);
+    click(u"Start"_s);
+    QCOMPARE(started().teams.size(), 10);
+    QCOMPARE(started().keepers.size(), 1);
+}
+
+void NewDraftTest::beginsWithWhatWasChosenLast()
+{
+    click(u"Auction"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    named<QSpinBox>(u"Teams"_s)->setValue(8);
+    named<QSpinBox>(u"Rounds sold"_s)->setValue(10);
+    named<QSpinBox>(u"Money of a team"_s)->setValue(300);
+    auto *other = named<QComboBox>(u"Team with other money"_s);
+    other->setCurrentIndex(2);
+    named<QSpinBox>(u"Money of this team"_s)->setValue(250);
+    named<QAbstractButton>(u"Give other money"_s)->click();
+    named<QAbstractButton>(u"Veterans only"_s)->click();
+    QTest::keyClick(named<QListWidget>(u"Picks of the round"_s), Qt::Key_Down, Qt::AltModifier);
+    named<QAbstractButton>(u"Drafted players may be traded, too"_s)->click();
+    named<QAbstractButton>(u"Even"_s)->click();
+    named<QSpinBox>(u"RB"_s)->setValue(3);
+    const CreateDraft chosen = withoutId();
+    QCOMPARE(chosen.slots.size(), 8 * 16);
+    const QByteArray bytes = packed(m_page->memory());
+
+    NewDraftPage next(*m_themes);
+    QSignalSpy created(&next, &NewDraftPage::createRequested);
+    next.setMemory(unpacked(bytes));
+    next.prepare();
+    m_page.reset();
+    QCOMPARE(packed(next.memory()), bytes);
+    next.findChild<PresetRow *>()->choose(PresetKind::Auction);
+    QCOMPARE(next.memory().value(PresetKind::Auction).auction.budgets,
+             (QList<TeamBudget>{{TeamId(u"T3"_s), 250}}));
+    QCOMPARE(packed({{PresetKind::Auction, next.memory().value(PresetKind::Auction)}}),
+             packed({{PresetKind::Auction, unpacked(bytes).value(PresetKind::Auction)}}));
+    QCOMPARE(next.memory().value(PresetKind::Auction).auction.rounds, 10);
+    QCOMPARE(next.memory().value(PresetKind::Auction).lottery.size(), 8);
+    QCOMPARE(next.memory().value(PresetKind::Auction).filter, catalog::PoolFilter::Veterans);
+    QCOMPARE(next.memory().value(PresetKind::Auction).order, chosen.slots);
+}
+
+void NewDraftTest::forgetsWhatItCannotRead()
+{
+    QVERIFY(unpacked({}).isEmpty());
+    QVERIFY(unpacked("[1, 2]").isEmpty());
+    QVERIFY(unpacked(R"({"snake": {"rounds": "many"}})").isEmpty());
+    DraftMemory memory = m_page->memory();
+    memory.insert(PresetKind::Snake, memory.value(PresetKind::NflMock));
+    QByteArray bytes = packed(memory);
+    QCOMPARE(unpacked(bytes).size(), 2);
+    bytes.replace("\"straight\"", "\"zigzag\""); // of a newer program
+    QVERIFY(unpacked(bytes).isEmpty());
+}
+
+void NewDraftTest::goesBackToThePreset()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    QVERIFY(!says(u"Not as in the preset"_s));
+    named<QSpinBox>(u"Teams"_s)->setValue(10);
+    named<QLineEdit>(u"Player to keep"_s)->setText(u"Jonathan Taylor, RB"_s);
+    named<QAbstractButton>(u"Keep"_s)->click();
+    QVERIFY(says(u"Not as in the preset: 10 team(s), Keepers."_s));
+    click(u"As in the preset"_s);
+    QVERIFY(!says(u"Not as in the preset"_s));
+    QCOMPARE(named<QSpinBox>(u"Teams"_s)->value(), 12);
+    click(u"Start"_s);
+    QVERIFY(started().keepers.isEmpty());
 }
 
 void NewDraftTest::drawsTheOrder()

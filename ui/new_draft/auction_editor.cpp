@@ -3,14 +3,13 @@
 
 #include "ui/new_draft/auction_editor.h"
 
-#include "ui/new_draft/chip_list.h"
 #include "ui/new_draft/field_grid.h"
+#include "ui/new_draft/team_numbers.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/theme_source.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -44,11 +43,14 @@ AuctionEditor::AuctionEditor(ThemeSource &themes, QWidget *parent)
       m_nomination(spin(0, AuctionRules::longestTime, this)),
       m_bid(spin(0, AuctionRules::longestTime, this)),
       m_softClose(spin(0, AuctionRules::longestTime, this)),
-      m_team(new QComboBox(this)),
-      m_teamBudget(spin(0, AuctionRules::mostMoney, this)),
-      m_add(new QPushButton(this)),
-      m_chips(new ChipList(5, this))
+      m_budgets(new TeamNumbers(0, AuctionRules::mostMoney, this))
 {
+    //: A team and its money
+    m_budgets->setWords(
+        [](const QString &team, int money) { return tr("%1: %2").arg(team, numberText(money)); });
+    // Before anybody hears of it and asks what is sold.
+    connect(m_rounds, &QSpinBox::valueChanged, this,
+            [this](int rounds) { m_sold = rounds < m_rounds->maximum() ? rounds : 0; });
     for (const NominationOrder order : {NominationOrder::Straight, NominationOrder::Snake})
         m_order->addItem(QString(), QVariant(QString(enumName(order))));
     for (QWidget *field : {static_cast<QWidget *>(m_budget), static_cast<QWidget *>(m_minimum),
@@ -61,33 +63,20 @@ AuctionEditor::AuctionEditor(ThemeSource &themes, QWidget *parent)
             connect(box, &QSpinBox::valueChanged, this, &AuctionEditor::changed);
     }
     connect(m_order, &QComboBox::currentIndexChanged, this, &AuctionEditor::changed);
-    auto *own = new QHBoxLayout;
-    own->setSpacing(8);
-    own->addWidget(m_team);
-    own->addWidget(m_teamBudget);
-    own->addWidget(m_add);
-    own->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_fields);
-    layout->addLayout(own);
-    layout->addWidget(m_chips);
+    layout->addWidget(m_budgets);
     layout->addStretch();
-    connect(m_add, &QPushButton::clicked, this, &AuctionEditor::addBudget);
-    connect(m_chips, &ChipList::removed, this, [this](int index) {
-        m_budgets.removeAt(index);
-        m_add->setFocus(); // the button that had it is gone
-        showBudgets();
-        Q_EMIT changed();
-    });
+    connect(m_budgets, &TeamNumbers::changed, this, &AuctionEditor::changed);
     retranslate();
 }
 
-void AuctionEditor::setRules(const AuctionRules &rules)
+void AuctionEditor::setRules(const AuctionRules &rules, int rounds)
 {
     const QSignalBlocker quiet(this);
-    m_rounds->setMaximum(std::max(1, rules.rounds));
+    m_rounds->setMaximum(std::max(1, rounds));
     m_rounds->setValue(rules.rounds);
     m_budget->setValue(rules.budget);
     m_minimum->setValue(rules.minimumBid);
@@ -97,25 +86,29 @@ void AuctionEditor::setRules(const AuctionRules &rules)
     m_nomination->setValue(rules.nominationSeconds);
     m_bid->setValue(rules.bidSeconds);
     m_softClose->setValue(rules.softCloseSeconds);
-    m_teamBudget->setValue(rules.budget);
-    m_budgets = rules.budgets;
-    showBudgets();
+    QList<TeamNumber> own;
+    for (const TeamBudget &budget : rules.budgets)
+        own.append({budget.team, budget.budget});
+    m_budgets->setNext(rules.budget);
+    m_budgets->setNumbers(own);
 }
 
 void AuctionEditor::setDraft(const QList<Team> &teams, int rounds)
 {
     const QSignalBlocker quiet(this);
-    const bool wereAll = m_rounds->value() == m_rounds->maximum();
+    const int sold = m_sold;
     m_rounds->setMaximum(rounds);
-    if (wereAll)
-        m_rounds->setValue(rounds);
+    m_rounds->setValue(sold == 0 ? rounds : std::min(sold, rounds));
+    m_sold = sold;
     if (m_teams == teams)
         return;
     m_teams = teams;
-    m_team->clear();
-    for (const Team &team : teams)
-        m_team->addItem(team.name, QVariant(team.id.text()));
-    showBudgets();
+    m_budgets->setTeams(teams);
+}
+
+int AuctionEditor::dropped() const
+{
+    return m_budgets->dropped();
 }
 
 AuctionRules AuctionEditor::rules() const
@@ -123,7 +116,8 @@ AuctionRules AuctionEditor::rules() const
     AuctionRules rules;
     rules.rounds = m_rounds->value();
     rules.budget = m_budget->value();
-    rules.budgets = m_budgets;
+    for (const TeamNumber &own : m_budgets->numbers())
+        rules.budgets.append({own.team, own.number});
     rules.minimumBid = m_minimum->value();
     rules.increment = m_increment->value();
     rules.order = enumFromName<NominationOrder>(m_order->currentData().toString())
@@ -133,27 +127,6 @@ AuctionRules AuctionEditor::rules() const
     rules.bidSeconds = m_bid->value();
     rules.softCloseSeconds = m_softClose->value();
     return rules;
-}
-
-void AuctionEditor::addBudget()
-{
-    const TeamId team(m_team->currentData().toString());
-    m_budgets.removeIf([&](const TeamBudget &own) { return own.team == team; });
-    m_budgets.append({team, m_teamBudget->value()});
-    showBudgets();
-    Q_EMIT changed();
-}
-
-void AuctionEditor::showBudgets()
-{
-    QStringList texts;
-    for (const TeamBudget &own : std::as_const(m_budgets)) {
-        const int team = m_team->findData(own.team.text());
-        //: A team and its money
-        texts << tr("%1: %2").arg(team < 0 ? own.team.text() : m_team->itemText(team),
-                                  numberText(own.budget));
-    }
-    m_chips->setTexts(texts);
 }
 
 void AuctionEditor::changeEvent(QEvent *event)
@@ -176,10 +149,8 @@ void AuctionEditor::retranslate()
     const QSignalBlocker quiet(m_order);
     m_order->setItemText(0, tr("Straight"));
     m_order->setItemText(1, tr("Snake"));
-    m_team->setAccessibleName(tr("Team with other money"));
-    m_teamBudget->setAccessibleName(tr("Money of this team"));
-    m_add->setText(tr("Give other money"));
-    showBudgets();
+    m_budgets->setTexts(tr("Team with other money"), tr("Money of this team"),
+                        tr("Give other money"));
 }
 
 } // namespace warroom

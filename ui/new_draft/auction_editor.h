@@ -9,13 +9,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QPushButton;
 class QSpinBox;
 
 namespace warroom {
 
-class ChipList;
 class FieldGrid;
+class TeamNumbers;
 class ThemeSource;
 
 /// The money and the times of an auction.
@@ -25,11 +24,16 @@ class AuctionEditor : public QWidget {
 public:
     explicit AuctionEditor(ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// Begins anew with \a rules.
-    void setRules(const AuctionRules &rules);
-    /// Who bids in how many \a rounds. As many as before are sold, or all where all were.
+    /// Begins anew with \a rules, for a draft of so many \a rounds.
+    void setRules(const AuctionRules &rules, int rounds);
+    /// Who bids in how many \a rounds. As many as were chosen are sold, as far as there are so
+    /// many, or all where all were.
     void setDraft(const QList<Team> &teams, int rounds);
     AuctionRules rules() const;
+    /// Whether all rounds of the draft are sold.
+    bool sellsAll() const { return m_sold == 0; }
+    /// How many teams with other money are not there any more.
+    int dropped() const;
 
 Q_SIGNALS:
     void changed();
@@ -38,12 +42,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addBudget();
-    void showBudgets();
     void retranslate();
 
     QList<Team> m_teams;
-    QList<TeamBudget> m_budgets;
+    int m_sold = 0; ///< rounds, as somebody chose them; 0: all
     FieldGrid *m_fields;
     QSpinBox *m_rounds;
     QSpinBox *m_budget;
@@ -54,10 +56,7 @@ private:
     QSpinBox *m_nomination;
     QSpinBox *m_bid;
     QSpinBox *m_softClose;
-    QComboBox *m_team;
-    QSpinBox *m_teamBudget;
-    QPushButton *m_add;
-    ChipList *m_chips;
+    TeamNumbers *m_budgets;
 };
 
 } // namespace warroom

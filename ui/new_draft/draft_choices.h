@@ -11,6 +11,15 @@ namespace warroom {
 enum class PresetKind { NflMock, Snake, Auction };
 enum class ClockChoice { Off, Quick, Real, Custom };
 
+/// How large a draft is and in which order it goes: what most other choices depend on.
+struct DraftShape {
+    int rounds = 0;
+    int teams = 0;
+    QString format; ///< key of draftFormats()
+
+    friend bool operator==(const DraftShape &, const DraftShape &) = default;
+};
+
 /// What somebody chose for a new draft.
 struct DraftChoices {
     PresetKind preset = PresetKind::NflMock;

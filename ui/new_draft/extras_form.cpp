@@ -70,9 +70,63 @@ void ExtrasForm::setPreset(const commands::CreateDraft &preset)
     retranslate();
     if (!m_hasAuction && m_stack->currentWidget() == m_auction)
         showEditor(keys.first());
+    m_order->setOrder({});
     m_roster->setRules(preset.roster);
-    m_auction->setRules(preset.auction);
-    m_keepers->clear();
+    m_auction->setRules(preset.auction, preset.rounds);
+    m_keepers->setKeepers({});
+    m_trades->setRules(preset.trading);
+    m_lottery->setEntrants({});
+}
+
+void ExtrasForm::restore(const DraftChoices &choices)
+{
+    m_order->setOrder(choices.order);
+    m_roster->setRules(choices.roster, choices.filter);
+    m_auction->setRules(choices.auction, choices.rounds);
+    m_keepers->setKeepers(choices.keepers);
+    m_trades->setRules(choices.trading);
+    m_lottery->setEntrants(choices.lottery);
+}
+
+QStringList ExtrasForm::dropped() const
+{
+    QStringList parts;
+    const int lots = m_lottery->dropped();
+    const int budgets = m_hasAuction ? m_auction->dropped() : 0;
+    if (m_order->dropped() > 0)
+        parts << tr("%n pick(s) of your order", nullptr, m_order->dropped());
+    if (m_keepers->dropped() > 0)
+        parts << tr("%n keeper(s)", nullptr, m_keepers->dropped());
+    if (lots > 0)
+        parts << tr("the lots of %n team(s)", nullptr, lots);
+    if (budgets > 0)
+        parts << tr("the money of %n team(s)", nullptr, budgets);
+    return parts;
+}
+
+QStringList ExtrasForm::changedFrom(const commands::CreateDraft &preset) const
+{
+    RosterRules usual = preset.roster;
+    usual.bench = m_roster->rules().bench; // it follows the rounds
+    TradeRules trading = m_trades->rules();
+    trading.programOffers = preset.trading.programOffers;
+    AuctionRules auction = m_auction->rules();
+    auction.rounds = preset.auction.rounds;
+    const bool sellsAll = m_auction->sellsAll();
+    QStringList parts;
+    if (m_order->isChanged())
+        parts << tr("Order");
+    if (m_roster->rules() != usual || m_roster->filter() != catalog::PoolFilter::Everybody)
+        parts << tr("Rosters");
+    if (!m_keepers->keepers().isEmpty())
+        parts << tr("Keepers");
+    if (m_hasAuction && (auction != preset.auction || !sellsAll))
+        parts << tr("Auction");
+    if (trading != preset.trading)
+        parts << tr("Trades");
+    if (!m_lottery->entrants().isEmpty())
+        parts << tr("Lottery");
+    return parts;
 }
 
 void ExtrasForm::setDraft(const commands::CreateDraft &draft, const QList<Slot> &usualOrder)

@@ -31,6 +31,8 @@ public:
 
     /// Begins anew with what \a preset says.
     void setPreset(const commands::CreateDraft &preset);
+    /// Begins anew with what was chosen before, for a draft of the same shape as the one set.
+    void restore(const DraftChoices &choices);
     /// What can be chosen depends on the \a draft as it is chosen so far, with the order as it is
     /// without anybody's doing.
     void setDraft(const commands::CreateDraft &draft, const QList<Slot> &usualOrder);
@@ -38,6 +40,10 @@ public:
     /// Adds everything chosen here to \a choices. Without a clock (\a clockOff) only what pauses
     /// do.
     void fill(DraftChoices &choices, bool clockOff) const;
+    /// What was chosen here and does not fit the draft any more, as parts of a sentence.
+    QStringList dropped() const;
+    /// What is not as the preset says, by the names of the editors.
+    QStringList changedFrom(const commands::CreateDraft &preset) const;
     /// What is written wrongly here; else empty.
     QString trouble() const;
 

@@ -7,6 +7,7 @@
 #include "ui/text/format_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/team_box.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -69,12 +70,7 @@ KeepersEditor::KeepersEditor(ThemeSource &themes, QWidget *parent)
     connect(m_player, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_add->setEnabled(m_byText.contains(text)); });
     connect(m_add, &QPushButton::clicked, this, &KeepersEditor::add);
-    connect(m_chips, &ChipList::removed, this, [this](int index) {
-        m_keepers.removeAt(index);
-        m_player->setFocus(); // the button that had it is gone
-        showKeepers();
-        Q_EMIT changed();
-    });
+    connect(m_chips, &ChipList::removed, this, &KeepersEditor::remove);
     m_add->setEnabled(false);
     retranslate();
 }
@@ -100,18 +96,70 @@ void KeepersEditor::setDraft(const QList<Team> &teams, const QList<Slot> &slots,
     if (m_teams != teams) {
         m_teams = teams;
         const QSignalBlocker quiet(m_team);
-        m_team->clear();
-        for (const Team &team : teams)
-            m_team->addItem(team.name, QVariant(team.id.text()));
+        fillWithTeams(*m_team, teams);
+    }
+    fit();
+}
+
+void KeepersEditor::setKeepers(const QList<Keeper> &keepers)
+{
+    m_chosen.clear();
+    for (const Keeper &keeper : keepers)
+        choose(keeper);
+    fit();
+}
+
+void KeepersEditor::choose(const Keeper &keeper)
+{
+    const auto pick = std::find_if(m_slots.begin(), m_slots.end(),
+                                   [&](const Slot &slot) { return keeper.slot == slot.id; });
+    m_chosen.append({keeper, pick == m_slots.end() ? 0 : pick->round});
+}
+
+/// Who of the chosen can be kept in the draft as it is now.
+void KeepersEditor::fit()
+{
+    m_keepers.clear();
+    m_places.clear();
+    for (int i = 0; i < m_chosen.size(); ++i) {
+        if (const auto keeper = fitted(m_chosen.at(i))) {
+            m_keepers.append(*keeper);
+            m_places.append(i);
+        }
     }
     showPicks();
     showKeepers();
 }
 
-void KeepersEditor::clear()
+std::optional<Keeper> KeepersEditor::fitted(const Chosen &chosen) const
 {
-    m_keepers.clear();
-    showKeepers();
+    Keeper keeper = chosen.keeper;
+    if (m_team->findData(keeper.team.text()) < 0)
+        return {};
+    if (!keeper.slot)
+        return keeper;
+    const auto there = std::find_if(m_slots.begin(), m_slots.end(),
+                                    [&](const Slot &slot) { return slot.id == *keeper.slot; });
+    if (there != m_slots.end() && there->team == keeper.team)
+        return keeper;
+    const auto other = std::find_if(m_slots.begin(), m_slots.end(), [&](const Slot &slot) {
+        return slot.round == chosen.round && slot.team == keeper.team
+            && std::none_of(m_keepers.begin(), m_keepers.end(),
+                            [&](const Keeper &each) { return each.slot == slot.id; });
+    });
+    if (other != m_slots.end())
+        keeper.slot = other->id;
+    else if (there == m_slots.end())
+        return {};
+    return keeper; // where somebody else owns the pick the checks say so
+}
+
+void KeepersEditor::remove(int chip)
+{
+    m_chosen.removeAt(m_places.at(chip));
+    m_player->setFocus(); // the button that had it is gone
+    fit();
+    Q_EMIT changed();
 }
 
 void KeepersEditor::add()
@@ -120,23 +168,22 @@ void KeepersEditor::add()
     const QString pick = m_pick->currentData().toString();
     if (player == m_byText.cend() || pick.isEmpty())
         return;
-    Keeper keeper{TeamId(m_team->currentData().toString()), *player, {}, {}};
+    Keeper keeper{teamIn(*m_team), *player, {}, {}};
     if (pick == forMoney)
         keeper.price = m_price->value();
     else
         keeper.slot = SlotId(pick);
-    m_keepers.append(keeper);
+    choose(keeper);
     m_player->clear();
     m_player->setFocus();
-    showPicks();
-    showKeepers();
+    fit();
     Q_EMIT changed();
 }
 
 /// The picks of the chosen team nobody is kept for yet.
 void KeepersEditor::showPicks()
 {
-    const TeamId team(m_team->currentData().toString());
+    const TeamId team = teamIn(*m_team);
     m_pick->clear();
     if (m_sold > 0)
         m_pick->addItem(tr("For money"), QVariant(forMoney));
@@ -162,8 +209,7 @@ void KeepersEditor::showKeepers()
 
 QString KeepersEditor::textOf(const Keeper &keeper) const
 {
-    const int at = m_team->findData(keeper.team.text());
-    const QString team = at < 0 ? keeper.team.text() : m_team->itemText(at);
+    const QString team = teamNameIn(*m_team, keeper.team);
     const QString name = m_names.value(keeper.player, keeper.player.text());
     if (keeper.price)
         //: A team, a player it keeps and what he costs

@@ -31,11 +31,15 @@ public:
     explicit KeepersEditor(ThemeSource &themes, QWidget *parent = nullptr);
 
     /// What can be chosen from. The first \a sold rounds are sold, which is where a keeper costs
-    /// money. Who is kept already stays, whether it is possible or not.
+    /// money. Who is kept already stays as long as his team and his pick are there, or another pick
+    /// of the team's in that round.
     void setDraft(const QList<Team> &teams, const QList<Slot> &slots, const QList<Player> &players,
                   int sold);
-    void clear();
+    /// Begins anew with \a keepers, who are kept for picks of this draft.
+    void setKeepers(const QList<Keeper> &keepers);
     QList<Keeper> keepers() const { return m_keepers; }
+    /// How many that were chosen do not fit the draft any more.
+    int dropped() const { return static_cast<int>(m_chosen.size() - m_keepers.size()); }
 
 Q_SIGNALS:
     void changed();
@@ -44,7 +48,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Chosen {
+        Keeper keeper;
+        int round = 0; ///< of the pick he costs; 0: he is paid for
+    };
+
     void add();
+    void choose(const Keeper &keeper);
+    void remove(int chip);
+    void fit();
+    std::optional<Keeper> fitted(const Chosen &chosen) const;
     void showPicks();
     void showKeepers();
     QString textOf(const Keeper &keeper) const;
@@ -56,7 +69,9 @@ private:
     QHash<QString, PlayerId> m_byText; ///< "Name, POS"
     QHash<PlayerId, QString> m_names;
     int m_sold = 0;
-    QList<Keeper> m_keepers;
+    QList<Chosen> m_chosen;  ///< those that do not fit as well
+    QList<Keeper> m_keepers; ///< those that do
+    QList<int> m_places;     ///< where each of these is among the chosen
     QLineEdit *m_player;
     QStringListModel *m_known;
     QComboBox *m_team;

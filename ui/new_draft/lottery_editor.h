@@ -8,15 +8,12 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QPushButton;
-class QSpinBox;
 
 namespace warroom {
 
-class ChipList;
 class SegmentedControl;
+class TeamNumbers;
 class ThemeSource;
 
 /// Whether the order of a new draft is drawn by lot, and who has how many lots.
@@ -27,8 +24,12 @@ public:
     explicit LotteryEditor(ThemeSource &themes, QWidget *parent = nullptr);
 
     void setTeams(const QList<Team> &teams);
+    /// Begins anew with \a entrants, which may be none.
+    void setEntrants(const QList<LotteryEntrant> &entrants);
     /// Every team with its lots; empty: the order stays as it is.
     QList<LotteryEntrant> entrants() const;
+    /// How many teams with lots of their own are not there any more.
+    int dropped() const;
 
 Q_SIGNALS:
     void changed();
@@ -37,18 +38,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void setLots();
     void showState();
     void retranslate();
 
     QList<Team> m_teams;
-    QList<LotteryEntrant> m_own; ///< those with more than one lot
     SegmentedControl *m_kind;
     QLabel *m_about;
-    QComboBox *m_team;
-    QSpinBox *m_lots;
-    QPushButton *m_set;
-    ChipList *m_chips;
+    TeamNumbers *m_own; ///< those with more than one lot
 };
 
 } // namespace warroom

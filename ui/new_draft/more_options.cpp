@@ -97,19 +97,22 @@ QString MoreOptions::title() const
     return written.isEmpty() ? m_title->placeholderText() : written;
 }
 
-int MoreOptions::rounds() const
+DraftShape MoreOptions::shape() const
 {
-    return m_rounds->value();
+    return {m_rounds->value(), m_teams->value(), m_format->currentData().toString()};
 }
 
-int MoreOptions::teams() const
+void MoreOptions::setShape(const DraftShape &shape)
 {
-    return m_teams->value();
-}
-
-QString MoreOptions::format() const
-{
-    return m_format->currentData().toString();
+    if (this->shape() == shape)
+        return;
+    {
+        const QSignalBlocker quiet(this);
+        m_rounds->setValue(shape.rounds);
+        m_teams->setValue(shape.teams);
+        m_format->setCurrentIndex(m_format->findData(shape.format));
+    }
+    Q_EMIT changed();
 }
 
 void MoreOptions::changeEvent(QEvent *event)

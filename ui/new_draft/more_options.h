@@ -30,9 +30,9 @@ public:
     void setDefaultTitle(const QString &title);
 
     QString title() const;
-    int rounds() const;
-    int teams() const;
-    QString format() const;
+    DraftShape shape() const;
+    /// changed() follows, once, if it is another one.
+    void setShape(const DraftShape &shape);
 
 Q_SIGNALS:
     void changed();

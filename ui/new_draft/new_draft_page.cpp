@@ -3,21 +3,22 @@
 
 #include "ui/new_draft/new_draft_page.h"
 
-#include "catalog/bundled.h"
 #include "catalog/presets.h"
-#include "domain/decide.h"
 #include "domain/draft_order.h"
+#include "domain/formats/formats.h"
+#include "ui/new_draft/changes_line.h"
+#include "ui/new_draft/chosen_players.h"
+#include "ui/new_draft/draft_readiness.h"
 #include "ui/new_draft/extras_form.h"
 #include "ui/new_draft/pool_row.h"
 #include "ui/new_draft/preflight_list.h"
+#include "ui/new_draft/preset_row.h"
 #include "ui/new_draft/rules_form.h"
 #include "ui/new_draft/team_grid.h"
 #include "ui/text/format_text.h"
-#include "ui/text/preflight_text.h"
-#include "ui/text/rejection_text.h"
+#include "ui/text/names_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/card_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tab_order.h"
 
@@ -56,8 +57,7 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_themes(themes),
       m_title(makeLabel(themes.theme(), FontRole::Title, Tone::Normal, this)),
-      m_presets{new CardButton(themes, this), new CardButton(themes, this),
-                new CardButton(themes, this)},
+      m_presets(new PresetRow(themes, this)),
       m_teamsCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_teamsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_teams(new TeamGrid(themes, this)),
@@ -66,6 +66,7 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
       m_poolRow(new PoolRow(themes, this)),
       m_rules(new RulesForm(themes, this)),
       m_extras(new ExtrasForm(themes, this)),
+      m_changes(new ChangesLine(themes, this)),
       m_ready(new PreflightList(themes, this)),
       m_cancel(new QPushButton(this)),
       m_start(new QPushButton(this))
@@ -87,13 +88,6 @@ QWidget *NewDraftPage::makeForm()
     card->setMaximumWidth(widest);
     card->layout()->setContentsMargins(32, 26, 32, 26);
     card->body()->setSpacing(18);
-    auto *presets = new QHBoxLayout;
-    presets->setSpacing(12);
-    for (CardButton *preset : m_presets) {
-        preset->setCheckable(true);
-        preset->setAutoExclusive(true);
-        presets->addWidget(preset, 1);
-    }
     auto *columns = new QHBoxLayout;
     columns->setSpacing(36);
     columns->addWidget(makeTeams(), 3);
@@ -105,9 +99,10 @@ QWidget *NewDraftPage::makeForm()
     right->addStretch();
     columns->addLayout(right, 2);
     card->body()->addWidget(m_title);
-    card->body()->addLayout(presets);
+    card->body()->addWidget(m_presets);
     card->body()->addLayout(columns);
     card->body()->addWidget(m_extras);
+    card->body()->addWidget(m_changes);
     card->body()->addWidget(makeFoot());
     m_extras->hide();
 
@@ -162,17 +157,17 @@ QWidget *NewDraftPage::makeFoot()
 
 void NewDraftPage::connectControls()
 {
-    const PresetKind kinds[] = {PresetKind::NflMock, PresetKind::Snake, PresetKind::Auction};
-    for (std::size_t i = 0; i < m_presets.size(); ++i)
-        connect(m_presets.at(i), &CardButton::toggled, this, [this, kind = kinds[i]](bool on) {
-            if (on)
-                choosePreset(kind);
-        });
+    connect(m_presets, &PresetRow::chosen, this, &NewDraftPage::choosePreset);
     connect(m_teams, &TeamGrid::changed, this, &NewDraftPage::refresh);
     connect(m_rules, &RulesForm::changed, this, &NewDraftPage::refreshTeams);
     connect(m_poolRow, &PoolRow::importRequested, this, &NewDraftPage::importRequested);
     connect(m_poolRow, &PoolRow::dropped, this, &NewDraftPage::dropPool);
     connect(m_extras, &ExtrasForm::changed, this, &NewDraftPage::refreshTeams);
+    connect(m_changes, &ChangesLine::bringBackWanted, this, [this] { m_rules->setShape(m_shape); });
+    connect(m_changes, &ChangesLine::presetWanted, this, [this] {
+        m_memory.remove(m_kind);
+        begin();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &NewDraftPage::cancelled);
     connect(m_start, &QPushButton::clicked, this, &NewDraftPage::start);
 }
@@ -182,7 +177,7 @@ void NewDraftPage::prepare()
     m_rules->shuffle();
     setBusy(false);
     if (!m_preset)
-        m_presets.front()->setChecked(true);
+        m_presets->choose(PresetKind::NflMock);
     else
         refresh();
     m_teams->takeFocus();
@@ -203,7 +198,7 @@ void NewDraftPage::setPool(const QList<Player> &players, const QString &name, Pr
 {
     m_pool = players;
     m_poolRow->setImported(name, static_cast<int>(players.size()));
-    m_presets.at(static_cast<std::size_t>(kind))->setChecked(true);
+    m_presets->choose(kind);
     refresh();
 }
 
@@ -218,29 +213,22 @@ commands::CreateDraft NewDraftPage::wanted() const
 {
     const DraftChoices chosen = choices();
     commands::CreateDraft preset = *m_preset;
-    preset.players = playersFor(chosen);
+    preset.players = chosenPlayers(chosen, preset, m_pool);
     return createFrom(chosen, preset);
-}
-
-QList<Player> NewDraftPage::playersFor(const DraftChoices &choices) const
-{
-    const QList<Player> &players = m_pool.isEmpty() ? m_preset->players : m_pool;
-    if (choices.filter == catalog::PoolFilter::Everybody)
-        return players;
-    const catalog::PoolResult draftClass = catalog::class2026();
-    if (!draftClass)
-        return players;
-    // The program's own fantasy players are last season's: its rookies are all in the class.
-    if (m_pool.isEmpty() && m_kind != PresetKind::NflMock
-        && choices.filter == catalog::PoolFilter::Rookies)
-        return catalog::fantasyRookies(*draftClass);
-    return catalog::filtered(players, choices.filter, *draftClass);
 }
 
 void NewDraftPage::choosePreset(PresetKind kind)
 {
+    if (m_preset)
+        m_memory.insert(m_kind, choices());
     m_kind = kind;
-    const catalog::Preset preset = load(kind);
+    begin();
+}
+
+/// With the preset, and what was chosen for one like it before.
+void NewDraftPage::begin()
+{
+    const catalog::Preset preset = load(m_kind);
     m_presetError = preset ? QString() : preset.error().text();
     m_preset = preset ? std::optional(*preset) : std::nullopt;
     m_shownTeams = 0;
@@ -249,22 +237,43 @@ void NewDraftPage::choosePreset(PresetKind kind)
         m_extras->setPreset(*m_preset);
     }
     if (m_preset)
-        m_rules->setPreset(kind, *m_preset); // changed() follows
-    else
-        refresh();
+        m_rules->setPreset(m_kind, *m_preset); // changed() follows
+    if (m_preset && m_memory.contains(m_kind)) {
+        const DraftChoices last = m_memory.value(m_kind);
+        m_rules->setShape({last.rounds, last.teamCount, last.format});
+        const QSignalBlocker quiet(m_extras);
+        m_extras->restore(last);
+        refreshOptions();
+    }
+    refresh();
+}
+
+void NewDraftPage::setMemory(const DraftMemory &memory)
+{
+    m_memory = memory;
+    if (m_preset)
+        begin();
+}
+
+DraftMemory NewDraftPage::memory() const
+{
+    DraftMemory memory = m_memory;
+    if (m_preset)
+        memory.insert(m_kind, choices());
+    return memory;
 }
 
 void NewDraftPage::refreshTeams()
 {
-    const int count = m_rules->teams();
+    const int count = m_rules->shape().teams;
     if (m_preset && m_shownTeams != count) {
         m_shownTeams = count;
         m_teams->setTeams(m_kind == PresetKind::NflMock ? m_preset->teams
                                                         : catalog::fantasyTeams(count));
     }
-    QList<QWidget *> areas{m_presets.begin(), m_presets.end()};
-    areas << m_teams << m_name;
-    areas << m_rules->areas() << m_poolRow << m_extras << m_ready << m_cancel << m_start;
+    QList<QWidget *> areas{m_presets, m_teams, m_name};
+    areas << m_rules->areas() << m_poolRow << m_extras << m_changes << m_ready << m_cancel
+          << m_start;
     chainTabOrder(areas);
     refreshOptions();
     refresh();
@@ -294,35 +303,6 @@ DraftChoices NewDraftPage::choices() const
     return choices;
 }
 
-QString NewDraftPage::whyNot(const commands::CreateDraft &create,
-                             const QList<PreflightCheck> &checks) const
-{
-    if (const QString trouble = m_rules->trouble(); !trouble.isEmpty())
-        return trouble;
-    if (const QString trouble = m_extras->trouble(); !trouble.isEmpty())
-        return trouble;
-    for (const PreflightCheck &check : checks) {
-        if (check.isOk())
-            continue;
-        if (check.item == PreflightItem::Players && check.objection == Rejection::TooFewPlayers)
-            return tr("%1 picks, but only %2 players.")
-                .arg(numberText(check.need), numberText(check.have));
-        return check.item == PreflightItem::Places ? preflightText(check)
-                                                   : rejectionText(*check.objection);
-    }
-    const Actor actor{u"local"_s, Role::Commissioner, {}};
-    const auto decided = decide(DraftState{}, IssuedCommand{{}, actor, {}, create, {}});
-    return decided ? QString() : rejectionText(decided.error());
-}
-
-QString NewDraftPage::readyText(const commands::CreateDraft &create) const
-{
-    const QString ready =
-        tr("Ready: %1 picks, %2 players, order complete")
-            .arg(numberText(pickCount(create)), numberText(create.players.size()));
-    return create.seats.isEmpty() ? tr("%1. You choose no team and watch.").arg(ready) : ready;
-}
-
 void NewDraftPage::refresh()
 {
     const int chosen = static_cast<int>(m_teams->chosen().size());
@@ -333,7 +313,10 @@ void NewDraftPage::refresh()
         const commands::CreateDraft create = wanted();
         const QList<PreflightCheck> checks = preflight(create);
         m_poolRow->setUsual(static_cast<int>(m_preset->players.size()));
-        trouble = whyNot(create, checks);
+        trouble = formTrouble();
+        if (trouble.isEmpty())
+            trouble = whyNotReady(create, checks);
+        showChanges();
         m_ready->show(trouble.isEmpty() ? readyText(create) : trouble, trouble.isEmpty(), checks);
     } else {
         m_ready->show(m_presetError, false, {});
@@ -341,6 +324,30 @@ void NewDraftPage::refresh()
     m_start->setEnabled(m_preset && trouble.isEmpty() && !m_busy);
     m_start->setText(m_busy ? tr("Starting…") : tr("Start"));
     m_start->setToolTip(trouble);
+}
+
+QString NewDraftPage::formTrouble() const
+{
+    const QString trouble = m_rules->trouble();
+    return trouble.isEmpty() ? m_extras->trouble() : trouble;
+}
+
+/// What was left out, and until then in which shape the draft had it all.
+void NewDraftPage::showChanges()
+{
+    const DraftShape shape = m_rules->shape();
+    const QStringList dropped = m_extras->dropped();
+    if (dropped.isEmpty())
+        m_shape = shape;
+    QStringList changed;
+    if (shape.teams != m_preset->teams.size())
+        changed << tr("%n team(s)", nullptr, shape.teams);
+    if (shape.rounds != m_preset->rounds)
+        changed << tr("%n round(s)", nullptr, shape.rounds);
+    const DraftFormat *format = draftFormat(shape.format);
+    if (format && m_preset->slots.isEmpty() && shape.format != m_preset->draftType)
+        changed << formatName(*format);
+    m_changes->show(dropped, changed + m_extras->changedFrom(*m_preset));
 }
 
 void NewDraftPage::start()
@@ -371,9 +378,6 @@ void NewDraftPage::retranslate()
 {
     m_teamsCaption->setText(QLocale().toUpper(tr("Teams you run")));
     m_title->setText(tr("New draft"));
-    m_presets[0]->setTexts(tr("NFL mock"), tr("2026 class · 7 rounds · real order and trades"));
-    m_presets[1]->setTexts(tr("Snake"), tr("12 teams · 15 rounds · 2025 players"));
-    m_presets[2]->setTexts(tr("Auction"), tr("12 teams · $200 · 16 spots"));
     m_teams->setAccessibleName(tr("Teams you run"));
     m_nameCaption->setText(QLocale().toUpper(tr("Your name")));
     m_name->setAccessibleName(tr("Your name"));

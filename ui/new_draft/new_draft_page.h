@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "domain/preflight.h"
-#include "ui/new_draft/draft_choices.h"
+#include "ui/new_draft/draft_memory.h"
 
 #include <QWidget>
 
-#include <array>
 #include <optional>
 
 class QLabel;
@@ -17,10 +15,11 @@ class QPushButton;
 
 namespace warroom {
 
-class CardButton;
+class ChangesLine;
 class ExtrasForm;
 class PoolRow;
 class PreflightList;
+class PresetRow;
 class RulesForm;
 class TeamGrid;
 class ThemeSource;
@@ -39,6 +38,10 @@ public:
     void setBusy(bool busy);
     /// What the person at this screen was called last.
     void setPersonName(const QString &name);
+    /// What was chosen for the last draft of each kind, to begin with …
+    void setMemory(const DraftMemory &memory);
+    /// … and with what is chosen now.
+    DraftMemory memory() const;
     /// Drafts from \a players, imported as \a name, instead of the preset's; they suit a draft of
     /// \a kind.
     void setPool(const QList<Player> &players, const QString &name, PresetKind kind);
@@ -62,15 +65,15 @@ private:
     QWidget *makeFoot();
     void connectControls();
     void choosePreset(PresetKind kind);
+    void begin();
     void refresh();
     void refreshTeams();
     void refreshOptions();
-    QList<Player> playersFor(const DraftChoices &choices) const;
     DraftChoices choices() const;
     commands::CreateDraft wanted() const;
     void dropPool();
-    QString whyNot(const commands::CreateDraft &create, const QList<PreflightCheck> &checks) const;
-    QString readyText(const commands::CreateDraft &create) const;
+    QString formTrouble() const;
+    void showChanges();
     void start();
     void retranslate();
 
@@ -79,11 +82,13 @@ private:
     std::optional<commands::CreateDraft> m_preset;
     QString m_presetError;
     QList<Player> m_pool; ///< imported; empty: the preset's players
+    DraftMemory m_memory;
+    DraftShape m_shape; ///< the last in which everything chosen had its place
     int m_shownTeams = 0;
     bool m_busy = false;
 
     QLabel *m_title;
-    std::array<CardButton *, 3> m_presets;
+    PresetRow *m_presets;
     QLabel *m_teamsCaption;
     QLabel *m_teamsNote;
     TeamGrid *m_teams;
@@ -92,6 +97,7 @@ private:
     PoolRow *m_poolRow;
     RulesForm *m_rules;
     ExtrasForm *m_extras;
+    ChangesLine *m_changes;
     PreflightList *m_ready;
     QPushButton *m_cancel;
     QPushButton *m_start;

@@ -3,10 +3,11 @@
 
 #include "ui/new_draft/order_editor.h"
 
-#include "domain/formats/formats.h"
+#include "ui/new_draft/fitted_order.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/team_box.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -20,23 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace warroom {
-
-namespace {
-
-/// Numbers and ids anew, after picks came, went or moved within their rounds.
-QList<Slot> numbered(QList<Slot> slots)
-{
-    int pick = 0;
-    for (int i = 0; i < slots.size(); ++i) {
-        pick = i > 0 && slots.at(i - 1).round == slots.at(i).round ? pick + 1 : 1;
-        slots[i].pick = pick;
-        slots[i].overall = i + 1;
-        slots[i].id = slotIdFor(slots.at(i).round, pick);
-    }
-    return slots;
-}
-
-} // namespace
 
 OrderEditor::OrderEditor(ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
@@ -72,7 +56,10 @@ OrderEditor::OrderEditor(ThemeSource &themes, QWidget *parent)
     connect(m_give, &QPushButton::clicked, this, &OrderEditor::giveAway);
     connect(m_add, &QPushButton::clicked, this, &OrderEditor::addPick);
     connect(m_remove, &QPushButton::clicked, this, &OrderEditor::removePick);
-    connect(m_reset, &QPushButton::clicked, this, [this] { apply(m_usual, 0); });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        setOrder({});
+        Q_EMIT changed();
+    });
     retranslate();
 }
 
@@ -105,10 +92,27 @@ void OrderEditor::setUsual(const QList<Team> &teams, const QList<Slot> &slots)
         return;
     m_teams = teams;
     m_usual = slots;
-    m_slots = slots;
-    m_team->clear();
-    for (const Team &team : teams)
-        m_team->addItem(team.name, QVariant(team.id.text()));
+    fillWithTeams(*m_team, teams);
+    fit();
+}
+
+void OrderEditor::setOrder(const QList<Slot> &slots)
+{
+    m_own = slots.isEmpty() ? m_usual : numbered(slots);
+    m_usualThen = m_usual;
+    fit();
+}
+
+void OrderEditor::fit()
+{
+    if (m_own == m_usualThen) { // nobody's doing
+        m_slots = m_usual;
+        m_dropped = 0;
+    } else {
+        const FittedOrder fitted = fittedOrder(m_own, m_usualThen, m_usual, m_teams);
+        m_slots = fitted.slots;
+        m_dropped = fitted.dropped;
+    }
     showRounds();
 }
 
@@ -155,7 +159,7 @@ void OrderEditor::takeListOrder()
 void OrderEditor::giveAway()
 {
     const int place = chosenPlace();
-    const TeamId to(m_team->currentData().toString());
+    const TeamId to = teamIn(*m_team);
     if (place < 0 || to.isEmpty() || m_slots.at(place).team == to)
         return;
     QList<Slot> slots = m_slots;
@@ -170,7 +174,7 @@ void OrderEditor::giveAway()
 
 void OrderEditor::addPick()
 {
-    const TeamId team(m_team->currentData().toString());
+    const TeamId team = teamIn(*m_team);
     if (team.isEmpty() || round() == 0)
         return;
     const QList<int> places = placesOfRound();
@@ -197,6 +201,9 @@ void OrderEditor::removePick()
 void OrderEditor::apply(QList<Slot> slots, int row)
 {
     m_slots = numbered(std::move(slots));
+    m_own = m_slots;
+    m_usualThen = m_usual;
+    m_dropped = 0;
     showRound(row);
     Q_EMIT changed();
 }
@@ -219,21 +226,15 @@ void OrderEditor::showRound(int row)
     const QList<int> places = placesOfRound();
     for (const int place : places) {
         const Slot &slot = m_slots.at(place);
-        QString text = pickLabel(slot.round, slot.pick) + u"  "_s + nameOf(slot.team);
+        QString text = pickLabel(slot.round, slot.pick) + u"  "_s + teamNameIn(*m_team, slot.team);
         if (slot.team != slot.originalTeam)
-            text += u" \u2190 "_s + nameOf(slot.originalTeam);
+            text += u" \u2190 "_s + teamNameIn(*m_team, slot.originalTeam);
         auto *item = new QListWidgetItem(text, m_list);
         item->setData(Qt::UserRole, place);
         item->setSizeHint({0, Theme::scaled(24)});
     }
     m_list->setCurrentRow(row);
     m_reset->setEnabled(isChanged());
-}
-
-QString OrderEditor::nameOf(const TeamId &team) const
-{
-    const int at = m_team->findData(team.text());
-    return at < 0 ? team.text() : m_team->itemText(at);
 }
 
 bool OrderEditor::eventFilter(QObject *watched, QEvent *event)

@@ -25,8 +25,12 @@ class OrderEditor : public QWidget {
 public:
     explicit OrderEditor(ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// The order as it is without anybody's doing. Another one begins anew.
+    /// The order as it is without anybody's doing. Of what somebody changed stays what fits.
     void setUsual(const QList<Team> &teams, const QList<Slot> &slots);
+    /// Begins anew with \a slots; none: with the usual order.
+    void setOrder(const QList<Slot> &slots);
+    /// How many picks that somebody placed do not fit the draft any more.
+    int dropped() const { return m_dropped; }
     /// Whether somebody changed the order.
     bool isChanged() const { return m_slots != m_usual; }
     QList<Slot> order() const { return m_slots; }
@@ -51,12 +55,15 @@ private:
     void showRounds();
     void showRound(int row = 0);
     void apply(QList<Slot> slots, int row);
-    QString nameOf(const TeamId &team) const;
+    void fit();
     void retranslate();
 
     QList<Team> m_teams;
     QList<Slot> m_usual;
     QList<Slot> m_slots;
+    QList<Slot> m_own;       ///< as somebody left it …
+    QList<Slot> m_usualThen; ///< … and what was usual then; the same where nobody did
+    int m_dropped = 0;
     QComboBox *m_round;
     QListWidget *m_list;
     QLabel *m_teamLabel;

@@ -102,9 +102,12 @@ RosterEditor::RosterEditor(ThemeSource &themes, QWidget *parent)
     connect(m_chips, &ChipList::removed, this, &RosterEditor::removeLimit);
 }
 
-void RosterEditor::setRules(const RosterRules &rules)
+void RosterEditor::setRules(const RosterRules &rules, catalog::PoolFilter filter)
 {
     const QSignalBlocker quiet(this);
+    m_pool->setCurrent(filter == catalog::PoolFilter::Rookies        ? rookies
+                           : filter == catalog::PoolFilter::Veterans ? veterans
+                                                                     : everybody);
     m_isOn->setChecked(!rules.isOff());
     for (qsizetype i = 0; i < m_spots.size(); ++i) {
         const auto found =

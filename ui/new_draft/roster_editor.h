@@ -29,8 +29,9 @@ class RosterEditor : public QWidget {
 public:
     explicit RosterEditor(ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// Begins anew with \a rules.
-    void setRules(const RosterRules &rules);
+    /// Begins anew with \a rules, and with those of the players whom \a filter leaves.
+    void setRules(const RosterRules &rules,
+                  catalog::PoolFilter filter = catalog::PoolFilter::Everybody);
     /// How many picks a team makes at most.
     void setPlaces(int places);
     RosterRules rules() const;

@@ -143,7 +143,7 @@ void RulesForm::react()
 {
     const bool hasClock = !isClockOff();
     m_customClock->setVisible(m_clock->current() == clockCustom);
-    m_customClock->setRounds(m_more->rounds());
+    m_customClock->setRounds(m_more->shape().rounds);
     m_expiry->setEnabled(hasClock);
     m_expiryCaption->setEnabled(hasClock);
     Q_EMIT changed();
@@ -158,9 +158,10 @@ void RulesForm::fill(DraftChoices &choices) const
     choices.trading.programOffers = m_offers->isChecked();
     choices.seed = m_seed->seed().value_or(0);
     choices.title = m_more->title();
-    choices.format = m_more->format();
-    choices.rounds = m_more->rounds();
-    choices.teamCount = m_more->teams();
+    const DraftShape shape = m_more->shape();
+    choices.format = shape.format;
+    choices.rounds = shape.rounds;
+    choices.teamCount = shape.teams;
 }
 
 QString RulesForm::trouble() const
@@ -172,14 +173,14 @@ QString RulesForm::trouble() const
     return {};
 }
 
-int RulesForm::teams() const
+DraftShape RulesForm::shape() const
 {
-    return m_more->teams();
+    return m_more->shape();
 }
 
-int RulesForm::rounds() const
+void RulesForm::setShape(const DraftShape &shape)
 {
-    return m_more->rounds();
+    m_more->setShape(shape);
 }
 
 bool RulesForm::isClockOff() const

@@ -36,8 +36,9 @@ public:
     void fill(DraftChoices &choices) const;
     /// What is written wrongly here; else empty.
     QString trouble() const;
-    int teams() const;
-    int rounds() const;
+    DraftShape shape() const;
+    /// changed() follows, once, if it is another one.
+    void setShape(const DraftShape &shape);
     bool isClockOff() const;
     /// Whether somebody wants to see what few people change.
     bool showsMore() const;

@@ -48,6 +48,16 @@ TradesEditor::TradesEditor(ThemeSource &themes, QWidget *parent)
         connect(number, &QSpinBox::valueChanged, this, &TradesEditor::changed);
 }
 
+void TradesEditor::setRules(const TradeRules &rules)
+{
+    const QSignalBlocker quiet(this);
+    m_players->setChecked(rules.players);
+    m_seasons->setValue(rules.futureSeasons);
+    m_onClock->setCurrentIndex(m_onClock->findData(QString(enumName(rules.onClock))));
+    m_offer->setValue(rules.offerSeconds);
+    m_veto->setValue(rules.vetoSeconds);
+}
+
 TradeRules TradesEditor::rules() const
 {
     TradeRules rules;

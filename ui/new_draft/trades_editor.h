@@ -23,6 +23,8 @@ class TradesEditor : public QWidget {
 public:
     explicit TradesEditor(ThemeSource &themes, QWidget *parent = nullptr);
 
+    /// Begins anew with \a rules.
+    void setRules(const TradeRules &rules);
     /// Everything but whether the program offers trades.
     TradeRules rules() const;
 

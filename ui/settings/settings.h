@@ -80,6 +80,8 @@ inline const Setting<QString> storeAddress{"store/address"};
 inline const Setting<QByteArray> windowGeometry{"window/geometry"};
 /// What the person at this screen wants to be called; empty: nothing.
 inline const Setting<QString> personName{"person/name"};
+/// See DraftMemory.
+inline const Setting<QByteArray> newDraft{"new-draft/choices"};
 inline const Setting<QString> roomTab{"room/tab"};
 inline const Setting<QByteArray> playerColumns{"players/columns"};
 
