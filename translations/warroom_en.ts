@@ -115,6 +115,37 @@
         </message>
     </context>
     <context>
+        <name>warroom::ExtrasForm</name>
+        <message numerus="yes">
+            <source>%n pick(s) of your order</source>
+            <translation>
+                <numerusform>%n pick of your order</numerusform>
+                <numerusform>%n picks of your order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keeper(s)</source>
+            <translation>
+                <numerusform>%n keeper</numerusform>
+                <numerusform>%n keepers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the lots of %n team(s)</source>
+            <translation>
+                <numerusform>the lots of %n team</numerusform>
+                <numerusform>the lots of %n teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the money of %n team(s)</source>
+            <translation>
+                <numerusform>the money of %n team</numerusform>
+                <numerusform>the money of %n teams</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ImportPage</name>
         <message numerus="yes">
             <source>Keep the %n queued player(s) first</source>
@@ -145,6 +176,23 @@
             <translation>
                 <numerusform>%1: %n lot</numerusform>
                 <numerusform>%1: %n lots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NewDraftPage</name>
+        <message numerus="yes">
+            <source>%n team(s)</source>
+            <translation>
+                <numerusform>%n team</numerusform>
+                <numerusform>%n teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
             </translation>
         </message>
     </context>
@@ -199,6 +247,16 @@
             <translation>
                 <numerusform>%n pick behind</numerusform>
                 <numerusform>%n picks behind</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomPage</name>
+        <message numerus="yes">
+            <source>%n offer(s) waiting for your answer</source>
+            <translation>
+                <numerusform>%n offer waiting for your answer</numerusform>
+                <numerusform>%n offers waiting for your answer</numerusform>
             </translation>
         </message>
     </context>
