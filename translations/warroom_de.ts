@@ -1781,6 +1781,10 @@
             <source>nobody yet</source>
             <translation>noch niemand</translation>
         </message>
+        <message>
+            <source>largest legal bid</source>
+            <translation>höchstes erlaubtes Gebot</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AuctionEditor</name>
@@ -1975,6 +1979,18 @@
             <source>worth %1 now</source>
             <translation>jetzt %1 wert</translation>
         </message>
+        <message>
+            <source>opens at</source>
+            <translation>beginnt bei</translation>
+        </message>
+        <message>
+            <source>Opening bid</source>
+            <translation>Eröffnungsgebot</translation>
+        </message>
+        <message>
+            <source>What you bid with the nomination (O, then Enter)</source>
+            <translation>Was du mit der Nominierung bietest (O, dann Eingabe)</translation>
+        </message>
     </context>
     <context>
         <name>warroom::BoardDelegate</name>
@@ -1994,6 +2010,11 @@
             <source>%1 · kept</source>
             <extracomment>A position and that its player was kept from last season</extracomment>
             <translation>%1 · gehalten</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <extracomment>A pick that has no player any more, because a correction gave him to another</extracomment>
+            <translation>Wieder offen</translation>
         </message>
     </context>
     <context>
@@ -2031,6 +2052,10 @@
             <extracomment>A selection that the commissioner put right later</extracomment>
             <translation>%1 (berichtigt)</translation>
         </message>
+        <message>
+            <source>%1: open again after a correction, may pick any time</source>
+            <translation>%1: nach einer Korrektur wieder offen, darf jederzeit wählen</translation>
+        </message>
     </context>
     <context>
         <name>warroom::BoardPage</name>
@@ -2065,6 +2090,26 @@
         <message>
             <source>corrected</source>
             <translation>berichtigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ChangesLine</name>
+        <message>
+            <source>Left out, as it does not fit any more: %1.</source>
+            <extracomment>A list follows: &quot;2 picks of your order, 1 keeper&quot;</extracomment>
+            <translation>Weggelassen, weil es nicht mehr passt: %1.</translation>
+        </message>
+        <message>
+            <source>Not as in the preset: %1.</source>
+            <translation>Nicht wie in der Vorlage: %1.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>As in the preset</source>
+            <translation>Wie in der Vorlage</translation>
         </message>
     </context>
     <context>
@@ -2661,6 +2706,34 @@
             <source>Lottery</source>
             <translation>Los</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pick(s) of your order</source>
+            <translation>
+                <numerusform>%n Pick deiner Reihenfolge</numerusform>
+                <numerusform>%n Picks deiner Reihenfolge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keeper(s)</source>
+            <translation>
+                <numerusform>%n Keeper</numerusform>
+                <numerusform>%n Keeper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the lots of %n team(s)</source>
+            <translation>
+                <numerusform>die Lose von %n Team</numerusform>
+                <numerusform>die Lose von %n Teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the money of %n team(s)</source>
+            <translation>
+                <numerusform>das Geld von %n Team</numerusform>
+                <numerusform>das Geld von %n Teams</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>warroom::FeedCard</name>
@@ -2804,6 +2877,10 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>In my ranking: a tier begins here</source>
             <translation>In meiner Rangliste: hier beginnt eine Stufe</translation>
+        </message>
+        <message>
+            <source>In an auction: set the bid you nominate with</source>
+            <translation>In einer Auktion: das Gebot festlegen, mit dem du nominierst</translation>
         </message>
     </context>
     <context>
@@ -3298,6 +3375,20 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>12 teams · $200 · 16 spots</source>
             <translation>12 Teams · 200 $ · 16 Plätze</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s)</source>
+            <translation>
+                <numerusform>%n Team</numerusform>
+                <numerusform>%n Teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n Runde</numerusform>
+                <numerusform>%n Runden</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4042,9 +4133,12 @@ an %4</translation>
             <source>Somebody else was just taken. Press again to draft %1.</source>
             <translation>Gerade wurde jemand gezogen. Noch einmal drücken, um %1 zu ziehen.</translation>
         </message>
-        <message>
-            <source>Trades (%1)</source>
-            <translation>Tausch (%1)</translation>
+        <message numerus="yes">
+            <source>%n offer(s) waiting for your answer</source>
+            <translation>
+                <numerusform>%n Angebot wartet auf deine Antwort</numerusform>
+                <numerusform>%n Angebote warten auf deine Antwort</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4407,10 @@ an %4</translation>
         <message>
             <source>Hand over</source>
             <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Jemand</translation>
         </message>
     </context>
     <context>
@@ -4883,6 +4981,29 @@ an %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Tausch bisher</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::VetoForm</name>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Why the trade is forbidden</source>
+            <translation>Warum der Tausch untersagt wird</translation>
+        </message>
+        <message>
+            <source>The room reads it; may stay empty</source>
+            <translation>Der Raum liest es; darf leer bleiben</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Forbid the trade</source>
+            <translation>Tausch untersagen</translation>
         </message>
     </context>
 </TS>

@@ -1781,6 +1781,10 @@
             <source>nobody yet</source>
             <translation>nadie todavía</translation>
         </message>
+        <message>
+            <source>largest legal bid</source>
+            <translation>puja máxima permitida</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AuctionEditor</name>
@@ -1975,6 +1979,18 @@
             <source>worth %1 now</source>
             <translation>vale %1 ahora</translation>
         </message>
+        <message>
+            <source>opens at</source>
+            <translation>empieza en</translation>
+        </message>
+        <message>
+            <source>Opening bid</source>
+            <translation>Puja de salida</translation>
+        </message>
+        <message>
+            <source>What you bid with the nomination (O, then Enter)</source>
+            <translation>Lo que pujas al nominar (O y luego Intro)</translation>
+        </message>
     </context>
     <context>
         <name>warroom::BoardDelegate</name>
@@ -1994,6 +2010,11 @@
             <source>%1 · kept</source>
             <extracomment>A position and that its player was kept from last season</extracomment>
             <translation>%1 · keeper</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <extracomment>A pick that has no player any more, because a correction gave him to another</extracomment>
+            <translation>Abierto de nuevo</translation>
         </message>
     </context>
     <context>
@@ -2031,6 +2052,10 @@
             <source>%1: %2, %3, kept</source>
             <translation>%1: %2, %3, keeper</translation>
         </message>
+        <message>
+            <source>%1: open again after a correction, may pick any time</source>
+            <translation>%1: abierto de nuevo tras una corrección, puede elegir cuando quiera</translation>
+        </message>
     </context>
     <context>
         <name>warroom::BoardPage</name>
@@ -2065,6 +2090,26 @@
         <message>
             <source>corrected</source>
             <translation>corregido</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ChangesLine</name>
+        <message>
+            <source>Left out, as it does not fit any more: %1.</source>
+            <extracomment>A list follows: &quot;2 picks of your order, 1 keeper&quot;</extracomment>
+            <translation>Se ha dejado fuera porque ya no encaja: %1.</translation>
+        </message>
+        <message>
+            <source>Not as in the preset: %1.</source>
+            <translation>No es como en la plantilla inicial: %1.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Recuperarlo</translation>
+        </message>
+        <message>
+            <source>As in the preset</source>
+            <translation>Como en la plantilla inicial</translation>
         </message>
     </context>
     <context>
@@ -2661,6 +2706,34 @@
             <source>Lottery</source>
             <translation>Sorteo</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pick(s) of your order</source>
+            <translation>
+                <numerusform>%n pick de tu orden</numerusform>
+                <numerusform>%n picks de tu orden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keeper(s)</source>
+            <translation>
+                <numerusform>%n keeper</numerusform>
+                <numerusform>%n keepers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the lots of %n team(s)</source>
+            <translation>
+                <numerusform>las papeletas de %n equipo</numerusform>
+                <numerusform>las papeletas de %n equipos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the money of %n team(s)</source>
+            <translation>
+                <numerusform>el dinero de %n equipo</numerusform>
+                <numerusform>el dinero de %n equipos</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>warroom::FeedCard</name>
@@ -2804,6 +2877,10 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>In my ranking: a tier begins here</source>
             <translation>En mi clasificación: aquí empieza un nivel</translation>
+        </message>
+        <message>
+            <source>In an auction: set the bid you nominate with</source>
+            <translation>En una subasta: fijar la puja con la que nominas</translation>
         </message>
     </context>
     <context>
@@ -3298,6 +3375,20 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>12 teams · $200 · 16 spots</source>
             <translation>12 equipos · $200 · 16 puestos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s)</source>
+            <translation>
+                <numerusform>%n equipo</numerusform>
+                <numerusform>%n equipos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n ronda</numerusform>
+                <numerusform>%n rondas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4042,9 +4133,12 @@ para %4</translation>
             <source>Somebody else was just taken. Press again to draft %1.</source>
             <translation>Acaban de elegir a otro. Pulsa otra vez para elegir a %1.</translation>
         </message>
-        <message>
-            <source>Trades (%1)</source>
-            <translation>Canjes (%1)</translation>
+        <message numerus="yes">
+            <source>%n offer(s) waiting for your answer</source>
+            <translation>
+                <numerusform>%n oferta espera tu respuesta</numerusform>
+                <numerusform>%n ofertas esperan tu respuesta</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4407,10 @@ para %4</translation>
         <message>
             <source>Hand over</source>
             <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Alguien</translation>
         </message>
     </context>
     <context>
@@ -4883,6 +4981,29 @@ para %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Canjes hasta ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::VetoForm</name>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Why the trade is forbidden</source>
+            <translation>Por qué se veta el canje</translation>
+        </message>
+        <message>
+            <source>The room reads it; may stay empty</source>
+            <translation>La sala lo lee; puede quedar vacío</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Forbid the trade</source>
+            <translation>Vetar el canje</translation>
         </message>
     </context>
 </TS>

@@ -1781,6 +1781,10 @@
             <source>nobody yet</source>
             <translation>encore personne</translation>
         </message>
+        <message>
+            <source>largest legal bid</source>
+            <translation>plus haute offre permise</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AuctionEditor</name>
@@ -1975,6 +1979,18 @@
             <source>worth %1 now</source>
             <translation>vaut %1 maintenant</translation>
         </message>
+        <message>
+            <source>opens at</source>
+            <translation>ouvre à</translation>
+        </message>
+        <message>
+            <source>Opening bid</source>
+            <translation>Offre d’ouverture</translation>
+        </message>
+        <message>
+            <source>What you bid with the nomination (O, then Enter)</source>
+            <translation>Ce que vous offrez en nommant (O, puis Entrée)</translation>
+        </message>
     </context>
     <context>
         <name>warroom::BoardDelegate</name>
@@ -1994,6 +2010,11 @@
             <source>%1 · kept</source>
             <extracomment>A position and that its player was kept from last season</extracomment>
             <translation>%1 · gardé</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <extracomment>A pick that has no player any more, because a correction gave him to another</extracomment>
+            <translation>Rouvert</translation>
         </message>
     </context>
     <context>
@@ -2031,6 +2052,10 @@
             <source>%1: %2, %3, kept</source>
             <translation>%1&#x202f;: %2, %3, gardé</translation>
         </message>
+        <message>
+            <source>%1: open again after a correction, may pick any time</source>
+            <translation>%1 : rouvert après une correction, peut choisir à tout moment</translation>
+        </message>
     </context>
     <context>
         <name>warroom::BoardPage</name>
@@ -2065,6 +2090,26 @@
         <message>
             <source>corrected</source>
             <translation>corrigé</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ChangesLine</name>
+        <message>
+            <source>Left out, as it does not fit any more: %1.</source>
+            <extracomment>A list follows: &quot;2 picks of your order, 1 keeper&quot;</extracomment>
+            <translation>Laissé de côté, car cela ne convient plus : %1.</translation>
+        </message>
+        <message>
+            <source>Not as in the preset: %1.</source>
+            <translation>Pas comme dans le modèle : %1.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Le remettre</translation>
+        </message>
+        <message>
+            <source>As in the preset</source>
+            <translation>Comme dans le modèle</translation>
         </message>
     </context>
     <context>
@@ -2661,6 +2706,34 @@
             <source>Lottery</source>
             <translation>Tirage</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pick(s) of your order</source>
+            <translation>
+                <numerusform>%n choix de votre ordre</numerusform>
+                <numerusform>%n choix de votre ordre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keeper(s)</source>
+            <translation>
+                <numerusform>%n keeper</numerusform>
+                <numerusform>%n keepers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the lots of %n team(s)</source>
+            <translation>
+                <numerusform>les lots de %n équipe</numerusform>
+                <numerusform>les lots de %n équipes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the money of %n team(s)</source>
+            <translation>
+                <numerusform>l’argent de %n équipe</numerusform>
+                <numerusform>l’argent de %n équipes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>warroom::FeedCard</name>
@@ -2795,15 +2868,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>Selected player: target, avoid, note</source>
-            <translation>Joueur choisi : cible, éviter, note</translation>
+            <translation>Joueur choisi&#x202f;: cible, éviter, note</translation>
         </message>
         <message>
             <source>In my ranking: up or down</source>
-            <translation>Dans mon classement : monter ou descendre</translation>
+            <translation>Dans mon classement&#x202f;: monter ou descendre</translation>
         </message>
         <message>
             <source>In my ranking: a tier begins here</source>
-            <translation>Dans mon classement : un palier commence ici</translation>
+            <translation>Dans mon classement&#x202f;: un palier commence ici</translation>
+        </message>
+        <message>
+            <source>In an auction: set the bid you nominate with</source>
+            <translation>Dans une enchère : fixer l’offre avec laquelle vous nommez</translation>
         </message>
     </context>
     <context>
@@ -2997,7 +3074,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>Nobody else sees it; autopick follows it</source>
-            <translation>Personne d’autre ne le voit ; l’autopick le suit</translation>
+            <translation>Personne d’autre ne le voit&#x202f;; l’autopick le suit</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -3298,6 +3375,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>12 teams · $200 · 16 spots</source>
             <translation>12 équipes · 200 $ · 16 places</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s)</source>
+            <translation>
+                <numerusform>%n équipe</numerusform>
+                <numerusform>%n équipes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n tour</numerusform>
+                <numerusform>%n tours</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3702,7 +3793,7 @@ pour %4</translation>
         </message>
         <message>
             <source>note: %1</source>
-            <translation>note : %1</translation>
+            <translation>note&#x202f;: %1</translation>
         </message>
     </context>
     <context>
@@ -3768,7 +3859,7 @@ pour %4</translation>
         </message>
         <message>
             <source>The order in which you want them; nobody else sees it</source>
-            <translation>L’ordre dans lequel vous les voulez ; personne d’autre ne le voit</translation>
+            <translation>L’ordre dans lequel vous les voulez&#x202f;; personne d’autre ne le voit</translation>
         </message>
         <message>
             <source>Fill your ranking or your queue from a list</source>
@@ -3913,7 +4004,7 @@ pour %4</translation>
         </message>
         <message>
             <source>Rank nobody; marks and notes stay</source>
-            <translation>Ne classer personne ; marques et notes restent</translation>
+            <translation>Ne classer personne&#x202f;; marques et notes restent</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4042,9 +4133,12 @@ pour %4</translation>
             <source>Somebody else was just taken. Press again to draft %1.</source>
             <translation>Un autre vient d’être drafté. Appuyez encore pour drafter %1.</translation>
         </message>
-        <message>
-            <source>Trades (%1)</source>
-            <translation>Échanges (%1)</translation>
+        <message numerus="yes">
+            <source>%n offer(s) waiting for your answer</source>
+            <translation>
+                <numerusform>%n offre attend votre réponse</numerusform>
+                <numerusform>%n offres attendent votre réponse</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4314,6 +4408,10 @@ pour %4</translation>
             <source>Hand over</source>
             <translation>Confier</translation>
         </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Quelqu’un</translation>
+        </message>
     </context>
     <context>
         <name>warroom::SeedRow</name>
@@ -4386,7 +4484,7 @@ pour %4</translation>
         </message>
         <message>
             <source>Make him a target; nobody else sees it (T)</source>
-            <translation>En faire une cible ; personne d’autre ne le voit (T)</translation>
+            <translation>En faire une cible&#x202f;; personne d’autre ne le voit (T)</translation>
         </message>
     </context>
     <context>
@@ -4883,6 +4981,29 @@ pour %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Échanges jusqu’ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::VetoForm</name>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Why the trade is forbidden</source>
+            <translation>Pourquoi l’échange est interdit</translation>
+        </message>
+        <message>
+            <source>The room reads it; may stay empty</source>
+            <translation>La salle le lit ; peut rester vide</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Forbid the trade</source>
+            <translation>Interdire l’échange</translation>
         </message>
     </context>
 </TS>
