@@ -9,10 +9,14 @@
 #include "app/warroomd/stop_signals.h"
 #include "net/gateway.h"
 #include "net/revocation_watch.h"
+#include "net/webhook.h"
+#include "net/wire_event.h"
 #include "session/draft_library.h"
 #include "session/library_host.h"
+#include "store/event_json.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QUrl>
 
 #include <cstdio>
@@ -86,8 +90,34 @@ QString addressText(const Gateway &gateway)
     return url.toString();
 }
 
+/// The webhook the settings name, if they name one. Secrets of a team are not posted.
+tl::expected<std::unique_ptr<WebhookSink>, Failure> webhookOf(const ServeValues &values,
+                                                              const EventStore &store)
+{
+    const QUrl url(values.text(u"webhook"_s), QUrl::StrictMode);
+    if (url.isEmpty())
+        return nullptr;
+    if (!url.isValid() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s))
+        return values.wrong(u"webhook"_s, u"is no address of the web"_s);
+    QFile file(values.text(u"webhook-secret"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return values.wrong(u"webhook-secret"_s, u"cannot be read: "_s + file.errorString());
+    auto key = TokenKey::hs256(QByteArray::fromHex(file.read(1024).trimmed()));
+    if (!key)
+        return values.wrong(u"webhook-secret"_s, u"holds no key: "_s + key.error());
+    WebhookOptions options{u"serve"_s, url, std::move(*key), {}};
+    const auto encode = [](const EventEnvelope &event) {
+        return audienceOf(event.event).isEmpty() ? exportJson(event) : QByteArray();
+    };
+    return std::make_unique<WebhookSink>(
+        store.opener(), std::move(options), encode, systemNow, [](const StoreError &error) {
+            std::fputs((error.detail + u'\n').toUtf8().constData(), stderr);
+        });
+}
+
 /// Serves until somebody asks the program to end.
-Outcome serve(const GatewayOptions &options, const Tokens &tokens, const QString &where)
+Outcome serve(const ServeValues &values, const GatewayOptions &options, const Tokens &tokens,
+              const QString &where)
 {
     auto store = openStoreAt(where, OpenMode::CreateOrOpen);
     if (!store)
@@ -101,6 +131,9 @@ Outcome serve(const GatewayOptions &options, const Tokens &tokens, const QString
             return opened ? std::move(*opened) : nullptr;
         },
         systemNow, shownAddress(where));
+    const auto webhook = webhookOf(values, **store);
+    if (!webhook)
+        return tl::unexpected(webhook.error());
     auto gateway = Gateway::open(options, tokens, **store, library.host(), systemNow);
     if (!gateway)
         return failed(gateway.error());
@@ -163,7 +196,7 @@ Outcome runServe(const QCommandLineParser &parser)
     const auto lock = lockIfLibrary(where);
     if (!lock)
         return tl::unexpected(lock.error());
-    return serve(*options, tokens->tokens, where);
+    return serve(*values, *options, tokens->tokens, where);
 }
 
 } // namespace warroom::cli

@@ -22,7 +22,7 @@ class GatewayWorker;
 class LibraryHost;
 struct GatewayServices;
 
-/// The door of a host to its network: HTTP and WebSocket on one port (see docs/wire.md).
+/// The door of a host to its network: HTTP and WebSocket on one port (see docs/gateway.md).
 ///
 /// Lives on the thread it was made on, which has an event loop; its sockets have threads of their
 /// own. Sends what is in the store's log, whoever wrote it there.

@@ -10,8 +10,16 @@ namespace warroom {
 
 namespace {
 
-Answer failed(Answer answer, const StoreError &error)
+Answer answerTo(const QUuid &command)
 {
+    Answer answer;
+    answer.command = command;
+    return answer;
+}
+
+Answer failed(const QUuid &command, const StoreError &error)
+{
+    Answer answer = answerTo(command);
     answer.storeError = error.detail;
     answer.trouble = troubleOf(error);
     return answer;
@@ -66,7 +74,7 @@ Answer Preparations::submit(const DraftState &draft, const IssuedPreparation &co
 {
     const PersonId person(command.actor.id);
     if (const auto loaded = load(person); !loaded)
-        return failed({command.id}, loaded.error());
+        return failed(command.id, loaded.error());
     Stream &stream = m_streams[person];
     if (const auto known = stream.answers.constFind(command.id); known != stream.answers.cend())
         return *known;
@@ -80,7 +88,7 @@ Answer Preparations::submit(const DraftState &draft, const IssuedPreparation &co
 Answer Preparations::decideAndRecord(Stream &stream, const DraftState &draft,
                                      const IssuedPreparation &command)
 {
-    Answer answer{command.id};
+    Answer answer = answerTo(command.id);
     const auto events = eventsFor(stream.state, draft, command);
     if (!events) {
         answer.rejection = events.error();
@@ -92,7 +100,7 @@ Answer Preparations::decideAndRecord(Stream &stream, const DraftState &draft,
     const auto recorded = m_store.append(preparationStream(m_draft, PersonId(command.actor.id)),
                                          ExpectedVersion::exactly(stream.state.version), *events);
     if (!recorded)
-        return failed({command.id}, recorded.error());
+        return failed(command.id, recorded.error());
     for (const EventEnvelope &envelope : *recorded)
         stream.append(envelope);
     return stream.answers.value(command.id);
