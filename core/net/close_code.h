@@ -16,9 +16,6 @@ enum class CloseCode : quint16 {
     NoPong = 4009,
     Behind = 4090,
     Token = 4401,
-    Forbidden = 4403,
-    NoSuchDraft = 4404,
-    TooMany = 4429,
 };
 
 constexpr bool comesBack(quint16 code)

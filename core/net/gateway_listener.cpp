@@ -18,6 +18,8 @@ GatewayListener::GatewayListener(Take take, std::function<bool()> isFull)
     setListenBacklogSize(backlog);
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (!isListening())
+            return;
         if (m_isFull())
             rest();
         else

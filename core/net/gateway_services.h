@@ -26,7 +26,8 @@ struct GatewayServices {
           tokens(std::move(believed)),
           now(std::move(clock)),
           open(std::move(door)),
-          rooms(&host)
+          rooms(&host),
+          posts(options.commandsPerSecond, options.commandBurst)
     {
     }
 
@@ -38,6 +39,7 @@ struct GatewayServices {
     std::unique_ptr<Broadcast> broadcast;
     GatewayMetrics metrics;
     CommandLedger ledger;
+    PersonLimits posts; ///< commands over HTTP
     Presence presence;
     std::mutex ticketMutex;
     TicketOffice tickets;

@@ -185,7 +185,7 @@ void GatewayWorker::onUpgraded()
         connect(guest, &Guest::wished, this,
                 [this, guest](const QUuid &id, const Command &command) {
                     submit(guest->draft(), guest->claims(), id, command,
-                           {guest, nullptr, guest->draft(), m_services.now()});
+                           {guest, nullptr, guest->draft(), m_services.now(), false});
                 });
         connect(guest, &Guest::wantsMore, this, [this, guest] {
             if (const EventStore *door = store())
@@ -197,11 +197,28 @@ void GatewayWorker::onUpgraded()
         m_invited.erase(invitation);
         if (const EventStore *door = store())
             guest->pump(*door);
-        QMetaObject::invokeMethod(m_services.rooms, [rooms = m_services.rooms, draft] {
-            rooms->enter(QUuid::createUuid(), draft, PersonId());
-        });
+        enter(draft);
         wake(draft); // the others hear who came
     }
+}
+
+/// The first one here has the room opened, the last one has it left.
+void GatewayWorker::enter(const DraftId &draft)
+{
+    if (++m_inside[draft] > 1)
+        return;
+    QMetaObject::invokeMethod(m_services.rooms, [rooms = m_services.rooms, draft] {
+        rooms->enter(QUuid::createUuid(), draft, PersonId());
+    });
+}
+
+void GatewayWorker::leave(const DraftId &draft)
+{
+    if (--m_inside[draft] > 0)
+        return;
+    m_inside.remove(draft);
+    QMetaObject::invokeMethod(m_services.rooms,
+                              [rooms = m_services.rooms, draft] { rooms->leave(draft); });
 }
 
 void GatewayWorker::onGone(Guest *guest)
@@ -209,8 +226,7 @@ void GatewayWorker::onGone(Guest *guest)
     if (!m_guests.remove(guest))
         return;
     const DraftId draft = guest->draft();
-    QMetaObject::invokeMethod(m_services.rooms,
-                              [rooms = m_services.rooms, draft] { rooms->leave(draft); });
+    leave(draft);
     guest->deleteLater();
     connect(guest, &QObject::destroyed, this, [this, draft] { wake(draft); });
     if (isEmpty())
@@ -223,13 +239,12 @@ Actor GatewayWorker::actorIn(const Claims &claims, const DraftState &state) cons
     if (claims.role != TokenRole::Drafter || !state.setup)
         return actor;
     // A commissioner may have given a team to somebody else since the token was written.
-    for (const Team &team : state.setup->created().teams) {
-        const Seat *seat = state.seat(team.id);
-        if (!seat || seat->control != SeatControl::Person || seat->occupant.isEmpty())
-            continue;
-        const bool isHis = seat->occupant == claims.person.text();
-        if (isHis && !actor.teams.contains(team.id))
-            actor.teams.append(team.id);
+    for (auto it = state.changedSeats.cbegin(); it != state.changedSeats.cend(); ++it) {
+        const bool isHis =
+            it->control == SeatControl::Person && it->occupant == claims.person.text();
+        actor.teams.removeAll(it.key());
+        if (isHis)
+            actor.teams.append(it.key());
     }
     return actor;
 }
@@ -256,13 +271,12 @@ void GatewayWorker::onAnswered(const DraftId &draft, const Answer &answer)
     for (const Waiting &waiting : all) {
         if (waiting.draft != draft)
             continue;
-        if (waiting.guest) {
+        if (waiting.guest)
             waiting.guest->answer(answer, waiting.since);
-        } else if (waiting.visitor) {
+        if (waiting.visitor)
             waiting.visitor->answer({statusOf(answer), "application/json", answerJson(answer), {}});
-            QMetaObject::invokeMethod(m_services.rooms,
-                                      [rooms = m_services.rooms, draft] { rooms->leave(draft); });
-        }
+        if (waiting.isPosted)
+            leave(draft);
     }
     m_waiting.remove(answer.command);
 }
@@ -295,18 +309,18 @@ void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const 
                        command ? u"command_id is missing, or is not the key"_s : command.error()));
         return;
     }
-    const QByteArray meaning =
-        claims->person.text().toUtf8() + '\n' + draft.text().toUtf8() + '\n' + visitor->body();
-    if (!m_services.ledger.fits(*message.commandId, meaning)) {
+    if (!m_services.posts.take(claims->person, m_services.now())) {
+        visitor->answer(api.refuse(429, "rate_limited", u"too many commands, wait a moment"_s));
+        return;
+    }
+    if (!m_services.ledger.fits(*message.commandId, *claims, draft, visitor->body())) {
         visitor->answer(
             api.refuse(409, "conflict", u"this command_id stood for another command"_s));
         return;
     }
-    QMetaObject::invokeMethod(m_services.rooms, [rooms = m_services.rooms, draft] {
-        rooms->enter(QUuid::createUuid(), draft, PersonId());
-    });
+    enter(draft);
     submit(draft, *claims, *message.commandId, *command,
-           {nullptr, visitor, draft, m_services.now()});
+           {nullptr, visitor, draft, m_services.now(), true});
 }
 
 void GatewayWorker::wake(const DraftId &draft)

@@ -51,6 +51,7 @@ private:
         QPointer<Visitor> visitor;
         DraftId draft;
         Instant since;
+        bool isPosted = false; ///< over HTTP: it was in the room for this alone
     };
 
     const EventStore *store();
@@ -62,6 +63,8 @@ private:
     void submit(const DraftId &draft, const Claims &claims, const QUuid &id, const Command &command,
                 Waiting waiting);
     void onAnswered(const DraftId &draft, const Answer &answer);
+    void enter(const DraftId &draft);
+    void leave(const DraftId &draft);
     void onGone(Guest *guest);
     void pumpWoken();
     void look();
@@ -74,6 +77,7 @@ private:
     QSet<Visitor *> m_visitors;
     QHash<QString, int> m_waitingFrom; ///< visitors by address
     QSet<Guest *> m_guests;
+    QHash<DraftId, int> m_inside; ///< guests and commands under way, by draft
     QHash<std::pair<QString, quint16>, Invitation> m_invited; ///< by peer
     QMultiHash<QUuid, Waiting> m_waiting;                     ///< for an answer, by command
     std::mutex m_wakeMutex;

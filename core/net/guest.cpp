@@ -7,7 +7,6 @@
 #include "net/command_codec.h"
 #include "net/control_frames.h"
 #include "store/json_decode.h"
-#include "store/sha256.h"
 
 #include <QWebSocket>
 
@@ -25,15 +24,6 @@ constexpr Seconds tickEvery{1};
 double secondsBetween(Instant from, Instant to)
 {
     return std::chrono::duration<double>(to - from).count();
-}
-
-/// What a command id stands for: whose wish, for which draft, and what.
-QByteArray fingerprintOf(const Claims &claims, const DraftId &draft, const QByteArray &message)
-{
-    Sha256 hash;
-    hash.add(claims.person.text().toUtf8() + '\n' + draft.text().toUtf8() + '\n');
-    hash.add(message);
-    return hash.result();
 }
 
 } // namespace
@@ -109,6 +99,8 @@ void Guest::pump(const EventStore &store)
             characters += text.size();
             m_sent = frame.sequence;
             ++frames;
+            if (m_isLive)
+                m_services.metrics.commitToSent(secondsBetween(frame.at, m_services.now()));
         }
     }
     if (const int version = m_services.presence.version(draft()); version != m_presence) {
@@ -213,7 +205,7 @@ void Guest::onCommand(const QUuid &id, const QString &name, const std::optional<
         reject(id, "malformed", command.error());
         return;
     }
-    if (!m_services.ledger.fits(id, fingerprintOf(m_claims, draft(), message))) {
+    if (!m_services.ledger.fits(id, m_claims, draft(), message)) {
         m_services.metrics.messageDropped("conflict");
         reject(id, "conflict", u"this command_id stood for another command"_s);
         return;

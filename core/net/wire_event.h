@@ -15,6 +15,7 @@ struct WireFrame {
     TeamId audience;    ///< those who run this team; empty: everybody
     QString open;       ///< the whole event
     QString withheld;   ///< for all others: that something was recorded; empty: nobody is left out
+    Instant at;         ///< when it was recorded
     qsizetype upTo = 0; ///< characters of this and all frames before it, as far as counted
 
     const QString &forViewer(const QList<TeamId> &teams) const
