@@ -16,6 +16,7 @@ class ImportPage;
 class PlayersPage;
 class PreparationDesk;
 class ThemeSource;
+struct RankTier;
 
 /// The players, or in their place the import of a ranking that fills a team's queue or becomes the
 /// person's own.
