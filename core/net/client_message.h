@@ -15,7 +15,7 @@ namespace warroom {
 
 /// What every message of a client may hold; a command's data is read with the command.
 struct ClientMessage {
-    QString type; ///< "command", "ping", "token", "ticks"
+    std::optional<QString> type; ///< not needed over HTTP: "command", "ping", "token", "ticks"
     std::optional<QUuid> commandId;
     std::optional<QString> command;
     std::optional<int> expectedSequence;

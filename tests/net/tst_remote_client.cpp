@@ -51,7 +51,8 @@ private:
         for (const auto &[from, to] : {std::pair{near, far}, {far, near}}) {
             QObject::connect(from, &QTcpSocket::readyRead, to,
                              [from = from, to = to] { to->write(from->readAll()); });
-            QObject::connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::abort);
+            QObject::connect(from, &QTcpSocket::disconnected, to,
+                             [to = to] { to->disconnectFromHost(); });
             m_sockets.append(from);
         }
     }

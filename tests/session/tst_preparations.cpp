@@ -252,14 +252,13 @@ private Q_SLOTS:
         QTRY_VERIFY(again.isOpen());
         QCOMPARE(test::told(again.preparation().ranking), u"p2 p1"_s);
 
-        ReplayClient replay(library, create.draft);
+        ReplayClient replay(again.history().events()); // a log alone: nobody's ranking is in it
         QSignalSpy answered(&replay, &RoomClient::answered);
         QTRY_VERIFY(replay.isOpen());
-        QCOMPARE(test::told(replay.preparation().ranking), u"p2 p1"_s);
+        QVERIFY(!replay.preparation().isBegun());
         replay.prepare(ranks(u"p1"));
         QTRY_COMPARE(answered.size(), 1);
         QCOMPARE(answered.first().first().value<Answer>().rejection, Rejection::ReadOnly);
-        QCOMPARE(test::told(replay.preparation().ranking), u"p2 p1"_s);
     }
 };
 

@@ -73,11 +73,11 @@ void SelectedCard::build()
     top->setSpacing(10);
     top->addWidget(m_disc);
     top->addLayout(names, 1);
+    top->addWidget(m_target, 0, Qt::AlignTop); // below, a long name needs the width
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(m_draft, 1);
     buttons->addWidget(m_queue);
-    buttons->addWidget(m_target);
     body()->addLayout(top);
     body()->addWidget(m_facts);
     body()->addLayout(buttons);
