@@ -106,24 +106,25 @@ void LibraryHost::tellTrouble(const DraftId &draft, std::optional<StoreTrouble> 
     Q_EMIT standstillChanged(draft, standstill);
 }
 
-bool LibraryHost::isCopyHere(const DraftId &draft)
+/// Whether \a draft is hosted elsewhere and only copied here. The store is open.
+bool LibraryHost::isCopyHere(const DraftId &draft) const
 {
-    if (!ensureOpen())
-        return false;
     const auto first = m_store->read(draft, 1, 1, ReadDirection::Forward);
     return first && !first->empty() && isCopy(first->front());
 }
 
 void LibraryHost::enter(const QUuid &request, const DraftId &draft, const PersonId &person)
 {
-    if (isCopyHere(draft)) { // its host is elsewhere
+    if (!ensureOpen()) {
+        Q_EMIT refused(request, m_openError);
+        return;
+    }
+    if (isCopyHere(draft)) {
         readLog(request, draft, person);
         return;
     }
     QString error;
-    RoomHost *room = ensureOpen() ? openRoom(draft, &error) : nullptr;
-    if (!m_store)
-        error = m_openError;
+    RoomHost *room = openRoom(draft, &error);
     if (!room) {
         Q_EMIT refused(request, error);
         return;

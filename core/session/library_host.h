@@ -74,7 +74,7 @@ private:
     /// Opens the store at first use and adds the bundled past draft if it is not there.
     bool ensureOpen();
     void addPastDraft();
-    bool isCopyHere(const DraftId &draft);
+    bool isCopyHere(const DraftId &draft) const;
     RoomHost *openRoom(const DraftId &draft, QString *error);
     RoomHost *roomOf(const DraftId &draft, const QUuid &command);
     void tellTrouble(const DraftId &draft, std::optional<StoreTrouble> trouble);

@@ -8,6 +8,7 @@
 #include "ui/auction/bid_controls.h"
 #include "ui/auction/block_card.h"
 #include "ui/auction/money_rows.h"
+#include "ui/room/moment.h"
 #include "ui/room/room_tabs.h"
 
 #include <QLabel>

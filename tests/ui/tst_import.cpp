@@ -410,7 +410,7 @@ void ImportTest::becomesTheOwnRanking()
     QTest::mouseClick(visibleButton(window, u"Make it my ranking"_s), Qt::LeftButton);
     QTRY_VERIFY(!tab->isImporting());
     const RoomClient &client = window.room()->client();
-    QCOMPARE(client.preparation().ranking.players(), (QList<PlayerId>{left(1).id, left(0).id}));
+    QTRY_COMPARE(client.preparation().ranking.players(), (QList<PlayerId>{left(1).id, left(0).id}));
     QVERIFY(client.state().queues.isEmpty());
 
     // In the board's order the queue is proposed, and the ranking can be chosen.
