@@ -39,6 +39,7 @@ struct Program : Desk {
     static std::unique_ptr<ScriptedRoom> room()
     {
         commands::CreateDraft create = *catalog::nflMock2026();
+        create.draft = DraftId(u"mock"_s);
         create.seats = {Seat{TeamId(u"ARI"_s), SeatControl::Person, u"local"_s}};
         auto room = std::make_unique<ScriptedRoom>(create);
         room->me.teams = {TeamId(u"ARI"_s)};

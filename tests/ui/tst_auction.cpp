@@ -139,6 +139,7 @@ private Q_SLOTS:
         Hall hall;
         hall.spin(u"Opening bid"_s).setValue(7);
         QTest::mouseClick(hall.button(u"Nominate 1"_s), Qt::LeftButton);
+        QCoreApplication::processEvents(); // the answer comes
         hall.room->play(commands::CloseLot{hall.lot().id});
         for (const QString &team : {u"B"_s, u"C"_s, u"D"_s}) {
             const QString player = u"p%1"_s.arg(hall.room->state().picksMade() + 1);
@@ -200,7 +201,7 @@ private Q_SLOTS:
     {
         Hall hall;
         QCOMPARE(hall.rows(0).first(), u"A $50 max $48, 3 open"_s);
-        QCOMPARE(hall.rows(1).first(2), (QStringList{u"1 A"_s, u"2 B"_s}));
+        QCOMPARE(hall.rows(1).first(2), (QStringList{u"1 B"_s, u"2 C"_s}));
         QVERIFY(hall.rows(2).isEmpty());
         hall.nominates(u"A"_s, u"p1"_s, 9);
         hall.bids(u"B"_s, 20);
@@ -242,8 +243,6 @@ private Q_SLOTS:
         QVERIFY(column.left() > place(hall.block()).right());
         QVERIFY(column.left() > place(hall.find<RoomTabs>()).right());
         QCOMPARE(column.top(), place(hall.block()).top());
-        const auto *budgets = hall.find<AuctionColumn>().findChildren<QScrollArea *>().first();
-        QCOMPARE(budgets->verticalScrollBar()->maximum(), 0); // every team's is to be seen
         hall.page->showTab(RoomTab::Board);
         QVERIFY(!hall.find<AuctionColumn>().isVisible());
     }
