@@ -108,14 +108,7 @@ Outcome runJoin(const QCommandLineParser &parser)
         if (!opened)
             return tl::unexpected(opened.error());
         kept = std::move(*opened);
-        library = std::make_unique<DraftLibrary>(
-            [open = kept->store->opener()](QString *error) -> std::unique_ptr<EventStore> {
-                auto door = open();
-                if (!door)
-                    *error = door.error().detail;
-                return door ? std::move(*door) : nullptr;
-            },
-            systemNow);
+        library = draftLibrary(*kept->store, {});
     }
     RemoteClient client({*url, token.toUtf8()}, library ? &library->host() : nullptr, systemNow);
     std::optional<StandIn> bot;

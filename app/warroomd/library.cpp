@@ -5,6 +5,7 @@
 
 #include "app/data_folder.h"
 #include "app/open_store.h"
+#include "session/draft_library.h"
 #include "store/signing_key.h"
 
 #include <QDir>
@@ -61,6 +62,25 @@ tl::expected<OpenLibrary, Failure> openLibrary(const QCommandLineParser &parser)
     if (!store)
         return failed(store.error().detail);
     return OpenLibrary{std::move(*lock), std::move(*store)};
+}
+
+std::unique_ptr<DraftLibrary> draftLibrary(const EventStore &store, const QString &where)
+{
+    auto library = std::make_unique<DraftLibrary>(
+        [open = store.opener()](QString *error) -> std::unique_ptr<EventStore> {
+            auto door = open();
+            if (!door)
+                *error = door.error().detail;
+            return door ? std::move(*door) : nullptr;
+        },
+        systemNow, shownAddress(where));
+    QObject::connect(library.get(), &DraftLibrary::failed, library.get(), complain);
+    return library;
+}
+
+void complain(const QString &line)
+{
+    std::fputs(u"warroomd: %1\n"_s.arg(line).toUtf8().constData(), stderr);
 }
 
 tl::expected<SigningKey, Failure> libraryKey(const QCommandLineParser &parser)

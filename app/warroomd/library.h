@@ -9,6 +9,7 @@
 
 namespace warroom {
 
+class DraftLibrary;
 class SigningKey;
 
 namespace cli {
@@ -32,6 +33,9 @@ struct OpenLibrary {
 };
 tl::expected<OpenLibrary, Failure> openLibrary(const QCommandLineParser &parser);
 
+/// A library on further doors into \a store; what goes wrong with it stands on standard error.
+std::unique_ptr<DraftLibrary> draftLibrary(const EventStore &store, const QString &where);
+
 /// The folder of the library, made if need be.
 tl::expected<QString, Failure> madeFolder(const QCommandLineParser &parser);
 
@@ -39,6 +43,9 @@ tl::expected<QString, Failure> madeFolder(const QCommandLineParser &parser);
 tl::expected<SigningKey, Failure> libraryKey(const QCommandLineParser &parser);
 
 Instant systemNow();
+
+/// One line on standard error, for what does not end the command.
+void complain(const QString &line);
 
 /// One line that counts \a what, where somebody is looking.
 Progress shownProgress(const QString &what);

@@ -90,6 +90,23 @@ QString addressText(const Gateway &gateway)
     return url.toString();
 }
 
+tl::expected<TokenKey, Failure> webhookKey(const ServeValues &values)
+{
+    if (values.text(u"webhook-secret"_s).isEmpty())
+        return badUsage(u"a webhook needs a --webhook-secret to sign with"_s);
+    QFile file(values.text(u"webhook-secret"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return values.wrong(u"webhook-secret"_s, u"cannot be read: "_s + file.errorString());
+    const QByteArray digits = file.read(1024).trimmed();
+    const QByteArray secret = QByteArray::fromHex(digits); // passes over what is no digit
+    if (secret.toHex() != digits.toLower())
+        return values.wrong(u"webhook-secret"_s, u"holds more than hexadecimal digits"_s);
+    auto key = TokenKey::hs256(secret);
+    if (!key)
+        return values.wrong(u"webhook-secret"_s, u"holds no key: "_s + key.error());
+    return std::move(*key);
+}
+
 /// The webhook the settings name, if they name one. Secrets of a team are not posted.
 tl::expected<std::unique_ptr<WebhookSink>, Failure> webhookOf(const ServeValues &values,
                                                               const EventStore &store)
@@ -99,20 +116,15 @@ tl::expected<std::unique_ptr<WebhookSink>, Failure> webhookOf(const ServeValues 
         return nullptr;
     if (!url.isValid() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s))
         return values.wrong(u"webhook"_s, u"is no address of the web"_s);
-    QFile file(values.text(u"webhook-secret"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return values.wrong(u"webhook-secret"_s, u"cannot be read: "_s + file.errorString());
-    auto key = TokenKey::hs256(QByteArray::fromHex(file.read(1024).trimmed()));
+    auto key = webhookKey(values);
     if (!key)
-        return values.wrong(u"webhook-secret"_s, u"holds no key: "_s + key.error());
+        return tl::unexpected(key.error());
     WebhookOptions options{u"serve"_s, url, std::move(*key), {}};
     const auto encode = [](const EventEnvelope &event) {
-        return audienceOf(event.event).isEmpty() ? exportJson(event) : QByteArray();
+        return isForEveryone(event) ? exportJson(event) : QByteArray();
     };
-    return std::make_unique<WebhookSink>(
-        store.opener(), std::move(options), encode, systemNow, [](const StoreError &error) {
-            std::fputs((error.detail + u'\n').toUtf8().constData(), stderr);
-        });
+    return std::make_unique<WebhookSink>(store.opener(), std::move(options), encode, systemNow,
+                                         [](const StoreError &error) { complain(error.detail); });
 }
 
 /// Serves until somebody asks the program to end.
@@ -122,22 +134,14 @@ Outcome serve(const ServeValues &values, const GatewayOptions &options, const To
     auto store = openStoreAt(where, OpenMode::CreateOrOpen);
     if (!store)
         return failed(store.error().detail);
-    const StoreFactory open = (*store)->opener();
-    DraftLibrary library(
-        [open](QString *error) -> std::unique_ptr<EventStore> {
-            auto opened = open();
-            if (!opened)
-                *error = opened.error().detail;
-            return opened ? std::move(*opened) : nullptr;
-        },
-        systemNow, shownAddress(where));
+    const auto library = draftLibrary(**store, where);
     const auto webhook = webhookOf(values, **store);
     if (!webhook)
         return tl::unexpected(webhook.error());
-    auto gateway = Gateway::open(options, tokens, **store, library.host(), systemNow);
+    auto gateway = Gateway::open(options, tokens, **store, library->host(), systemNow);
     if (!gateway)
         return failed(gateway.error());
-    const auto rooms = openRooms(**store, library.host());
+    const auto rooms = openRooms(**store, library->host());
     if (!rooms)
         return tl::unexpected(rooms.error());
 
@@ -185,9 +189,7 @@ Outcome runServe(const QCommandLineParser &parser)
     const auto watch = RevocationWatch::open(*folder);
     if (!watch)
         return failed(watch.error().detail);
-    QObject::connect(watch->get(), &RevocationWatch::failed, [](const QString &line) {
-        std::fputs((line + u'\n').toUtf8().constData(), stderr);
-    });
+    QObject::connect(watch->get(), &RevocationWatch::failed, watch->get(), complain);
     const auto tokens = hostTokens(parser, (*watch)->tokens());
     if (!tokens)
         return tl::unexpected(tokens.error());

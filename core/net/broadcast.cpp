@@ -19,11 +19,16 @@ tl::expected<std::unique_ptr<Broadcast>, StoreError> Broadcast::follow(const Eve
 }
 
 Broadcast::Broadcast(StoreFactory open, LogPosition after, News news, Trouble trouble)
-    : m_news(std::move(news)),
-      m_log(
-          std::move(open), after, {}, [this](const EventEnvelope &event) { take(event); },
-          std::move(trouble))
+    : m_news(std::move(news))
 {
+    m_log.emplace(
+        std::move(open), after, EventFilter(), [this](const EventEnvelope &event) { take(event); },
+        std::move(trouble));
+}
+
+void Broadcast::stop()
+{
+    m_log.reset();
 }
 
 std::shared_ptr<DraftChannel> Broadcast::known(const DraftId &draft) const

@@ -27,6 +27,9 @@ public:
     tl::expected<std::shared_ptr<DraftChannel>, StoreError> channel(const DraftId &draft,
                                                                     const EventStore &store);
 
+    /// There is no news after it returns; channels go on answering.
+    void stop();
+
 private:
     Broadcast(StoreFactory open, LogPosition after, News news, Trouble trouble);
     void take(const EventEnvelope &event);
@@ -35,7 +38,7 @@ private:
     mutable std::mutex m_mutex;
     std::unordered_map<QString, std::shared_ptr<DraftChannel>> m_channels;
     News m_news;
-    Subscription m_log; ///< last: its thread uses all above
+    std::optional<Subscription> m_log; ///< last: its thread uses all above
 };
 
 } // namespace warroom

@@ -84,7 +84,8 @@ Gateway::Gateway(std::unique_ptr<GatewayServices> services) : m_services(std::mo
 Gateway::~Gateway()
 {
     m_listener->close();
-    m_services->broadcast.reset(); // it wakes workers
+    if (m_services->broadcast)
+        m_services->broadcast->stop(); // it wakes workers, which still ask it for channels
     for (const auto &thread : m_threads) {
         thread->quit();
         thread->wait();

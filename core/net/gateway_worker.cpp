@@ -184,7 +184,7 @@ void GatewayWorker::onUpgraded()
         m_guests.insert(guest);
         connect(guest, &Guest::wished, this,
                 [this, guest](const QUuid &id, const Command &command) {
-                    submit(guest->draft(), guest->claims(), id, command,
+                    submit(guest->channel(), guest->claims(), id, command,
                            {guest, nullptr, guest->draft(), m_services.now(), false});
                 });
         connect(guest, &Guest::wantsMore, this, [this, guest] {
@@ -249,20 +249,14 @@ Actor GatewayWorker::actorIn(const Claims &claims, const DraftState &state) cons
     return actor;
 }
 
-void GatewayWorker::submit(const DraftId &draft, const Claims &claims, const QUuid &id,
+void GatewayWorker::submit(const DraftChannel &channel, const Claims &claims, const QUuid &id,
                            const Command &command, Waiting waiting)
 {
-    const EventStore *door = store();
-    const auto channel =
-        door ? m_services.broadcast->channel(draft, *door) : tl::unexpected(StoreError{});
-    if (!channel)
-        return;
     m_waiting.insert(id, std::move(waiting));
-    const Actor actor = actorIn(claims, (*channel)->view().state);
+    const Actor actor = actorIn(claims, channel.view().state);
     QMetaObject::invokeMethod(m_services.rooms,
-                              [rooms = m_services.rooms, draft, actor, id, command] {
-                                  rooms->submit(draft, actor, id, command);
-                              });
+                              [rooms = m_services.rooms, draft = channel.draft(), actor, id,
+                               command] { rooms->submit(draft, actor, id, command); });
 }
 
 void GatewayWorker::onAnswered(const DraftId &draft, const Answer &answer)
@@ -293,7 +287,8 @@ void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const 
         visitor->answer(claims.error());
         return;
     }
-    if (const auto channel = api.channel(draft); !channel) {
+    const auto channel = api.channel(draft);
+    if (!channel) {
         visitor->answer(channel.error());
         return;
     }
@@ -319,7 +314,7 @@ void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const 
         return;
     }
     enter(draft);
-    submit(draft, *claims, *message.commandId, *command,
+    submit(**channel, *claims, *message.commandId, *command,
            {nullptr, visitor, draft, m_services.now(), true});
 }
 
@@ -342,7 +337,9 @@ void GatewayWorker::pumpWoken()
     const EventStore *door = store();
     if (!door)
         return;
-    const QSet<Guest *> guests = m_guests; // pumping may end some
+    for (const DraftId &draft : woken)
+        (void)m_services.broadcast->channel(draft, *door); // it mends a hole, if there is one
+    const QSet<Guest *> guests = m_guests;                 // pumping may end some
     for (Guest *guest : guests) {
         if (m_guests.contains(guest) && woken.contains(guest->draft()))
             guest->pump(*door);

@@ -60,8 +60,8 @@ private:
     void takeCommand(Visitor *visitor, const Request &request, const HttpApi &api);
     void onUpgraded();
     void welcome(Guest *guest, const Invitation &invitation);
-    void submit(const DraftId &draft, const Claims &claims, const QUuid &id, const Command &command,
-                Waiting waiting);
+    void submit(const DraftChannel &channel, const Claims &claims, const QUuid &id,
+                const Command &command, Waiting waiting);
     void onAnswered(const DraftId &draft, const Answer &answer);
     void enter(const DraftId &draft);
     void leave(const DraftId &draft);

@@ -81,6 +81,8 @@ void Guest::welcome(const ResumePoint &point)
 
 void Guest::pump(const EventStore &store)
 {
+    if (m_closing)
+        return;
     int frames = 0;
     qint64 characters = 0;
     while (m_socket->bytesToWrite() < fullSocket) {
@@ -127,6 +129,11 @@ bool Guest::isTooSlow(Instant now) const
 
 void Guest::look(Instant now)
 {
+    if (m_closing) {
+        if (now - *m_closing > m_services.options.longestStall)
+            m_socket->abort(); // it does not take its leave
+        return;
+    }
     if (const auto holds = m_services.tokens.stillHolds(m_claims, now);
         !holds && !m_claims.id.isEmpty()) {
         close(CloseCode::Token, objectionText(holds.error()));
@@ -158,6 +165,8 @@ void Guest::look(Instant now)
 
 void Guest::onMessage(const QString &text)
 {
+    if (m_closing)
+        return;
     const Instant now = m_services.now();
     if (!m_messages.take(now)) {
         m_services.metrics.messageDropped("flood");
@@ -261,6 +270,7 @@ void Guest::send(const QString &frame)
 
 void Guest::close(CloseCode code, const QString &reason)
 {
+    m_closing = m_services.now();
     m_services.metrics.closed(static_cast<int>(code));
     m_socket->close(wireCode(code), reason);
 }

@@ -34,6 +34,7 @@ public:
     ~Guest() override;
 
     const DraftId &draft() const { return m_channel->draft(); }
+    const DraftChannel &channel() const { return *m_channel; }
     const Claims &claims() const { return m_claims; }
 
     void welcome(const ResumePoint &point);
@@ -76,6 +77,7 @@ private:
     Instant m_progress;   ///< when the socket last took anything
     Instant m_pinged;
     Instant m_ticked;
+    std::optional<Instant> m_closing; ///< since when
 };
 
 } // namespace warroom

@@ -53,13 +53,16 @@ HttpAnswer HttpApi::refuse(int status, const char *code, const QString &message)
     return errorAnswer(status, code, message);
 }
 
+HttpAnswer HttpApi::refuse(TokenObjection why) const
+{
+    const auto code = EnumNames<TokenObjection>::names.at(static_cast<std::size_t>(why));
+    return refuse(httpStatus(why), code.data(), objectionText(why));
+}
+
 tl::expected<Claims, HttpAnswer> HttpApi::admit(const HttpHead &head, const Request &request,
                                                 const DraftId &draft) const
 {
-    const auto objection = [&](TokenObjection why) {
-        const auto code = EnumNames<TokenObjection>::names.at(static_cast<std::size_t>(why));
-        return tl::unexpected(refuse(httpStatus(why), code.data(), objectionText(why)));
-    };
+    const auto objection = [&](TokenObjection why) { return tl::unexpected(refuse(why)); };
     if (const auto ticket = request.parameter(u"ticket"_s)) {
         const std::lock_guard lock(m_services.ticketMutex);
         const auto claims = m_services.tickets.redeem(ticket->toUtf8(), draft, m_services.now());
@@ -124,11 +127,8 @@ HttpAnswer HttpApi::drafts(const HttpHead &head, const Request &request) const
     if (token || !m_services.options.isPublic) {
         const auto claims =
             m_services.tokens.verify(token.value_or(QByteArray()), m_services.now());
-        if (!claims) {
-            const auto why = token ? claims.error() : TokenObjection::Missing;
-            const auto code = EnumNames<TokenObjection>::names.at(static_cast<std::size_t>(why));
-            return refuse(httpStatus(why), code.data(), objectionText(why));
-        }
+        if (!claims)
+            return refuse(token ? claims.error() : TokenObjection::Missing);
         only = claims->draft;
     }
     const auto all = m_store.drafts();

@@ -27,6 +27,7 @@ public:
     tl::expected<std::shared_ptr<DraftChannel>, HttpAnswer> channel(const DraftId &draft) const;
     /// Refuses and counts it.
     HttpAnswer refuse(int status, const char *code, const QString &message) const;
+    HttpAnswer refuse(TokenObjection why) const;
 
 private:
     HttpAnswer ready() const;

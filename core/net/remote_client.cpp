@@ -52,6 +52,21 @@ int refusalIn(const QString &line)
     return status.match(line).captured(1).toInt();
 }
 
+/// What a refusal means to whoever joins; nothing: it may be another thing the next time.
+QString refusalLine(int status)
+{
+    switch (status) {
+    case 401:
+        return u"the host does not let this token in (none, wrong, expired or revoked)"_s;
+    case 403:
+        return u"the token is for another draft"_s;
+    case 404:
+        return u"there is no such draft at this host"_s;
+    default:
+        return {};
+    }
+}
+
 Milliseconds jittered(int tries)
 {
     const auto most = std::min(longestPause.count(), firstPause.count() << std::min(tries, 6));
@@ -174,6 +189,7 @@ void RemoteClient::onWelcome(const QJsonObject &frame)
         claims.teams.append(TeamId(team.toString()));
     m_actor = actorOf(claims);
     m_head = frame.value("head_sequence"_L1).toInt();
+    m_heartbeat = Milliseconds(std::max(1'000, frame.value("ping_ms"_L1).toInt()));
     m_tries = 0;
     m_trouble.clear();
     if (frame.value("mode"_L1).toString() != u"resumed"_s
@@ -291,9 +307,11 @@ void RemoteClient::onLost()
     if (m_connection == Connection::Refused)
         return;
     const auto code = static_cast<quint16>(m_socket->closeCode());
-    const int status = refusalIn(m_error);
+    const QString refusal = refusalLine(refusalIn(m_error));
     m_trouble = m_socket->closeReason().isEmpty() ? m_error : m_socket->closeReason();
-    if (!comesBack(code) || status == 401 || status == 403 || status == 404)
+    if (!refusal.isEmpty())
+        refuse(refusal);
+    else if (!comesBack(code))
         refuse(m_trouble);
     else
         retryIn(m_wishedPause ? *m_wishedPause : jittered(m_tries));
@@ -346,8 +364,7 @@ void RemoteClient::become(Connection connection)
 /// A host that is there says something at every heartbeat.
 void RemoteClient::watch()
 {
-    constexpr int heartbeatMs = 15'000;
-    m_silence.start(static_cast<int>(heartbeatMs * longestSilence));
+    m_silence.start(static_cast<int>(static_cast<double>(m_heartbeat.count()) * longestSilence));
 }
 
 } // namespace warroom

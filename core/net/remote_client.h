@@ -108,6 +108,7 @@ private:
     std::vector<EventEnvelope> m_arrived; ///< in this turn of the loop
     ClockOffset m_offset;
     int m_pingsLeft = 0;
+    Milliseconds m_heartbeat{15'000};          ///< of the host, as it says
     int m_head = 0;                            ///< of the host, as it last said
     int m_tries = 0;                           ///< since it was last connected
     std::optional<Milliseconds> m_wishedPause; ///< the host said when to come back

@@ -6,6 +6,7 @@
 #include "store/event_json.h"
 #include "store/json_encode.h"
 #include "store/personal_texts.h"
+#include "store/preparation_stream.h"
 
 namespace warroom {
 
@@ -30,6 +31,11 @@ TeamId audienceOf(const Event &event)
     if (const auto *limit = std::get_if<events::BidLimitSet>(&event))
         return limit->team;
     return {};
+}
+
+bool isForEveryone(const EventEnvelope &envelope)
+{
+    return audienceOf(envelope.event).isEmpty() && !isPreparationStream(envelope.draft);
 }
 
 WireFrame wireFrame(const EventEnvelope &envelope, const QString &epoch)

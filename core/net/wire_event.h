@@ -27,6 +27,9 @@ struct WireFrame {
 /// Whose secret \a event is: a team's queue, how far it would bid. Empty: nobody's.
 TeamId audienceOf(const Event &event);
 
+/// Whether \a envelope may be told to whoever asks: it is nobody's secret and nobody's preparation.
+bool isForEveryone(const EventEnvelope &envelope);
+
 /// \a envelope for the wire: the object of an export (see exportJson()), with the room's epoch,
 /// the event's hash in hexadecimal digits, and as `texts` what its personal texts say, in their
 /// order, since the data holds them sealed.

@@ -125,30 +125,29 @@ Instant LocalClient::hostNow() const
     return isOver ? history().events().back().recordedAt : m_now();
 }
 
-QUuid LocalClient::submit(const Command &command)
+template <typename Wish>
+QUuid LocalClient::ask(void (LibraryHost::*pass)(const DraftId &, const Actor &, const QUuid &,
+                                                 const Wish &),
+                       const Wish &wish)
 {
     if (m_readOnly)
         return refuseAsReadOnly(*this);
     const QUuid id = QUuid::createUuid();
     m_asked.insert(id);
     QMetaObject::invokeMethod(m_host,
-                              [host = m_host.get(), draft = m_draft, actor = m_actor, id, command] {
-                                  host->submit(draft, actor, id, command);
-                              });
+                              [host = m_host.get(), draft = m_draft, actor = m_actor, id, pass,
+                               wish] { (host->*pass)(draft, actor, id, wish); });
     return id;
+}
+
+QUuid LocalClient::submit(const Command &command)
+{
+    return ask(&LibraryHost::submit, command);
 }
 
 QUuid LocalClient::prepare(const PreparationCommand &command)
 {
-    if (m_readOnly)
-        return refuseAsReadOnly(*this);
-    const QUuid id = QUuid::createUuid();
-    m_asked.insert(id);
-    QMetaObject::invokeMethod(m_host,
-                              [host = m_host.get(), draft = m_draft, actor = m_actor, id, command] {
-                                  host->prepare(draft, actor, id, command);
-                              });
-    return id;
+    return ask(&LibraryHost::prepare, command);
 }
 
 } // namespace warroom

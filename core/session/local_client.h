@@ -32,6 +32,10 @@ public:
 private:
     void connectHost(const LibraryHost &host);
     void onEntered(const EventBatch &log);
+    template <typename Wish>
+    QUuid ask(void (LibraryHost::*pass)(const DraftId &, const Actor &, const QUuid &,
+                                        const Wish &),
+              const Wish &wish);
 
     QPointer<LibraryHost> m_host;
     DraftId m_draft;

@@ -154,6 +154,18 @@ private Q_SLOTS:
             << QStringList{u"serve"_s, u"--threads"_s, u"many"_s} << u"--threads 'many'"_s;
         QTest::newRow("no file") << QStringList{u"serve"_s, u"--config"_s, u"/none/at/all"_s}
                                  << u"/none/at/all: "_s;
+        QTest::newRow("a webhook without a secret")
+            << QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s,
+                           u"http://127.0.0.1:1/"_s}
+            << u"--webhook-secret"_s;
+        QTest::newRow("a secret that is none") << QStringList{u"serve"_s,
+                                                              u"--listen"_s,
+                                                              u"127.0.0.1:0"_s,
+                                                              u"--webhook"_s,
+                                                              u"http://127.0.0.1:1/"_s,
+                                                              u"--webhook-secret"_s,
+                                                              program()}
+                                               << u"holds more than hexadecimal digits"_s;
         QTest::newRow("more than it takes") << QStringList{u"serve"_s, u"now"_s} << u"'now'"_s;
         QTest::newRow("no draft") << QStringList{u"join"_s, u"http://127.0.0.1:1/"_s}
                                   << u"is no address of a draft"_s;
@@ -163,7 +175,9 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, arguments);
         QFETCH(const QString, said);
-        const auto run = sample::runWarroomd(m_folder->path(), arguments);
+        QStringList all = arguments;
+        all += {u"--data"_s, m_folder->path()};
+        const auto run = sample::runWarroomd(m_folder->path(), all);
         QVERIFY(run.exitCode != 0);
         QVERIFY2(run.errors.contains(said), qPrintable(run.errors));
         QCOMPARE(run.errors.count(u'\n'), 1);

@@ -189,6 +189,23 @@ private Q_SLOTS:
         QCOMPARE(statusOf(served.ask(request)), 408);
     }
 
+    void whoDoesNotTakeHisLeaveIsLetGo()
+    {
+        GatewayOptions options;
+        options.longestStall = Milliseconds(300);
+        const ServedDraft served(options);
+        Claims claims = served.claims(u"eve"_s, TokenRole::Spectator);
+        claims.expires =
+            std::chrono::floor<Seconds>(std::chrono::system_clock::now()) - tokenSkew + Seconds(2);
+        QTcpSocket deaf; // it never answers that the host closes
+        deaf.connectToHost(u"127.0.0.1"_s, served.gateway().port());
+        deaf.write(upgrade(served, served.minted(claims)));
+        QTRY_COMPARE(deaf.state(), QAbstractSocket::UnconnectedState);
+        QTRY_VERIFY(served.get(u"/metrics"_s).contains("warroom_gateway_connections 0"));
+        QVERIFY(
+            served.get(u"/metrics"_s).contains("warroom_gateway_closes_total{code=\"4401\"} 1"));
+    }
+
     void onePersonHasFiveConnections()
     {
         const QByteArray same = token();

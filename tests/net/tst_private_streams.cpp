@@ -28,7 +28,11 @@ private Q_SLOTS:
         QVERIFY(preparations.submit(room.state(), {QUuid::createUuid(), ana, dayOne, ranks(u"p1")})
                     .accepted);
         const DraftId stream = preparationStream(create.draft, PersonId(ana.id));
-        QVERIFY(readWhole(*store, stream));
+        const auto prepared = readWhole(*store, stream).value();
+        QVERIFY(!prepared.empty());
+        for (const EventEnvelope &event : prepared) // a webhook asks this
+            QVERIFY(!isForEveryone(event));
+        QVERIFY(isForEveryone(room.history().at(1)));
 
         const auto broadcast = Broadcast::follow(*store, [](const DraftId &) {}, {}).value();
         const auto refused = broadcast->channel(stream, *store);
