@@ -240,7 +240,7 @@ struct DrawLottery {
 
 } // namespace commands
 
-using Command = std::variant<
+using AnyCommand = std::variant<
     commands::CreateDraft, commands::StartDraft, commands::MakePick, commands::ExpireClock,
     commands::PauseDraft, commands::ResumeDraft, commands::UndoLastPick, commands::ExecuteTrade,
     commands::SetQueue, commands::NamePerson, commands::TakeTimeOut, commands::AdjustClock,
@@ -249,6 +249,24 @@ using Command = std::variant<
     commands::CorrectPick, commands::ChangeSeat, commands::ChangeOrder, commands::EndDraft,
     commands::NominatePlayer, commands::PlaceBid, commands::SetBidLimit, commands::CloseLot,
     commands::ExpireNomination, commands::CommitLottery, commands::DrawLottery>;
+
+/// One of them; its special members stand in one file for the reason given at Event.
+struct Command : AnyCommand {
+    Command();
+    template <IsOneOf<AnyCommand> C>
+    Command(C &&command) : AnyCommand(std::forward<C>(command))
+    {
+    }
+    Command(const Command &other);
+    Command(Command &&other) noexcept;
+    Command &operator=(const Command &other);
+    Command &operator=(Command &&other) noexcept;
+    ~Command();
+
+    // Those of the variant would be found and then not compile: commands are not compared.
+    friend bool operator==(const Command &, const Command &) = delete;
+    friend bool operator<(const Command &, const Command &) = delete;
+};
 
 /// A command with all that a rule may not look up for itself.
 struct IssuedCommand {

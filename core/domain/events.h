@@ -8,6 +8,7 @@
 #include "domain/clock_events.h"
 #include "domain/clock_rules.h"
 #include "domain/commissioner_events.h"
+#include "domain/is_one_of.h"
 #include "domain/keeper.h"
 #include "domain/lottery_events.h"
 #include "domain/personal_text.h"
@@ -348,7 +349,7 @@ struct EventWithheld {
 
 } // namespace events
 
-using Event = std::variant<
+using AnyEvent = std::variant<
     events::DraftCreated, events::DraftStarted, events::PickStarted, events::PickMade,
     events::TimeExpired, events::DraftPaused, events::DraftResumed, events::PickUndone,
     events::TradeExecuted, events::QueueChanged, events::DraftCompleted, events::PersonNamed,
@@ -359,6 +360,21 @@ using Event = std::variant<
     events::LotteryCommitted, events::LotteryDrawn, events::EventWithheld, events::PreparationBegun,
     events::RankingReplaced, events::PlayerRanked, events::TierBreakChanged, events::PlayerMarked,
     events::PlayerNoted>;
+
+/// One of them. What copies, moves and destroys it stands in events.cpp: written anew in every file
+/// that holds an event, it was most of what the compiler had to do there.
+struct Event : AnyEvent {
+    Event();
+    template <IsOneOf<AnyEvent> E>
+    Event(E &&event) : AnyEvent(std::forward<E>(event))
+    {
+    }
+    Event(const Event &other);
+    Event(Event &&other) noexcept;
+    Event &operator=(const Event &other);
+    Event &operator=(Event &&other) noexcept;
+    ~Event();
+};
 
 /// A set of lambdas as one visitor, without a catch-all: the compiler names the event it misses.
 template <typename... Visitors>
