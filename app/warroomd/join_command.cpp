@@ -6,6 +6,7 @@
 #include "app/warroomd/library.h"
 #include "app/warroomd/stop_signals.h"
 #include "net/remote_client.h"
+#include "net/tls_identity.h"
 #include "session/draft_library.h"
 #include "session/stand_in.h"
 
@@ -88,6 +89,10 @@ void declareJoin(QCommandLineParser &parser)
                       u"What lets you in (default: WARROOM_TOKEN of the environment, which other "
                       "people's process lists do not show)."_s,
                       u"TOKEN"_s});
+    parser.addOption({u"fingerprint"_s,
+                      u"What the host's key is known by, as serve --tls shows it; without it, the "
+                      "authorities this machine trusts decide."_s,
+                      u"sha256//…"_s});
     parser.addOption({u"bot"_s, u"Pick for the token's teams as the program would."_s});
     parser.addOption({u"keep"_s, u"Keep a copy of the draft in the library."_s});
 }
@@ -101,6 +106,13 @@ Outcome runJoin(const QCommandLineParser &parser)
         return tl::unexpected(url.error());
     const QString token =
         parser.isSet(u"token"_s) ? parser.value(u"token"_s) : qEnvironmentVariable("WARROOM_TOKEN");
+    const QString fingerprint = fingerprintIn(parser.value(u"fingerprint"_s));
+    if (parser.isSet(u"fingerprint"_s) && (fingerprint.isEmpty() || url->scheme() != u"wss"_s))
+        return badUsage(
+            fingerprint.isEmpty()
+                ? u"--fingerprint '%1' is none: it begins with sha256// and goes on with "
+                  "44 characters"_s.arg(parser.value(u"fingerprint"_s))
+                : u"a --fingerprint is for wss:// addresses"_s);
     std::optional<OpenLibrary> kept;
     std::unique_ptr<DraftLibrary> library;
     if (parser.isSet(u"keep"_s)) {
@@ -110,7 +122,8 @@ Outcome runJoin(const QCommandLineParser &parser)
         kept = std::move(*opened);
         library = draftLibrary(*kept->store, {});
     }
-    RemoteClient client({*url, token.toUtf8()}, library ? &library->host() : nullptr, systemNow);
+    RemoteClient client({*url, token.toUtf8(), fingerprint}, library ? &library->host() : nullptr,
+                        systemNow);
     std::optional<StandIn> bot;
     if (parser.isSet(u"bot"_s))
         bot.emplace(client);

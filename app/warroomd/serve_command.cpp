@@ -9,6 +9,7 @@
 #include "app/warroomd/stop_signals.h"
 #include "net/gateway.h"
 #include "net/revocation_watch.h"
+#include "net/tls_identity.h"
 #include "net/webhook.h"
 #include "net/wire_event.h"
 #include "session/draft_library.h"
@@ -17,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHostAddress>
 #include <QUrl>
 
 #include <cstdio>
@@ -27,6 +29,12 @@ namespace warroom::cli {
 
 namespace {
 
+bool isOfTheWeb(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == u"http"_s || url.scheme() == u"https"_s);
+}
+
 tl::expected<void, Failure> takeAddress(const ServeValues &values, GatewayOptions &options)
 {
     const QUrl url(u"tcp://"_s + values.text(u"listen"_s));
@@ -34,6 +42,35 @@ tl::expected<void, Failure> takeAddress(const ServeValues &values, GatewayOption
         return values.wrong(u"listen"_s, u"is no address and port, as in 127.0.0.1:7420"_s);
     options.address = url.host() == u"localhost"_s ? u"127.0.0.1"_s : url.host();
     options.port = static_cast<quint16>(url.port());
+    return {};
+}
+
+/// The names a certificate of one's own is made for.
+QStringList ownNames(const GatewayOptions &options)
+{
+    QStringList names{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    const QHostAddress address(options.address);
+    if (!address.isLoopback() && address != QHostAddress::AnyIPv4
+        && address != QHostAddress::AnyIPv6)
+        names.append(options.address);
+    for (const QString &name : options.hostNames) {
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+tl::expected<void, Failure> takeTls(const ServeValues &values, const QString &folder,
+                                    GatewayOptions &options)
+{
+    const QString choice = values.text(u"tls"_s);
+    if (choice == u"off"_s)
+        return {};
+    auto identity = choice == u"self"_s ? ownTlsIdentity(folder, ownNames(options), systemNow())
+                                        : tlsIdentityIn(choice, systemNow());
+    if (!identity)
+        return failed(identity.error().detail);
+    options.tls = std::make_shared<const TlsIdentity>(std::move(*identity));
     return {};
 }
 
@@ -53,6 +90,10 @@ tl::expected<GatewayOptions, Failure> optionsOf(const ServeValues &values)
     }
     if (!isPublic)
         return tl::unexpected(isPublic.error());
+    options.journal.log = values.text(u"log"_s);
+    options.journal.collector = QUrl(values.text(u"traces"_s), QUrl::StrictMode);
+    if (!values.text(u"traces"_s).isEmpty() && !isOfTheWeb(options.journal.collector))
+        return values.wrong(u"traces"_s, u"is no address of the web"_s);
     options.isPublic = *isPublic;
     options.threads = *threads;
     options.mostConnections = *connections;
@@ -81,10 +122,10 @@ tl::expected<int, Failure> openRooms(const EventStore &store, LibraryHost &host)
     return open;
 }
 
-QString addressText(const Gateway &gateway)
+QString addressText(const Gateway &gateway, const TlsIdentity *tls)
 {
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(tls ? u"https"_s : u"http"_s);
     url.setHost(gateway.address());
     url.setPort(gateway.port());
     return url.toString();
@@ -108,18 +149,21 @@ tl::expected<TokenKey, Failure> webhookKey(const ServeValues &values)
 }
 
 /// The webhook the settings name, if they name one. Secrets of a team are not posted.
-tl::expected<std::unique_ptr<WebhookSink>, Failure> webhookOf(const ServeValues &values,
-                                                              const EventStore &store)
+tl::expected<std::unique_ptr<WebhookSink>, Failure>
+webhookOf(const ServeValues &values, const EventStore &store, Gateway &gateway)
 {
     const QUrl url(values.text(u"webhook"_s), QUrl::StrictMode);
     if (url.isEmpty())
         return nullptr;
-    if (!url.isValid() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s))
+    if (!isOfTheWeb(url))
         return values.wrong(u"webhook"_s, u"is no address of the web"_s);
     auto key = webhookKey(values);
     if (!key)
         return tl::unexpected(key.error());
     WebhookOptions options{u"serve"_s, url, std::move(*key), {}};
+    options.trace = [&gateway](const QUuid &correlation) {
+        return gateway.traceHeader(correlation);
+    };
     const auto encode = [](const EventEnvelope &event) {
         return isForEveryone(event) ? exportJson(event) : QByteArray();
     };
@@ -135,12 +179,12 @@ Outcome serve(const ServeValues &values, const GatewayOptions &options, const To
     if (!store)
         return failed(store.error().detail);
     const auto library = draftLibrary(**store, where);
-    const auto webhook = webhookOf(values, **store);
-    if (!webhook)
-        return tl::unexpected(webhook.error());
     auto gateway = Gateway::open(options, tokens, **store, library->host(), systemNow);
     if (!gateway)
         return failed(gateway.error());
+    const auto webhook = webhookOf(values, **store, **gateway);
+    if (!webhook)
+        return tl::unexpected(webhook.error());
     const auto rooms = openRooms(**store, library->host());
     if (!rooms)
         return tl::unexpected(rooms.error());
@@ -149,7 +193,10 @@ Outcome serve(const ServeValues &values, const GatewayOptions &options, const To
     QObject::connect(&signals, &StopSignals::asked, gateway->get(), &Gateway::drain);
     QObject::connect(gateway->get(), &Gateway::drained, QCoreApplication::instance(),
                      &QCoreApplication::quit);
-    print(u"serving %1 at %2\n"_s.arg(counted(*rooms, u"open draft"_s), addressText(**gateway)));
+    print(u"serving %1 at %2\n"_s.arg(counted(*rooms, u"open draft"_s),
+                                      addressText(**gateway, options.tls.get())));
+    if (options.tls)
+        print(u"fingerprint %1\n"_s.arg(fingerprintOf(options.tls->chain.first())));
     std::fflush(stdout);
     QCoreApplication::exec();
     return {};
@@ -180,12 +227,14 @@ Outcome runServe(const QCommandLineParser &parser)
     const auto values = ServeValues::read(parser);
     if (!values)
         return tl::unexpected(values.error());
-    const auto options = optionsOf(*values);
+    auto options = optionsOf(*values);
     if (!options)
         return tl::unexpected(options.error());
     const auto folder = madeFolder(parser);
     if (!folder)
         return tl::unexpected(folder.error());
+    if (const auto done = takeTls(*values, *folder, *options); !done)
+        return tl::unexpected(done.error());
     const auto watch = RevocationWatch::open(*folder);
     if (!watch)
         return failed(watch.error().detail);

@@ -22,6 +22,7 @@ struct ClientMessage {
     std::optional<double> t0;
     std::optional<QString> token;
     std::optional<bool> on;
+    std::optional<QString> traceparent; ///< W3C Trace Context
 
     static constexpr auto fields()
     {
@@ -31,7 +32,8 @@ struct ClientMessage {
                           field("expected_sequence", &ClientMessage::expectedSequence),
                           field("t0", &ClientMessage::t0),
                           field("token", &ClientMessage::token),
-                          field("on", &ClientMessage::on)};
+                          field("on", &ClientMessage::on),
+                          field("traceparent", &ClientMessage::traceparent)};
     }
 };
 

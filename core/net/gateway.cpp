@@ -44,6 +44,10 @@ tl::expected<std::unique_ptr<Gateway>, QString> Gateway::open(const GatewayOptio
 {
     auto services =
         std::make_unique<GatewayServices>(options, tokens, std::move(now), store.opener(), rooms);
+    auto journal = GatewayJournal::open(options.journal, services->metrics);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    services->journal = std::move(*journal);
     std::unique_ptr<Gateway> gateway(new Gateway(std::move(services)));
     auto broadcast = Broadcast::follow(
         store, [its = gateway.get()](const DraftId &draft) { its->onNews(draft); },
@@ -100,6 +104,11 @@ QString Gateway::address() const
 quint16 Gateway::port() const
 {
     return m_listener->serverPort();
+}
+
+QByteArray Gateway::traceHeader(const QUuid &correlation) const
+{
+    return m_services->journal->traceHeader(correlation);
 }
 
 void Gateway::adopt(qintptr descriptor)

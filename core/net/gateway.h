@@ -42,6 +42,9 @@ public:
     QString address() const;
     quint16 port() const;
 
+    /// The header `traceparent` for what follows elsewhere from \a correlation, from any thread.
+    QByteArray traceHeader(const QUuid &correlation) const;
+
     /// Takes nobody in any more and says goodbye to everybody; drained() follows, after
     /// GatewayOptions::drainTime at the latest.
     void drain();

@@ -79,6 +79,21 @@ struct GatewayMetrics::Families {
                                               .Help("Sockets that could not be accepted")
                                               .Register(registry)
                                               .Add({});
+    prometheus::Counter &handshakeFailures = BuildCounter()
+                                                 .Name("warroom_gateway_tls_failures_total")
+                                                 .Help("TLS handshakes that failed")
+                                                 .Register(registry)
+                                                 .Add({});
+    prometheus::Counter &lostLines = BuildCounter()
+                                         .Name("warroom_gateway_log_lines_lost_total")
+                                         .Help("Lines the log did not take")
+                                         .Register(registry)
+                                         .Add({});
+    prometheus::Counter &lostSpans = BuildCounter()
+                                         .Name("warroom_gateway_spans_lost_total")
+                                         .Help("Spans the collector did not take")
+                                         .Register(registry)
+                                         .Add({});
 };
 
 GatewayMetrics::GatewayMetrics() : m_families(std::make_unique<Families>())
@@ -137,6 +152,21 @@ void GatewayMetrics::commitToSent(double seconds)
 void GatewayMetrics::acceptFailed()
 {
     m_families->acceptFailures.Increment();
+}
+
+void GatewayMetrics::handshakeFailed()
+{
+    m_families->handshakeFailures.Increment();
+}
+
+void GatewayMetrics::logLineLost()
+{
+    m_families->lostLines.Increment();
+}
+
+void GatewayMetrics::spansLost(int spans)
+{
+    m_families->lostSpans.Increment(spans);
 }
 
 QByteArray GatewayMetrics::text() const

@@ -26,6 +26,9 @@ public:
     void commandAnswered(const char *result, double seconds);
     void commitToSent(double seconds); ///< from the event's time to the socket
     void acceptFailed();
+    void handshakeFailed(); ///< of TLS
+    void logLineLost();
+    void spansLost(int spans);
 
     /// In the text format, version 0.0.4.
     QByteArray text() const;

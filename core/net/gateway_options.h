@@ -6,13 +6,25 @@
 #include "domain/instant.h"
 
 #include <QStringList>
+#include <QUrl>
+
+#include <memory>
 
 namespace warroom {
+
+struct TlsIdentity;
+
+/// Where a gateway's work is written down.
+struct JournalOptions {
+    QString log;    ///< a file lines are appended to; "-": standard error; empty: nowhere
+    QUrl collector; ///< of spans, see SpanExporter; empty: nowhere
+};
 
 /// What a gateway allows. The defaults are those of docs/gateway.md.
 struct GatewayOptions {
     QString address = QStringLiteral("127.0.0.1"); ///< of this machine; "::" is every one
     quint16 port = 0;                              ///< 0: any free one
+    std::shared_ptr<const TlsIdentity> tls;        ///< null: the port speaks without TLS
     int threads = 2;                               ///< for sockets, from 1
     /// Whoever brings no token may watch everything but secrets.
     bool isPublic = false;
@@ -33,6 +45,7 @@ struct GatewayOptions {
     Milliseconds longestStall{5'000};
     Milliseconds pingEvery{15'000};
     Milliseconds drainTime{5'000};
+    JournalOptions journal;
 };
 
 } // namespace warroom

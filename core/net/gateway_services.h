@@ -5,7 +5,7 @@
 
 #include "net/broadcast.h"
 #include "net/command_ledger.h"
-#include "net/gateway_metrics.h"
+#include "net/gateway_journal.h"
 #include "net/gateway_options.h"
 #include "net/presence.h"
 #include "net/ticket_office.h"
@@ -38,6 +38,7 @@ struct GatewayServices {
     LibraryHost *const rooms; ///< lives on a thread of its own
     std::unique_ptr<Broadcast> broadcast;
     GatewayMetrics metrics;
+    std::unique_ptr<GatewayJournal> journal;
     CommandLedger ledger;
     PersonLimits posts; ///< commands over HTTP
     Presence presence;

@@ -3,10 +3,10 @@
 
 #include "net/gateway_worker.h"
 
+#include "net/accepted_socket.h"
 #include "net/client_message.h"
 #include "net/command_codec.h"
 #include "net/control_frames.h"
-#include "net/guest.h"
 #include "net/http_api.h"
 #include "net/visitor.h"
 #include "session/library_host.h"
@@ -14,6 +14,7 @@
 
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QWebSocket>
 
@@ -30,24 +31,17 @@ std::pair<QString, quint16> peerOf(const QTcpSocket &socket)
     return {socket.peerAddress().toString(), socket.peerPort()};
 }
 
-int statusOf(const Answer &answer)
-{
-    if (answer.accepted)
-        return 200;
-    return answer.rejection ? 409 : 503;
-}
-
 } // namespace
 
 GatewayWorker::GatewayWorker(GatewayServices &services)
     : m_services(services),
       m_upgrader(u"Warroom"_s, QWebSocketServer::NonSecureMode, this),
-      m_tick(this)
+      m_tick(this),
+      m_rooms(services, this)
 {
     m_upgrader.setSupportedSubprotocols({u"warroom"_s});
     connect(&m_upgrader, &QWebSocketServer::newConnection, this, &GatewayWorker::onUpgraded);
     connect(&m_tick, &QTimer::timeout, this, &GatewayWorker::look);
-    connect(services.rooms, &LibraryHost::answered, this, &GatewayWorker::onAnswered);
     QMetaObject::invokeMethod(
         this, [this] { m_tick.start(lookEveryMs); }, Qt::QueuedConnection);
 }
@@ -69,12 +63,16 @@ const EventStore *GatewayWorker::store()
 
 void GatewayWorker::adopt(qintptr descriptor)
 {
-    auto socket = std::make_unique<QTcpSocket>();
-    if (!socket->setSocketDescriptor(descriptor)) {
+    std::unique_ptr<QTcpSocket> socket = acceptedSocket(descriptor, m_services.options);
+    if (!socket) {
         --m_services.sockets;
         return;
     }
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(socket.get(), &QAbstractSocket::errorOccurred, this,
+            [this](QAbstractSocket::SocketError error) {
+                if (error == QAbstractSocket::SslHandshakeFailedError)
+                    m_services.metrics.handshakeFailed();
+            });
     connect(
         socket.get(), &QObject::destroyed, this, [&services = m_services] { --services.sockets; },
         Qt::DirectConnection);
@@ -87,6 +85,14 @@ void GatewayWorker::adopt(qintptr descriptor)
     connect(visitor, &Visitor::asked, this, [this, visitor] { onAsked(visitor); });
     connect(visitor, &Visitor::refused, this,
             [this](int status, const char *code) { m_services.metrics.refused(status, code); });
+    connect(visitor, &Visitor::answered, this,
+            [this, visitor, began = m_services.now()](int status, const QUuid &correlation) {
+                const HttpHead &head = visitor->head();
+                const QByteArray path = head.target.left(head.target.indexOf('?'));
+                m_services.journal->asked(
+                    {head.method, QString::fromUtf8(path), status, correlation}, began,
+                    m_services.now());
+            });
     connect(visitor, &Visitor::gone, this, [this, visitor, from] {
         if (!m_visitors.remove(visitor))
             return;
@@ -157,7 +163,7 @@ void GatewayWorker::upgrade(Visitor *visitor, const Request &request, const Http
                                    u"this person is connected too often already"_s));
         return;
     }
-    Invitation invitation{*claims, *channel, {}, {}, m_services.now()};
+    Invitation invitation{*claims, *channel, {}, {}, m_services.now(), nullptr};
     if (const auto since = request.parameter(u"since"_s)) {
         bool isNumber = false;
         const int number = since->toInt(&isNumber);
@@ -165,6 +171,7 @@ void GatewayWorker::upgrade(Visitor *visitor, const Request &request, const Http
     }
     invitation.epoch = request.parameter(u"epoch"_s).value_or(QString());
     QTcpSocket *socket = visitor->release();
+    invitation.encrypted = qobject_cast<QSslSocket *>(socket);
     m_invited.insert(peerOf(*socket), invitation);
     m_upgrader.handleConnection(socket);
     onUpgraded(); // it may have happened within the call
@@ -180,13 +187,12 @@ void GatewayWorker::onUpgraded()
             socket->deleteLater();
             continue;
         }
-        auto *guest = new Guest(m_services, invitation->channel, invitation->claims, socket, this);
+        auto *guest = new Guest(m_services, invitation->channel, invitation->claims, socket,
+                                invitation->encrypted, this);
         m_guests.insert(guest);
-        connect(guest, &Guest::wished, this,
-                [this, guest](const QUuid &id, const Command &command) {
-                    submit(guest->channel(), guest->claims(), id, command,
-                           {guest, nullptr, guest->draft(), m_services.now(), false});
-                });
+        connect(guest, &Guest::wished, this, [this, guest](const Guest::Wish &wish) {
+            m_rooms.submit(guest->channel(), guest->claims(), wish, guest);
+        });
         connect(guest, &Guest::wantsMore, this, [this, guest] {
             if (const EventStore *door = store())
                 guest->pump(*door);
@@ -197,28 +203,9 @@ void GatewayWorker::onUpgraded()
         m_invited.erase(invitation);
         if (const EventStore *door = store())
             guest->pump(*door);
-        enter(draft);
+        m_rooms.enter(draft);
         wake(draft); // the others hear who came
     }
-}
-
-/// The first one here has the room opened, the last one has it left.
-void GatewayWorker::enter(const DraftId &draft)
-{
-    if (++m_inside[draft] > 1)
-        return;
-    QMetaObject::invokeMethod(m_services.rooms, [rooms = m_services.rooms, draft] {
-        rooms->enter(QUuid::createUuid(), draft, PersonId());
-    });
-}
-
-void GatewayWorker::leave(const DraftId &draft)
-{
-    if (--m_inside[draft] > 0)
-        return;
-    m_inside.remove(draft);
-    QMetaObject::invokeMethod(m_services.rooms,
-                              [rooms = m_services.rooms, draft] { rooms->leave(draft); });
 }
 
 void GatewayWorker::onGone(Guest *guest)
@@ -226,53 +213,11 @@ void GatewayWorker::onGone(Guest *guest)
     if (!m_guests.remove(guest))
         return;
     const DraftId draft = guest->draft();
-    leave(draft);
+    m_rooms.leave(draft);
     guest->deleteLater();
     connect(guest, &QObject::destroyed, this, [this, draft] { wake(draft); });
     if (isEmpty())
         Q_EMIT emptied();
-}
-
-Actor GatewayWorker::actorIn(const Claims &claims, const DraftState &state) const
-{
-    Actor actor = actorOf(claims);
-    if (claims.role != TokenRole::Drafter || !state.setup)
-        return actor;
-    // A commissioner may have given a team to somebody else since the token was written.
-    for (auto it = state.changedSeats.cbegin(); it != state.changedSeats.cend(); ++it) {
-        const bool isHis =
-            it->control == SeatControl::Person && it->occupant == claims.person.text();
-        actor.teams.removeAll(it.key());
-        if (isHis)
-            actor.teams.append(it.key());
-    }
-    return actor;
-}
-
-void GatewayWorker::submit(const DraftChannel &channel, const Claims &claims, const QUuid &id,
-                           const Command &command, Waiting waiting)
-{
-    m_waiting.insert(id, std::move(waiting));
-    const Actor actor = actorIn(claims, channel.view().state);
-    QMetaObject::invokeMethod(m_services.rooms,
-                              [rooms = m_services.rooms, draft = channel.draft(), actor, id,
-                               command] { rooms->submit(draft, actor, id, command); });
-}
-
-void GatewayWorker::onAnswered(const DraftId &draft, const Answer &answer)
-{
-    const QList<Waiting> all = m_waiting.values(answer.command);
-    for (const Waiting &waiting : all) {
-        if (waiting.draft != draft)
-            continue;
-        if (waiting.guest)
-            waiting.guest->answer(answer, waiting.since);
-        if (waiting.visitor)
-            waiting.visitor->answer({statusOf(answer), "application/json", answerJson(answer), {}});
-        if (waiting.isPosted)
-            leave(draft);
-    }
-    m_waiting.remove(answer.command);
 }
 
 void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const HttpApi &api)
@@ -313,9 +258,9 @@ void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const 
             api.refuse(409, "conflict", u"this command_id stood for another command"_s));
         return;
     }
-    enter(draft);
-    submit(**channel, *claims, *message.commandId, *command,
-           {nullptr, visitor, draft, m_services.now(), true});
+    const QByteArray trace = visitor->head().value("traceparent").value_or(QByteArray());
+    m_rooms.post(**channel, *claims, {*message.commandId, *message.command, *command, trace},
+                 visitor);
 }
 
 void GatewayWorker::wake(const DraftId &draft)
@@ -343,6 +288,35 @@ void GatewayWorker::pumpWoken()
     for (Guest *guest : guests) {
         if (m_guests.contains(guest) && woken.contains(guest->draft()))
             guest->pump(*door);
+    }
+    if (m_services.journal->isOn()) {
+        for (const DraftId &draft : woken)
+            noteWritten(draft, *door);
+    }
+}
+
+/// Everybody of this thread was just given what is new in \a draft, as far as he takes it.
+void GatewayWorker::noteWritten(const DraftId &draft, const EventStore &store)
+{
+    const auto channel = m_services.broadcast->channel(draft, store);
+    if (!channel)
+        return;
+    const int head = (*channel)->head();
+    const int noted = m_noted.value(draft, head);
+    m_noted.insert(draft, head);
+    const auto frames = (*channel)->after(noted, head - noted, store);
+    const auto guests = std::count_if(m_guests.begin(), m_guests.end(),
+                                      [&](const Guest *guest) { return guest->draft() == draft; });
+    if (!frames || guests == 0)
+        return;
+    for (auto from = frames->begin(); from != frames->end();) {
+        const auto to = std::find_if(from, frames->end(), [&](const WireFrame &frame) {
+            return frame.correlation != from->correlation;
+        });
+        m_services.journal->written({draft, from->correlation, from->sequence,
+                                     std::prev(to)->sequence, static_cast<int>(guests)},
+                                    from->at, m_services.now());
+        from = to;
     }
 }
 

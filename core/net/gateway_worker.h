@@ -5,17 +5,17 @@
 
 #include "net/gateway_services.h"
 #include "net/request.h"
-#include "session/answer.h"
+#include "net/room_desk.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <QWebSocketServer>
 
+class QSslSocket;
+
 namespace warroom {
 
-class Guest;
 class HttpApi;
 class Visitor;
 
@@ -45,13 +45,7 @@ private:
         std::optional<int> since;
         QString epoch;
         Instant at;
-    };
-    struct Waiting {
-        QPointer<Guest> guest;
-        QPointer<Visitor> visitor;
-        DraftId draft;
-        Instant since;
-        bool isPosted = false; ///< over HTTP: it was in the room for this alone
+        QSslSocket *encrypted = nullptr; ///< the socket, where it is one
     };
 
     const EventStore *store();
@@ -60,26 +54,21 @@ private:
     void takeCommand(Visitor *visitor, const Request &request, const HttpApi &api);
     void onUpgraded();
     void welcome(Guest *guest, const Invitation &invitation);
-    void submit(const DraftChannel &channel, const Claims &claims, const QUuid &id,
-                const Command &command, Waiting waiting);
-    void onAnswered(const DraftId &draft, const Answer &answer);
-    void enter(const DraftId &draft);
-    void leave(const DraftId &draft);
+    void noteWritten(const DraftId &draft, const EventStore &store);
     void onGone(Guest *guest);
     void pumpWoken();
     void look();
-    Actor actorIn(const Claims &claims, const DraftState &state) const;
 
     GatewayServices &m_services;
     std::unique_ptr<EventStore> m_store;
     QWebSocketServer m_upgrader;
     QTimer m_tick;
+    RoomDesk m_rooms;
     QSet<Visitor *> m_visitors;
     QHash<QString, int> m_waitingFrom; ///< visitors by address
     QSet<Guest *> m_guests;
-    QHash<DraftId, int> m_inside; ///< guests and commands under way, by draft
     QHash<std::pair<QString, quint16>, Invitation> m_invited; ///< by peer
-    QMultiHash<QUuid, Waiting> m_waiting;                     ///< for an answer, by command
+    QHash<DraftId, int> m_noted; ///< the last sequence the journal was told of
     std::mutex m_wakeMutex;
     QSet<DraftId> m_woken;
 };

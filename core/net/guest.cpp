@@ -3,11 +3,11 @@
 
 #include "net/guest.h"
 
-#include "net/client_message.h"
 #include "net/command_codec.h"
 #include "net/control_frames.h"
 #include "store/json_decode.h"
 
+#include <QSslSocket>
 #include <QWebSocket>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +29,13 @@ double secondsBetween(Instant from, Instant to)
 } // namespace
 
 Guest::Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, Claims claims,
-             QWebSocket *socket, QObject *parent)
+             QWebSocket *socket, QSslSocket *encrypted, QObject *parent)
     : QObject(parent),
       m_services(services),
       m_channel(std::move(channel)),
       m_claims(std::move(claims)),
       m_socket(socket),
+      m_encrypted(encrypted),
       m_messages(4 * services.options.commandsPerSecond, 4 * services.options.commandBurst),
       m_commands(services.options.commandsPerSecond, services.options.commandBurst),
       m_picks(services.options.commandsPerSecond, services.options.commandBurst),
@@ -47,14 +48,18 @@ Guest::Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, C
     connect(socket, &QWebSocket::textMessageReceived, this, &Guest::onMessage);
     connect(socket, &QWebSocket::binaryMessageReceived, this,
             [this] { close(CloseCode::Unreadable, u"text only"_s); });
-    connect(socket, &QWebSocket::bytesWritten, this, [this] {
-        m_progress = m_services.now();
-        if (m_sent < m_channel->head() && m_socket->bytesToWrite() < fullSocket / 2)
-            Q_EMIT wantsMore();
-    });
+    if (encrypted)
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &Guest::onProgress);
+    else
+        connect(socket, &QWebSocket::bytesWritten, this, &Guest::onProgress);
     connect(socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
-    connect(socket, &QWebSocket::disconnected, this, &Guest::gone);
+    connect(socket, &QWebSocket::disconnected, this, [this] {
+        m_services.journal->left(m_id, m_closeCode ? *m_closeCode : m_socket->closeCode(),
+                                 m_services.now());
+        Q_EMIT gone();
+    });
     services.metrics.connected();
+    services.journal->joined(m_id, m_claims, draft(), m_progress);
 }
 
 Guest::~Guest()
@@ -70,7 +75,7 @@ void Guest::welcome(const ResumePoint &point)
         && (point.epoch.isEmpty() || point.epoch == view.epoch);
     m_sent = resumes ? *point.since : view.head;
     Welcome welcome;
-    welcome.connection = QUuid::createUuid();
+    welcome.connection = m_id;
     welcome.mode = resumes ? ResumeMode::Resumed : ResumeMode::Snapshot;
     welcome.replayFrom = m_sent + 1;
     welcome.pingEvery = m_services.options.pingEvery;
@@ -85,7 +90,7 @@ void Guest::pump(const EventStore &store)
         return;
     int frames = 0;
     qint64 characters = 0;
-    while (m_socket->bytesToWrite() < fullSocket) {
+    while (unsent() < fullSocket) {
         const auto due = m_channel->after(m_sent, framesAtOnce, store);
         if (!due) { // it comes back and asks again
             close(CloseCode::Behind, u"the host cannot read the draft now"_s);
@@ -116,14 +121,27 @@ void Guest::pump(const EventStore &store)
         abort(CloseCode::Slow);
 }
 
+/// What the system has not taken yet: encrypted, nothing waits but its cipher.
+qint64 Guest::unsent() const
+{
+    return m_socket->bytesToWrite() + (m_encrypted ? m_encrypted->encryptedBytesToWrite() : 0);
+}
+
+void Guest::onProgress()
+{
+    m_progress = m_services.now();
+    if (m_sent < m_channel->head() && unsent() < fullSocket / 2)
+        Q_EMIT wantsMore();
+}
+
 bool Guest::isTooSlow(Instant now) const
 {
-    const qint64 waiting = m_socket->bytesToWrite();
+    const qint64 waiting = unsent();
     if (waiting == 0)
         return false;
     // A long replay is behind by nature; only who stops taking it is slow.
-    const qint64 unsent = waiting + (m_isLive ? m_channel->behind(m_sent) : 0);
-    return unsent > m_services.options.mostUnsent
+    const qint64 behind = waiting + (m_isLive ? m_channel->behind(m_sent) : 0);
+    return behind > m_services.options.mostUnsent
         || now - m_progress > m_services.options.longestStall;
 }
 
@@ -180,8 +198,7 @@ void Guest::onMessage(const QString &text)
         reject({}, "malformed",
                fault->path.isEmpty() ? fault->what : fault->path + u' ' + fault->what);
     } else if (message.type == u"command"_s) {
-        onCommand(message.commandId.value_or(QUuid()), message.command.value_or(QString()),
-                  message.expectedSequence, bytes);
+        onCommand(message, bytes);
     } else if (message.type == u"ping"_s && message.t0) {
         send(pongFrame(*message.t0, now, m_services.now()));
     } else if (message.type == u"token"_s && message.token) {
@@ -194,9 +211,10 @@ void Guest::onMessage(const QString &text)
     }
 }
 
-void Guest::onCommand(const QUuid &id, const QString &name, const std::optional<int> &expected,
-                      const QByteArray &message)
+void Guest::onCommand(const ClientMessage &said, const QByteArray &message)
 {
+    const QUuid id = said.commandId.value_or(QUuid());
+    const QString name = said.command.value_or(QString());
     if (id.isNull()) {
         m_services.metrics.messageDropped("malformed");
         reject({}, "malformed", u"command_id is missing"_s);
@@ -219,11 +237,11 @@ void Guest::onCommand(const QUuid &id, const QString &name, const std::optional<
         reject(id, "conflict", u"this command_id stood for another command"_s);
         return;
     }
-    if (expected && *expected != m_channel->head()) {
+    if (said.expectedSequence && *said.expectedSequence != m_channel->head()) {
         reject(id, "outdated", u"the draft went on"_s);
         return;
     }
-    Q_EMIT wished(id, *command);
+    Q_EMIT wished({id, name, *command, said.traceparent.value_or(QString()).toLatin1()});
 }
 
 /// A new token for the same person and place; anything else is a reason to leave.
@@ -271,6 +289,7 @@ void Guest::send(const QString &frame)
 void Guest::close(CloseCode code, const QString &reason)
 {
     m_closing = m_services.now();
+    m_closeCode = static_cast<int>(code);
     m_services.metrics.closed(static_cast<int>(code));
     m_socket->close(wireCode(code), reason);
 }
@@ -278,6 +297,7 @@ void Guest::close(CloseCode code, const QString &reason)
 /// A polite close would wait for somebody who does not read.
 void Guest::abort(CloseCode code)
 {
+    m_closeCode = static_cast<int>(code);
     m_services.metrics.closed(static_cast<int>(code));
     m_socket->abort();
 }

@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "net/client_message.h"
 #include "net/close_code.h"
 #include "net/gateway_services.h"
 #include "net/rate_limit.h"
 #include "session/answer.h"
 
 #include <QObject>
+#include <QPointer>
 
+class QSslSocket;
 class QWebSocket;
 
 namespace warroom {
@@ -28,14 +31,22 @@ class Guest : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes over \a socket, which is open.
+    /// Takes over \a socket, which is open, over \a encrypted where it is not null.
     Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, Claims claims,
-          QWebSocket *socket, QObject *parent);
+          QWebSocket *socket, QSslSocket *encrypted, QObject *parent);
     ~Guest() override;
 
     const DraftId &draft() const { return m_channel->draft(); }
     const DraftChannel &channel() const { return *m_channel; }
     const Claims &claims() const { return m_claims; }
+    const QUuid &id() const { return m_id; } ///< of the connection
+
+    struct Wish {
+        QUuid id;
+        QString name;
+        Command command;
+        QByteArray trace; ///< the `traceparent` it came with
+    };
 
     void welcome(const ResumePoint &point);
     /// Sends what is due and fits, from \a store where memory does not hold it any more.
@@ -47,24 +58,27 @@ public:
     void close(CloseCode code, const QString &reason);
 
 Q_SIGNALS:
-    void wished(const QUuid &id, const warroom::Command &command);
+    void wished(const warroom::Guest::Wish &wish);
     void wantsMore(); ///< there is room for more frames
     void gone();
 
 private:
     void onMessage(const QString &text);
-    void onCommand(const QUuid &id, const QString &name, const std::optional<int> &expected,
-                   const QByteArray &message);
+    void onCommand(const ClientMessage &said, const QByteArray &message);
     void refresh(const QString &token);
     void reject(const QUuid &id, QByteArrayView code, const QString &message);
     void send(const QString &frame);
+    qint64 unsent() const;
+    void onProgress();
     bool isTooSlow(Instant now) const;
     void abort(CloseCode code);
 
     GatewayServices &m_services;
+    const QUuid m_id = QUuid::createUuid();
     std::shared_ptr<DraftChannel> m_channel;
     Claims m_claims;
     QWebSocket *m_socket;
+    QPointer<QSslSocket> m_encrypted;
     RateLimit m_messages;
     RateLimit m_commands;
     RateLimit m_picks;
@@ -78,6 +92,7 @@ private:
     Instant m_pinged;
     Instant m_ticked;
     std::optional<Instant> m_closing; ///< since when
+    std::optional<int> m_closeCode;   ///< with which the gateway ended it
 };
 
 } // namespace warroom

@@ -5,8 +5,6 @@
 
 #include "store/json_writer.h"
 
-#include <QUuid>
-
 namespace warroom {
 
 namespace {
@@ -73,15 +71,16 @@ QByteArray HttpAnswer::bytes() const
 
 HttpAnswer errorAnswer(int status, QByteArrayView code, const QString &message)
 {
+    const QUuid correlation = QUuid::createUuid();
     JsonWriter out;
     out.raw(R"({"error":{"code":")");
     out.raw({code.data(), static_cast<std::size_t>(code.size())});
     out.raw(R"(","correlation_id":)");
-    out.uuid(QUuid::createUuid());
+    out.uuid(correlation);
     out.raw(R"(,"message":)");
     out.text(message);
     out.raw("}}");
-    return {status, "application/json", out.take(), {}};
+    return {status, "application/json", out.take(), {}, correlation};
 }
 
 } // namespace warroom

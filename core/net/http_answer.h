@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QUuid>
 
 #include <utility>
 
@@ -16,6 +17,7 @@ struct HttpAnswer {
     QByteArray type = "application/json";
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> fields{}; ///< further ones
+    QUuid correlation{}; ///< what an error is found by in the log; null: none
 
     QByteArray bytes() const;
 };

@@ -5,7 +5,9 @@
 
 #include "net/close_code.h"
 #include "net/command_codec.h"
+#include "net/tls_identity.h"
 #include "net/token_claims.h"
+#include "net/trace_context.h"
 #include "net/wire_decode.h"
 #include "session/replay_client.h"
 
@@ -15,6 +17,7 @@
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSslConfiguration>
 #include <QUrlQuery>
 #include <QWebSocket>
 
@@ -40,9 +43,10 @@ std::optional<Enum> enumCalled(const QString &name)
 
 QString messageOf(const QUuid &id, const WireCommand &command)
 {
-    return u"{\"type\":\"command\",\"command_id\":\"%1\",\"command\":\"%2\",\"data\":%3}"_s.arg(
-        id.toString(QUuid::WithoutBraces), QString::fromLatin1(command.name),
-        QString::fromUtf8(command.data));
+    return u"{\"type\":\"command\",\"command_id\":\"%1\",\"command\":\"%2\",\"traceparent\":\"%3\","
+           "\"data\":%4}"_s.arg(
+               id.toString(QUuid::WithoutBraces), QString::fromLatin1(command.name),
+               QString::fromLatin1(traceOf(id).header()), QString::fromUtf8(command.data));
 }
 
 /// The status a host refused the upgrade with; Qt tells it in its line alone. 0: it was no refusal.
@@ -143,8 +147,28 @@ void RemoteClient::open()
     QNetworkRequest request(url);
     if (!m_address.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_address.token);
+    if (!m_address.fingerprint.isEmpty()) { // nobody else may vouch for the host
+        QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
+        trust.setCaCertificates({});
+        m_socket->setSslConfiguration(trust);
+    }
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, &RemoteClient::onStrangeCertificate);
     m_silence.start(longestPause);
     m_socket->open(request);
+}
+
+/// Nobody this machine trusts vouches for the host, or nobody was asked. Nothing was sent yet.
+void RemoteClient::onStrangeCertificate()
+{
+    const QString its = fingerprintOf(m_socket->sslConfiguration().peerCertificate());
+    if (its == m_address.fingerprint)
+        m_socket->ignoreSslErrors();
+    else if (m_address.fingerprint.isEmpty())
+        refuse(
+            u"nobody this machine trusts vouches for the host; its fingerprint is %1: compare it "
+            "with the one its owner sees, and join with it"_s.arg(its));
+    else
+        refuse(u"the host is not the expected one: its fingerprint is %1"_s.arg(its));
 }
 
 void RemoteClient::onMessage(const QString &text)

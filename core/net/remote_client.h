@@ -22,6 +22,9 @@ namespace warroom {
 struct RoomAddress {
     QUrl url; ///< ws://HOST:PORT/drafts/ID/connect, or wss
     QByteArray token;
+    /// Of the host's key, see fingerprintOf(): then it alone decides whether this is the host.
+    /// Empty: the authorities this machine trusts decide.
+    QString fingerprint;
 
     DraftId draft() const;
 };
@@ -79,6 +82,7 @@ private:
 
     void readCopy();
     void open();
+    void onStrangeCertificate();
     void onMessage(const QString &text);
     void onControl(const QString &type, const QJsonObject &frame);
     void onWelcome(const QJsonObject &frame);

@@ -3,7 +3,7 @@
 
 #include "net/visitor.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ Visitor::Visitor(std::unique_ptr<QTcpSocket> socket, Limits limits, QObject *par
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_isAnswered)
+        if (m_isAnswered || !isReadable())
             m_socket->abort();
         else
             refuse(408, "too_slow", u"the request took too long"_s);
@@ -30,6 +30,13 @@ Visitor::~Visitor()
 {
     if (m_socket)
         m_socket->disconnect(this);
+}
+
+/// Whether an answer would reach him: not before a handshake is through.
+bool Visitor::isReadable() const
+{
+    const auto *encrypted = qobject_cast<const QSslSocket *>(m_socket.get());
+    return !encrypted || encrypted->isEncrypted();
 }
 
 void Visitor::read()
@@ -107,6 +114,7 @@ void Visitor::answer(const HttpAnswer &answer)
     m_isAnswered = true;
     m_socket->readAll(); // what is left unread would make the system drop the answer
     m_socket->write(answer.bytes());
+    Q_EMIT answered(answer.status, answer.correlation);
     m_patience.start(m_limits.headMs); // whoever does not take it is let go
     m_socket->disconnectFromHost();
 }

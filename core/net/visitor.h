@@ -43,9 +43,11 @@ public:
 Q_SIGNALS:
     void asked(); ///< head and body are there
     void refused(int status, const char *code);
+    void answered(int status, const QUuid &correlation);
     void gone();
 
 private:
+    bool isReadable() const;
     void read();
     void readHead();
     void readBody();

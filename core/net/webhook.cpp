@@ -65,8 +65,10 @@ tl::expected<void, QString> WebhookSink::post(const EventEnvelope &event)
     const QByteArray body = m_encode(event);
     if (body.isEmpty())
         return {};
-    return m_poster.post(m_options.url, webhookHeaders(m_options.key, event.id, m_now(), body),
-                         body, m_options.patience);
+    HttpPoster::Headers headers = webhookHeaders(m_options.key, event.id, m_now(), body);
+    if (m_options.trace)
+        headers.append({"traceparent"_ba, m_options.trace(event.metadata.correlationId)});
+    return m_poster.post(m_options.url, headers, body, m_options.patience);
 }
 
 } // namespace warroom

@@ -17,6 +17,8 @@ struct WebhookOptions {
     QUrl url;     ///< http or https
     TokenKey key; ///< HS256, see webhookHeaders()
     EventFilter filter;
+    /// The header `traceparent` of a post, by the event's correlation id; may be empty.
+    std::function<QByteArray(const QUuid &)> trace{};
     Milliseconds patience{5'000}; ///< for one answer
     RetryPolicy policy{5, Milliseconds(50), Milliseconds(30'000)};
 };

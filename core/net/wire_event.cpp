@@ -46,9 +46,13 @@ WireFrame wireFrame(const EventEnvelope &envelope, const QString &epoch)
         json += R"(,"texts":)" + textsJson(envelope.event);
     json += ',' + exportJson(envelope).mid(1);
 
-    WireFrame frame{envelope.version,        audienceOf(envelope.event),
-                    QString::fromUtf8(json), {},
-                    envelope.recordedAt,     0};
+    WireFrame frame{envelope.version,
+                    audienceOf(envelope.event),
+                    QString::fromUtf8(json),
+                    {},
+                    envelope.recordedAt,
+                    envelope.metadata.correlationId,
+                    0};
     if (!frame.audience.isEmpty()) {
         JsonWriter out;
         out.raw(R"({"draft_id":)");

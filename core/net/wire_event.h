@@ -16,6 +16,7 @@ struct WireFrame {
     QString open;       ///< the whole event
     QString withheld;   ///< for all others: that something was recorded; empty: nobody is left out
     Instant at;         ///< when it was recorded
+    QUuid correlation;  ///< what it belongs to, see EventMetadata
     qsizetype upTo = 0; ///< characters of this and all frames before it, as far as counted
 
     const QString &forViewer(const QList<TeamId> &teams) const

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/room_desk.h"
+
+#include "net/control_frames.h"
+#include "net/visitor.h"
+#include "session/library_host.h"
+
+namespace warroom {
+
+namespace {
+
+int statusOf(const Answer &answer)
+{
+    if (answer.accepted)
+        return 200;
+    return answer.rejection ? 409 : 503;
+}
+
+} // namespace
+
+RoomDesk::RoomDesk(GatewayServices &services, QObject *parent)
+    : QObject(parent), m_services(services)
+{
+    connect(services.rooms, &LibraryHost::answered, this, &RoomDesk::onAnswered);
+}
+
+void RoomDesk::enter(const DraftId &draft)
+{
+    if (++m_inside[draft] > 1)
+        return;
+    QMetaObject::invokeMethod(m_services.rooms, [rooms = m_services.rooms, draft] {
+        rooms->enter(QUuid::createUuid(), draft, PersonId());
+    });
+}
+
+void RoomDesk::leave(const DraftId &draft)
+{
+    if (--m_inside[draft] > 0)
+        return;
+    m_inside.remove(draft);
+    QMetaObject::invokeMethod(m_services.rooms,
+                              [rooms = m_services.rooms, draft] { rooms->leave(draft); });
+}
+
+Actor RoomDesk::actorIn(const Claims &claims, const DraftState &state) const
+{
+    Actor actor = actorOf(claims);
+    if (claims.role != TokenRole::Drafter || !state.setup)
+        return actor;
+    // A commissioner may have given a team to somebody else since the token was written.
+    for (auto it = state.changedSeats.cbegin(); it != state.changedSeats.cend(); ++it) {
+        const bool isHis =
+            it->control == SeatControl::Person && it->occupant == claims.person.text();
+        actor.teams.removeAll(it.key());
+        if (isHis)
+            actor.teams.append(it.key());
+    }
+    return actor;
+}
+
+void RoomDesk::submit(const DraftChannel &channel, const Claims &claims, const Guest::Wish &wish,
+                      Guest *guest)
+{
+    pass(channel, claims, wish, {guest, nullptr, channel.draft(), m_services.now(), false});
+}
+
+void RoomDesk::post(const DraftChannel &channel, const Claims &claims, const Guest::Wish &wish,
+                    Visitor *visitor)
+{
+    enter(channel.draft());
+    pass(channel, claims, wish, {nullptr, visitor, channel.draft(), m_services.now(), true});
+}
+
+void RoomDesk::pass(const DraftChannel &channel, const Claims &claims, const Guest::Wish &wish,
+                    Waiting waiting)
+{
+    m_services.journal->commanded({wish.id, wish.name, claims.person, channel.draft(),
+                                   waiting.guest ? waiting.guest->id() : QUuid(), wish.trace},
+                                  waiting.since);
+    m_waiting.insert(wish.id, std::move(waiting));
+    const Actor actor = actorIn(claims, channel.view().state);
+    QMetaObject::invokeMethod(
+        m_services.rooms,
+        [rooms = m_services.rooms, draft = channel.draft(), actor, id = wish.id,
+         command = wish.command] { rooms->submit(draft, actor, id, command); });
+}
+
+void RoomDesk::onAnswered(const DraftId &draft, const Answer &answer)
+{
+    const QList<Waiting> all = m_waiting.values(answer.command);
+    for (const Waiting &waiting : all) {
+        if (waiting.draft != draft)
+            continue;
+        m_services.journal->answered(answer, draft, waiting.since, m_services.now());
+        if (waiting.guest)
+            waiting.guest->answer(answer, waiting.since);
+        if (waiting.visitor)
+            waiting.visitor->answer({statusOf(answer), "application/json", answerJson(answer), {}});
+        if (waiting.isPosted)
+            leave(draft);
+    }
+    m_waiting.remove(answer.command);
+}
+
+} // namespace warroom
