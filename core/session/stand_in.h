@@ -5,14 +5,17 @@
 
 #include "session/room_client.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace warroom {
 
-/// Picks for every team its client may pick for, as the program would, whatever kind of room it is
+/// Drafts for every team its client may act for, as the program would, whatever kind of room it is
 /// in. Chance comes from the draft's seed: the same draft is played again.
 ///
-/// Bids for nobody: in an auction a person sets limits.
+/// In an auction it nominates, and says once for each player how far its teams go; the host bids
+/// up to there.
 class StandIn : public QObject {
     Q_OBJECT
 
@@ -22,9 +25,15 @@ public:
 
 private:
     void act();
+    void pick();
+    void nominate();
+    void limit(const Lot &lot);
+    /// Submits \a command unless it did so for \a occasion before.
+    void ask(const QString &occasion, const Command &command);
 
     RoomClient &m_client;
-    SlotId m_asked; ///< for which it has wished already
+    QHash<QUuid, QString> m_occasions; ///< of what is not answered yet
+    QSet<QString> m_asked;             ///< occasions that are dealt with
     QTimer m_again;
 };
 

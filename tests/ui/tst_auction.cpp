@@ -225,6 +225,22 @@ private Q_SLOTS:
         QCOMPARE(hall.rows(2).size(), 1);
     }
 
+    void twelveBudgetsAreSeenAtOnce()
+    {
+        Hall hall(12);
+        const auto lists = hall.page->findChild<AuctionColumn *>()->findChildren<QScrollArea *>();
+        QCOMPARE(lists.size(), 2);
+        QTRY_COMPARE(lists.first()->verticalScrollBar()->maximum(), 0);
+        // What was sold takes what is left, however much it is.
+        for (int i = 1; i <= 24; ++i) {
+            const TeamId team = hall.room->state().auction.nominating->team;
+            hall.nominates(team.text(), u"p%1"_s.arg(i));
+            hall.room->play(commands::CloseLot{hall.lot().id});
+        }
+        QTRY_VERIFY(lists.last()->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(lists.first()->verticalScrollBar()->maximum(), 0);
+    }
+
     void theMoneyStandsAtTheRight_data()
     {
         QTest::addColumn<QSize>("size");

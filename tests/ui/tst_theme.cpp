@@ -4,9 +4,15 @@
 #include "ui/theme/theme_source.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontMetrics>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <array>
 #include <cmath>
@@ -123,6 +129,7 @@ private Q_SLOTS:
     void leavesNoRoleOpenInTheStyleSheet();
     void digitsOfColumnsAreEquallyWide();
     void changesWhileTheProgramRuns();
+    void aWheelThatScrollsChangesNoValue();
 };
 
 void ThemeTest::textIsReadable_data()
@@ -289,6 +296,43 @@ void ThemeTest::changesWhileTheProgramRuns()
     themes.setMotionReduced(true);
     QCOMPARE(changed.size(), 3);
     QVERIFY(themes.isMotionReduced());
+}
+
+void ThemeTest::aWheelThatScrollsChangesNoValue()
+{
+    const ThemeSource themes(theme(u"dark"_s));
+    QScrollArea area;
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    auto *box = new QComboBox;
+    box->addItems({u"one"_s, u"two"_s, u"three"_s});
+    auto *number = new QSpinBox;
+    for (QWidget *each : {static_cast<QWidget *>(box), static_cast<QWidget *>(number)})
+        layout->addWidget(each);
+    layout->addSpacing(2000);
+    area.setWidget(page);
+    area.resize(300, 200);
+    area.show();
+    const auto turn = [](QWidget *over) {
+        QWheelEvent wheel(QPointF(5, 5), over->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(over, &wheel);
+    };
+    number->setValue(7);
+    turn(box);
+    QCOMPARE(box->currentIndex(), 0);
+    const int once = area.verticalScrollBar()->value();
+    QVERIFY(once > 0);
+    turn(number);
+    QCOMPARE(number->value(), 7);
+    QVERIFY(area.verticalScrollBar()->value() > once);
+    // Who is in the field means it.
+    area.activateWindow();
+    QApplication::setActiveWindow(&area);
+    number->setFocus();
+    QTRY_VERIFY(number->hasFocus());
+    turn(number);
+    QCOMPARE(number->value(), 6);
 }
 
 QTEST_MAIN(ThemeTest)

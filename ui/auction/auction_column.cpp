@@ -33,16 +33,36 @@ MoneyRows *rowsIn(Card *card, ThemeSource &themes)
     return rows;
 }
 
-/// The same where there may be more of them than there is room for.
-MoneyRows *scrolledRowsIn(Card *card, ThemeSource &themes)
+/// Asks for room for all its rows, and scrolls where there is less.
+class ScrolledRows : public QScrollArea {
+public:
+    ScrolledRows(MoneyRows *rows, QWidget *parent) : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::TabFocus);
+        setWidget(rows);
+    }
+    /// QScrollArea would remember what its widget asked for first.
+    QSize sizeHint() const override
+    {
+        return widget()->sizeHint() + QSize(2 * frameWidth(), 2 * frameWidth());
+    }
+
+protected:
+    bool viewportEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::viewportEvent(event);
+    }
+};
+
+MoneyRows *scrolledRowsIn(Card *card, ThemeSource &themes, QSizePolicy::Policy height)
 {
-    auto *scroll = new QScrollArea(card);
-    auto *rows = new MoneyRows(themes, scroll);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::TabFocus);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setWidget(rows);
+    auto *rows = new MoneyRows(themes, card);
+    auto *scroll = new ScrolledRows(rows, card);
+    scroll->setSizePolicy(QSizePolicy::Preferred, height);
     card->body()->addWidget(scroll, 1);
     return rows;
 }
@@ -55,9 +75,9 @@ AuctionColumn::AuctionColumn(Moment &moment, ThemeSource &themes, QWidget *paren
       m_budgets(new Card(themes, this)),
       m_next(new Card(themes, this)),
       m_sold(new Card(themes, this)),
-      m_budgetRows(scrolledRowsIn(m_budgets, themes)),
+      m_budgetRows(scrolledRowsIn(m_budgets, themes, QSizePolicy::Maximum)),
       m_nextRows(rowsIn(m_next, themes)),
-      m_soldRows(scrolledRowsIn(m_sold, themes))
+      m_soldRows(scrolledRowsIn(m_sold, themes, QSizePolicy::Ignored))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

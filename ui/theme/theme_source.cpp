@@ -3,7 +3,9 @@
 
 #include "ui/theme/theme_source.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QToolTip>
@@ -14,7 +16,22 @@ namespace warroom {
 
 namespace {
 
-/// Fusion, without a line below every letter that Alt reaches, and still where motion is reduced.
+/// Whoever scrolls a page changes no value that comes under the pointer: a wheel turns only what
+/// has the keyboard, anything else leaves it to what scrolls around it.
+class WheelGuard : public QObject {
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = static_cast<QWidget *>(watched); // only they have it
+        if (event->type() != QEvent::Wheel || widget->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+/// Fusion, without a line below every letter that Alt reaches, still where motion is reduced, and
+/// with values that no wheel changes in passing.
 class Style : public QProxyStyle {
 public:
     explicit Style(std::shared_ptr<const bool> motionReduced)
@@ -22,6 +39,16 @@ public:
     {
     }
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (!qobject_cast<QComboBox *>(widget) && !qobject_cast<QAbstractSpinBox *>(widget))
+            return;
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(&m_wheelGuard);
+    }
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override
     {
@@ -33,6 +60,7 @@ public:
 
 private:
     std::shared_ptr<const bool> m_motionReduced;
+    WheelGuard m_wheelGuard;
 };
 
 } // namespace
