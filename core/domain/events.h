@@ -374,6 +374,10 @@ struct Event : AnyEvent {
     Event &operator=(const Event &other);
     Event &operator=(Event &&other) noexcept;
     ~Event();
+
+    /// That of the variant would be found and then not compile: events have no order but their
+    /// log's.
+    friend bool operator<(const Event &, const Event &) = delete;
 };
 
 /// A set of lambdas as one visitor, without a catch-all: the compiler names the event it misses.

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int longestPath = 200;
 
-QString idText(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 double millisecondsBetween(Instant from, Instant to)
 {
     return static_cast<double>((to - from).count());

@@ -24,7 +24,7 @@ struct RoomAddress {
     QByteArray token;
     /// Of the host's key, see fingerprintOf(): then it alone decides whether this is the host.
     /// Empty: the authorities this machine trusts decide.
-    QString fingerprint;
+    QString fingerprint{};
 
     DraftId draft() const;
 };

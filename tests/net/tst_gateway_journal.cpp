@@ -189,7 +189,7 @@ void TestGatewayJournal::keepsSecretsOutAndLinesWhole()
         QVERIFY(!log.contains(part));
     QVERIFY(!log.contains("Secret"));
     for (const QByteArray &line : log.trimmed().split('\n'))
-        QVERIFY2(QJsonDocument::fromJson(line).isObject(), line);
+        QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
 }
 
 void TestGatewayJournal::goesOnWithoutACollector()

@@ -93,10 +93,10 @@ void TestGatewayTls::aGuestDraftsOverIt()
     QSignalSpy answers(&client, &RoomClient::answered);
     client.submit(commands::MakePick{TeamId(u"A"_s),
                                      client.state().setup->created().players.first().id,
-                                     PickSource::Person,
+                                     PickSource::Drafter,
                                      {}});
     QVERIFY(answers.wait());
-    QVERIFY(QTest::qWaitFor([&] { return client.state().picks.size() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return client.state().picksMade() == 1; }));
 }
 
 void TestGatewayTls::whoDoesNotKnowTheKeyIsToldIt()
@@ -123,7 +123,7 @@ void TestGatewayTls::aRequestInTheClearIsNotAnswered()
 {
     const double before = count("warroom_gateway_tls_failures_total");
     const QByteArray answer = m_served.get(u"/health"_s);
-    QVERIFY2(!answer.contains("HTTP"), answer);
+    QVERIFY2(!answer.contains("HTTP"), answer.constData());
     QCOMPARE(count("warroom_gateway_tls_failures_total"), before + 1);
 }
 
@@ -140,7 +140,7 @@ void TestGatewayTls::aStalledHandshakeIsNotAnsweredInTheClear()
 {
     // The beginning of a ClientHello that says 512 bytes follow.
     const QByteArray answer = m_served.ask(QByteArray::fromHex("1603010200010001fc0303"));
-    QVERIFY2(!answer.contains("HTTP") && !answer.startsWith("(no end)"), answer);
+    QVERIFY2(!answer.contains("HTTP") && !answer.startsWith("(no end)"), answer.constData());
 }
 
 QTEST_GUILESS_MAIN(TestGatewayTls)
