@@ -204,6 +204,7 @@ void GatewayWorker::onUpgraded()
         if (const EventStore *door = store())
             guest->pump(*door);
         m_rooms.enter(draft);
+        m_rooms.tellPreparation(guest);
         wake(draft); // the others hear who came
     }
 }
@@ -240,7 +241,7 @@ void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const 
     ClientMessage message;
     const auto fault = fromJson(visitor->body(), message);
     const auto command = fault ? tl::unexpected(fault->path + u' ' + fault->what)
-                               : commandIn(message.command.value_or(QString()), visitor->body());
+                               : wishIn(message.command.value_or(QString()), visitor->body());
     const auto key = visitor->head().value("idempotency-key");
     if (!command || !message.commandId
         || (key && *key != message.commandId->toByteArray(QUuid::WithoutBraces))) {

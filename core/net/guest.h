@@ -5,6 +5,7 @@
 
 #include "net/client_message.h"
 #include "net/close_code.h"
+#include "net/command_codec.h"
 #include "net/gateway_services.h"
 #include "net/rate_limit.h"
 #include "session/answer.h"
@@ -44,11 +45,15 @@ public:
     struct Wish {
         QUuid id;
         QString name;
-        Command command;
+        ClientWish what;
         QByteArray trace; ///< the `traceparent` it came with
     };
 
     void welcome(const ResumePoint &point);
+    /// Whether its person may prepare for the draft, and be told what he prepared.
+    bool prepares() const;
+    /// Sends what is new to it of its person's own preparation.
+    void tellPreparation(const std::vector<EventEnvelope> &events);
     /// Sends what is due and fits, from \a store where memory does not hold it any more.
     void pump(const EventStore &store);
     /// Looks after time: token, pings, stalls.
@@ -87,6 +92,7 @@ private:
     bool m_wantsTicks = false;
     bool m_isTold = false; ///< that its token ends soon
     int m_presence = 0;
+    int m_prepared = 0;   ///< the last event of the preparation it was told
     int m_unanswered = 0; ///< pings in a row
     Instant m_progress;   ///< when the socket last took anything
     Instant m_pinged;

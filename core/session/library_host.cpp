@@ -163,6 +163,16 @@ void LibraryHost::readLog(const QUuid &request, const DraftId &draft, const Pers
     Q_EMIT entered(request, std::make_shared<const std::vector<EventEnvelope>>(std::move(*events)));
 }
 
+void LibraryHost::readPreparation(const QUuid &request, const DraftId &draft,
+                                  const PersonId &person)
+{
+    const auto room = m_rooms.find(draft.text());
+    if (room == m_rooms.end())
+        return;
+    if (const auto prepared = room->second.host->preparationOf(person))
+        Q_EMIT preparationRead(request, *prepared);
+}
+
 void LibraryHost::keepCopy(const EventBatch &events)
 {
     if (!ensureOpen() || events->empty())

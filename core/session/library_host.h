@@ -40,6 +40,9 @@ public:
     /// The whole log of a draft, without its room; entered() or refused() follows, and before it
     /// preparationRead() with what \a person prepared, if it can be read.
     void readLog(const QUuid &request, const DraftId &draft, const PersonId &person);
+    /// What \a person prepared for a draft whose room is open; preparationRead() follows if it can
+    /// be read.
+    void readPreparation(const QUuid &request, const DraftId &draft, const PersonId &person);
     /// Adds \a events, which go on where the copy of their draft ends, to the copy of a draft that
     /// is hosted elsewhere. Told by failed() where it cannot be kept.
     void keepCopy(const EventBatch &events);
