@@ -260,7 +260,8 @@ void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const 
         return;
     }
     const QByteArray trace = visitor->head().value("traceparent").value_or(QByteArray());
-    m_rooms.post(**channel, *claims, {*message.commandId, *message.command, *command, trace},
+    m_rooms.post(**channel, *claims,
+                 {*message.commandId, *message.command, *command, trace, message.expectedSequence},
                  visitor);
 }
 

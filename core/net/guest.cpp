@@ -256,11 +256,8 @@ void Guest::onCommand(const ClientMessage &said, const QByteArray &message)
         reject(id, "conflict", u"this command_id stood for another command"_s);
         return;
     }
-    if (said.expectedSequence && *said.expectedSequence != m_channel->head()) {
-        reject(id, "outdated", u"the draft went on"_s);
-        return;
-    }
-    Q_EMIT wished({id, name, *wish, said.traceparent.value_or(QString()).toLatin1()});
+    Q_EMIT wished(
+        {id, name, *wish, said.traceparent.value_or(QString()).toLatin1(), said.expectedSequence});
 }
 
 /// A new token for the same person and place; anything else is a reason to leave.

@@ -46,7 +46,8 @@ public:
         QUuid id;
         QString name;
         ClientWish what;
-        QByteArray trace; ///< the `traceparent` it came with
+        QByteArray trace;                 ///< the `traceparent` it came with
+        std::optional<int> expected = {}; ///< the last event the client knew, if that matters
     };
 
     void welcome(const ResumePoint &point);
@@ -59,6 +60,7 @@ public:
     /// Looks after time: token, pings, stalls.
     void look(Instant now);
     void answer(const Answer &answer, Instant submitted);
+    void reject(const QUuid &id, QByteArrayView code, const QString &message);
     void goodbye(Milliseconds retryAfter);
     void close(CloseCode code, const QString &reason);
 
@@ -71,7 +73,6 @@ private:
     void onMessage(const QString &text);
     void onCommand(const ClientMessage &said, const QByteArray &message);
     void refresh(const QString &token);
-    void reject(const QUuid &id, QByteArrayView code, const QString &message);
     void send(const QString &frame);
     qint64 unsent() const;
     void onProgress();

@@ -47,6 +47,8 @@ private:
     void pass(const DraftChannel &channel, const Claims &claims, const Guest::Wish &wish,
               Waiting waiting);
     void onPrepared(const DraftId &draft, const PersonId &person, const EventBatch &events);
+    void onOutdated(const DraftId &draft, const QUuid &command);
+    QList<Waiting> takeWaiting(const DraftId &draft, const QUuid &command);
     void onAnswered(const DraftId &draft, const Answer &answer);
     Actor actorIn(const Claims &claims, const DraftState &state) const;
 

@@ -188,6 +188,16 @@ void LibraryHost::submit(const DraftId &draft, const Actor &actor, const QUuid &
         room->submit(actor, id, command);
 }
 
+void LibraryHost::submitAfter(int expected, const DraftId &draft, const Actor &actor,
+                              const QUuid &id, const Command &command)
+{
+    RoomHost *room = roomOf(draft, id);
+    if (room && room->isTimely(id, expected))
+        room->submit(actor, id, command);
+    else if (room)
+        Q_EMIT outdated(draft, id);
+}
+
 void LibraryHost::prepare(const DraftId &draft, const Actor &actor, const QUuid &id,
                           const PreparationCommand &command)
 {
