@@ -154,7 +154,8 @@ Decision decide(const Preparation &own, const DraftState &draft, const IssuedPre
     if (!draft.setup)
         return tl::unexpected(Rejection::NotCreated);
     const bool isHis = !own.isBegun() || own.person == PersonId(command.actor.id);
-    if (command.actor.role == Role::Program || command.actor.id.isEmpty() || !isHis)
+    if (command.actor.role == Role::Program || command.actor.role == Role::Spectator
+        || command.actor.id.isEmpty() || !isHis)
         return tl::unexpected(Rejection::NotYourPreparation);
     return std::visit(Decide{own, draft, command}, command.command);
 }

@@ -33,8 +33,8 @@ QString lineOf(const JsonFault &fault)
     return fault.path.isEmpty() ? fault.what : fault.path + QLatin1Char(' ') + fault.what;
 }
 
-template <typename Wire>
-tl::expected<Command, QString> read(const QByteArray &message)
+template <typename Wire, typename Any>
+tl::expected<ClientWish, QString> read(const QByteArray &message)
 {
     Message<Wire> read;
     if constexpr (hasMembers<Wire>) {
@@ -45,7 +45,7 @@ tl::expected<Command, QString> read(const QByteArray &message)
         if (read.data.said)
             read.data.*Wire::text = *read.data.said;
     }
-    return Command(static_cast<const typename Wire::Wish &>(read.data));
+    return ClientWish(Any(static_cast<const typename Wire::Wish &>(read.data)));
 }
 
 template <typename Wire>
@@ -65,58 +65,82 @@ WireCommand written(const typename Wire::Wish &wish)
     }
 }
 
+template <typename Any>
 struct Row {
     QLatin1StringView name;
-    tl::expected<Command, QString> (*read)(const QByteArray &message);
-    std::optional<WireCommand> (*write)(const Command &command);
+    tl::expected<ClientWish, QString> (*read)(const QByteArray &message);
+    std::optional<WireCommand> (*write)(const Any &command);
 };
 
-template <typename Wire>
-Row rowOf()
+template <typename Wire, typename Any>
+Row<Any> rowOf()
 {
-    return {QLatin1StringView(Wire::name), read<Wire>,
-            [](const Command &command) -> std::optional<WireCommand> {
+    return {QLatin1StringView(Wire::name), read<Wire, Any>,
+            [](const Any &command) -> std::optional<WireCommand> {
                 const auto *wish = std::get_if<typename Wire::Wish>(&command);
                 return wish ? std::optional(written<Wire>(*wish)) : std::nullopt;
             }};
 }
 
-template <typename... Wires>
-QList<Row> rowsOf(std::type_identity<std::tuple<Wires...>>)
+template <typename Any, typename... Wires>
+QList<Row<Any>> rowsOf(std::type_identity<std::tuple<Wires...>>)
 {
-    return {rowOf<Wires>()...};
+    return {rowOf<Wires, Any>()...};
 }
 
-const QList<Row> &rows()
+const QList<Row<Command>> &commandRows()
 {
-    static const QList<Row> all = rowsOf(std::type_identity<wire::Commands>());
+    static const auto all = rowsOf<Command>(std::type_identity<wire::Commands>());
     return all;
 }
 
-} // namespace
-
-std::optional<WireCommand> wireCommand(const Command &command)
+const QList<Row<PreparationCommand>> &preparationRows()
 {
-    for (const Row &row : rows()) {
+    static const auto all = rowsOf<PreparationCommand>(std::type_identity<wire::Preparations>());
+    return all;
+}
+
+template <typename Any>
+std::optional<WireCommand> writtenBy(const QList<Row<Any>> &rows, const Any &command)
+{
+    for (const Row<Any> &row : rows) {
         if (auto written = row.write(command))
             return written;
     }
     return {};
 }
 
-tl::expected<Command, QString> commandIn(QStringView name, const QByteArray &message)
+} // namespace
+
+std::optional<WireCommand> wireCommand(const Command &command)
 {
-    for (const Row &row : rows()) {
+    return writtenBy(commandRows(), command);
+}
+
+WireCommand wireCommand(const PreparationCommand &command)
+{
+    return writtenBy(preparationRows(), command).value(); // each of them has its row
+}
+
+tl::expected<ClientWish, QString> wishIn(QStringView name, const QByteArray &message)
+{
+    for (const auto &row : commandRows()) {
+        if (name == row.name)
+            return row.read(message);
+    }
+    for (const auto &row : preparationRows()) {
         if (name == row.name)
             return row.read(message);
     }
     return tl::unexpected(QStringLiteral("there is no such command"));
 }
 
-QStringList wireCommandNames()
+QStringList wishNames()
 {
     QStringList names;
-    for (const Row &row : rows())
+    for (const auto &row : commandRows())
+        names.append(row.name);
+    for (const auto &row : preparationRows())
         names.append(row.name);
     return names;
 }

@@ -117,6 +117,17 @@ QString heartbeatFrame(int head, Instant now)
     return frame(out);
 }
 
+QString preparationFrame(const std::vector<EventEnvelope> &events)
+{
+    const QString epoch = events.empty() ? QString() : epochOf(events.front());
+    QByteArrayList list;
+    for (const EventEnvelope &event : events)
+        list.append(wireFrame(event, epoch).open.toUtf8());
+    ObjectWriter out = begin("preparation");
+    out.putRaw("events", '[' + list.join(',') + ']');
+    return frame(out);
+}
+
 QString presenceFrame(const QByteArray &people)
 {
     ObjectWriter out = begin("presence");

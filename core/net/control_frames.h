@@ -31,6 +31,8 @@ QByteArray answerJson(const Answer &answer);
 QString rejectedFrame(const QUuid &id, QByteArrayView code, const QString &message);
 QString pongFrame(double t0, Instant received, Instant now);
 QString heartbeatFrame(int head, Instant now);
+/// What a person prepared, for his own eyes: \a events of his own stream.
+QString preparationFrame(const std::vector<EventEnvelope> &events);
 QString presenceFrame(const QByteArray &people);
 QString goodbyeFrame(QByteArrayView reason, Milliseconds retryAfter);
 QString expiringFrame(Instant expires);

@@ -204,6 +204,7 @@ void GatewayWorker::onUpgraded()
         if (const EventStore *door = store())
             guest->pump(*door);
         m_rooms.enter(draft);
+        m_rooms.tellPreparation(guest);
         wake(draft); // the others hear who came
     }
 }
@@ -240,7 +241,7 @@ void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const 
     ClientMessage message;
     const auto fault = fromJson(visitor->body(), message);
     const auto command = fault ? tl::unexpected(fault->path + u' ' + fault->what)
-                               : commandIn(message.command.value_or(QString()), visitor->body());
+                               : wishIn(message.command.value_or(QString()), visitor->body());
     const auto key = visitor->head().value("idempotency-key");
     if (!command || !message.commandId
         || (key && *key != message.commandId->toByteArray(QUuid::WithoutBraces))) {
@@ -259,7 +260,8 @@ void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const 
         return;
     }
     const QByteArray trace = visitor->head().value("traceparent").value_or(QByteArray());
-    m_rooms.post(**channel, *claims, {*message.commandId, *message.command, *command, trace},
+    m_rooms.post(**channel, *claims,
+                 {*message.commandId, *message.command, *command, trace, message.expectedSequence},
                  visitor);
 }
 

@@ -3,7 +3,6 @@
 
 #include "net/guest.h"
 
-#include "net/command_codec.h"
 #include "net/control_frames.h"
 #include "store/json_decode.h"
 
@@ -82,6 +81,26 @@ void Guest::welcome(const ResumePoint &point)
     send(welcomeFrame(welcome, view, m_claims, m_services.now()));
     if (!resumes)
         send(snapshotFrame(view, m_services.now()));
+}
+
+bool Guest::prepares() const
+{
+    return !m_claims.id.isEmpty() // somebody has vouched for who it is
+        && (m_claims.role == TokenRole::Drafter || m_claims.role == TokenRole::Commissioner);
+}
+
+void Guest::tellPreparation(const std::vector<EventEnvelope> &events)
+{
+    // What comes before the whole was read is told with the whole.
+    if (m_closing || events.empty() || events.front().version > m_prepared + 1)
+        return;
+    std::vector<EventEnvelope> fresh;
+    std::copy_if(events.begin(), events.end(), std::back_inserter(fresh),
+                 [&](const EventEnvelope &event) { return event.version > m_prepared; });
+    if (fresh.empty())
+        return;
+    m_prepared = fresh.back().version;
+    send(preparationFrame(fresh));
 }
 
 void Guest::pump(const EventStore &store)
@@ -226,10 +245,10 @@ void Guest::onCommand(const ClientMessage &said, const QByteArray &message)
         reject(id, "rate_limited", u"too many commands, wait a moment"_s);
         return;
     }
-    const auto command = commandIn(name, message);
-    if (!command) {
+    const auto wish = wishIn(name, message);
+    if (!wish) {
         m_services.metrics.messageDropped("malformed");
-        reject(id, "malformed", command.error());
+        reject(id, "malformed", wish.error());
         return;
     }
     if (!m_services.ledger.fits(id, m_claims, draft(), message)) {
@@ -237,11 +256,8 @@ void Guest::onCommand(const ClientMessage &said, const QByteArray &message)
         reject(id, "conflict", u"this command_id stood for another command"_s);
         return;
     }
-    if (said.expectedSequence && *said.expectedSequence != m_channel->head()) {
-        reject(id, "outdated", u"the draft went on"_s);
-        return;
-    }
-    Q_EMIT wished({id, name, *command, said.traceparent.value_or(QString()).toLatin1()});
+    Q_EMIT wished(
+        {id, name, *wish, said.traceparent.value_or(QString()).toLatin1(), said.expectedSequence});
 }
 
 /// A new token for the same person and place; anything else is a reason to leave.

@@ -5,6 +5,7 @@
 
 #include "net/client_message.h"
 #include "net/close_code.h"
+#include "net/command_codec.h"
 #include "net/gateway_services.h"
 #include "net/rate_limit.h"
 #include "session/answer.h"
@@ -44,16 +45,22 @@ public:
     struct Wish {
         QUuid id;
         QString name;
-        Command command;
-        QByteArray trace; ///< the `traceparent` it came with
+        ClientWish what;
+        QByteArray trace;                 ///< the `traceparent` it came with
+        std::optional<int> expected = {}; ///< the last event the client knew, if that matters
     };
 
     void welcome(const ResumePoint &point);
+    /// Whether its person may prepare for the draft, and be told what he prepared.
+    bool prepares() const;
+    /// Sends what is new to it of its person's own preparation.
+    void tellPreparation(const std::vector<EventEnvelope> &events);
     /// Sends what is due and fits, from \a store where memory does not hold it any more.
     void pump(const EventStore &store);
     /// Looks after time: token, pings, stalls.
     void look(Instant now);
     void answer(const Answer &answer, Instant submitted);
+    void reject(const QUuid &id, QByteArrayView code, const QString &message);
     void goodbye(Milliseconds retryAfter);
     void close(CloseCode code, const QString &reason);
 
@@ -66,7 +73,6 @@ private:
     void onMessage(const QString &text);
     void onCommand(const ClientMessage &said, const QByteArray &message);
     void refresh(const QString &token);
-    void reject(const QUuid &id, QByteArrayView code, const QString &message);
     void send(const QString &frame);
     qint64 unsent() const;
     void onProgress();
@@ -87,6 +93,7 @@ private:
     bool m_wantsTicks = false;
     bool m_isTold = false; ///< that its token ends soon
     int m_presence = 0;
+    int m_prepared = 0;   ///< the last event of the preparation it was told
     int m_unanswered = 0; ///< pings in a row
     Instant m_progress;   ///< when the socket last took anything
     Instant m_pinged;

@@ -8,6 +8,7 @@
 #include "net/tls_identity.h"
 #include "net/token_claims.h"
 #include "net/trace_context.h"
+#include "net/upgrade_refusal.h"
 #include "net/wire_decode.h"
 #include "session/replay_client.h"
 
@@ -16,7 +17,6 @@
 #include <QJsonObject>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QUrlQuery>
 #include <QWebSocket>
@@ -47,28 +47,6 @@ QString messageOf(const QUuid &id, const WireCommand &command)
            "\"data\":%4}"_s.arg(
                id.toString(QUuid::WithoutBraces), QString::fromLatin1(command.name),
                QString::fromLatin1(traceOf(id).header()), QString::fromUtf8(command.data));
-}
-
-/// The status a host refused the upgrade with; Qt tells it in its line alone. 0: it was no refusal.
-int refusalIn(const QString &line)
-{
-    static const QRegularExpression status(u"status code: (\\d+)"_s);
-    return status.match(line).captured(1).toInt();
-}
-
-/// What a refusal means to whoever joins; nothing: it may be another thing the next time.
-QString refusalLine(int status)
-{
-    switch (status) {
-    case 401:
-        return u"the host does not let this token in (none, wrong, expired or revoked)"_s;
-    case 403:
-        return u"the token is for another draft"_s;
-    case 404:
-        return u"there is no such draft at this host"_s;
-    default:
-        return {};
-    }
 }
 
 Milliseconds jittered(int tries)
@@ -195,6 +173,8 @@ void RemoteClient::onControl(const QString &type, const QJsonObject &frame)
         };
         m_offset.take(at("t0"), at("t1"), at("t2"), m_now());
         measure();
+    } else if (type == "preparation"_L1) {
+        onPreparation(frame);
     } else if (type == "heartbeat"_L1) {
         onHeartbeat(frame.value("head_sequence"_L1).toInt());
     } else if (type == "goodbye"_L1) {
@@ -311,7 +291,16 @@ void RemoteClient::flush()
 
 QUuid RemoteClient::submit(const Command &command)
 {
-    const auto wire = wireCommand(command);
+    return ask(wireCommand(command));
+}
+
+QUuid RemoteClient::prepare(const PreparationCommand &command)
+{
+    return ask(wireCommand(command));
+}
+
+QUuid RemoteClient::ask(const std::optional<WireCommand> &wire)
+{
     if (!wire || m_connection == Connection::Refused)
         return refuseAsReadOnly(*this);
     const QUuid id = QUuid::createUuid();
@@ -321,9 +310,15 @@ QUuid RemoteClient::submit(const Command &command)
     return id;
 }
 
-QUuid RemoteClient::prepare(const PreparationCommand &)
+/// After every new connection all of it comes again.
+void RemoteClient::onPreparation(const QJsonObject &frame)
 {
-    return refuseAsReadOnly(*this);
+    std::vector<EventEnvelope> events;
+    for (const QJsonValue &each : frame.value("events"_L1).toArray()) {
+        if (auto event = eventIn(each.toObject()))
+            events.push_back(std::move(*event));
+    }
+    takePreparation(events); // what it has already is passed over
 }
 
 void RemoteClient::onLost()
@@ -331,7 +326,7 @@ void RemoteClient::onLost()
     if (m_connection == Connection::Refused)
         return;
     const auto code = static_cast<quint16>(m_socket->closeCode());
-    const QString refusal = refusalLine(refusalIn(m_error));
+    const QString refusal = refusalLine(m_error);
     m_trouble = m_socket->closeReason().isEmpty() ? m_error : m_socket->closeReason();
     if (!refusal.isEmpty())
         refuse(refusal);

@@ -18,6 +18,8 @@ class QWebSocket;
 
 namespace warroom {
 
+struct WireCommand;
+
 /// Where a room is, and what lets somebody in.
 struct RoomAddress {
     QUrl url; ///< ws://HOST:PORT/drafts/ID/connect, or wss
@@ -56,7 +58,6 @@ public:
     bool isReadOnly() const override { return m_actor.role == Role::Spectator; }
     Instant hostNow() const override { return m_now() + m_offset.ahead(); }
     QUuid submit(const Command &command) override;
-    /// Refused with ReadOnly: what a person prepares does not travel yet.
     QUuid prepare(const PreparationCommand &command) override;
 
     Connection connection() const { return m_connection; }
@@ -86,8 +87,10 @@ private:
     void onMessage(const QString &text);
     void onControl(const QString &type, const QJsonObject &frame);
     void onWelcome(const QJsonObject &frame);
+    QUuid ask(const std::optional<WireCommand> &wire);
     void onAnswer(const QJsonObject &frame, bool accepted);
     void onHeartbeat(int head);
+    void onPreparation(const QJsonObject &frame);
     void onEvent(const QJsonObject &frame);
     void flush();
     void onLost();

@@ -24,6 +24,13 @@ RoomDesk::RoomDesk(GatewayServices &services, QObject *parent)
     : QObject(parent), m_services(services)
 {
     connect(services.rooms, &LibraryHost::answered, this, &RoomDesk::onAnswered);
+    connect(services.rooms, &LibraryHost::outdated, this, &RoomDesk::onOutdated);
+    connect(services.rooms, &LibraryHost::prepared, this, &RoomDesk::onPrepared);
+    connect(services.rooms, &LibraryHost::preparationRead, this,
+            [this](const QUuid &request, const EventBatch &events) {
+                if (const QPointer<Guest> guest = m_readers.take(request))
+                    guest->tellPreparation(*events);
+            });
 }
 
 void RoomDesk::enter(const DraftId &draft)
@@ -42,6 +49,31 @@ void RoomDesk::leave(const DraftId &draft)
     m_inside.remove(draft);
     QMetaObject::invokeMethod(m_services.rooms,
                               [rooms = m_services.rooms, draft] { rooms->leave(draft); });
+}
+
+void RoomDesk::tellPreparation(Guest *guest)
+{
+    if (!guest->prepares())
+        return;
+    const PersonId person = guest->claims().person;
+    const QUuid request = QUuid::createUuid();
+    m_preparing.insert({guest->draft(), person}, guest);
+    m_readers.insert(request, guest);
+    QMetaObject::invokeMethod(m_services.rooms,
+                              [rooms = m_services.rooms, request, draft = guest->draft(), person] {
+                                  rooms->readPreparation(request, draft, person);
+                              });
+}
+
+void RoomDesk::onPrepared(const DraftId &draft, const PersonId &person, const EventBatch &events)
+{
+    const std::pair key{draft, person};
+    m_preparing.remove(key, {}); // who is gone since
+    const auto own = m_preparing.values(key);
+    for (const QPointer<Guest> &guest : own) {
+        if (guest)
+            guest->tellPreparation(*events);
+    }
 }
 
 Actor RoomDesk::actorIn(const Claims &claims, const DraftState &state) const
@@ -81,27 +113,55 @@ void RoomDesk::pass(const DraftChannel &channel, const Claims &claims, const Gue
                                   waiting.since);
     m_waiting.insert(wish.id, std::move(waiting));
     const Actor actor = actorIn(claims, channel.view().state);
-    QMetaObject::invokeMethod(
-        m_services.rooms,
-        [rooms = m_services.rooms, draft = channel.draft(), actor, id = wish.id,
-         command = wish.command] { rooms->submit(draft, actor, id, command); });
+    const auto ask = [rooms = m_services.rooms, draft = channel.draft(), actor, id = wish.id,
+                      expected = wish.expected](const auto &what) {
+        if constexpr (!std::is_same_v<decltype(what), const Command &>)
+            rooms->prepare(draft, actor, id, what);
+        else if (expected)
+            rooms->submitAfter(*expected, draft, actor, id, what);
+        else
+            rooms->submit(draft, actor, id, what);
+    };
+    QMetaObject::invokeMethod(m_services.rooms, [ask, what = wish.what] { std::visit(ask, what); });
+}
+
+void RoomDesk::onOutdated(const DraftId &draft, const QUuid &command)
+{
+    const QString words = QStringLiteral("the draft went on");
+    for (const Waiting &waiting : takeWaiting(draft, command)) {
+        if (waiting.guest)
+            waiting.guest->reject(command, "outdated", words);
+        if (waiting.visitor)
+            waiting.visitor->answer(errorAnswer(409, "outdated", words));
+    }
 }
 
 void RoomDesk::onAnswered(const DraftId &draft, const Answer &answer)
 {
-    const QList<Waiting> all = m_waiting.values(answer.command);
-    for (const Waiting &waiting : all) {
-        if (waiting.draft != draft)
-            continue;
+    for (const Waiting &waiting : takeWaiting(draft, answer.command)) {
         m_services.journal->answered(answer, draft, waiting.since, m_services.now());
         if (waiting.guest)
             waiting.guest->answer(answer, waiting.since);
         if (waiting.visitor)
             waiting.visitor->answer({statusOf(answer), "application/json", answerJson(answer), {}});
+    }
+}
+
+/// Who waits for the answer to \a command; whoever posted it has left the room then.
+QList<RoomDesk::Waiting> RoomDesk::takeWaiting(const DraftId &draft, const QUuid &command)
+{
+    QList<Waiting> own;
+    const QList<Waiting> all = m_waiting.values(command);
+    for (const Waiting &waiting : all) {
+        if (waiting.draft != draft)
+            continue;
+        own.append(waiting);
         if (waiting.isPosted)
             leave(draft);
     }
-    m_waiting.remove(answer.command);
+    m_waiting.removeIf(
+        [&](const auto &entry) { return entry.key() == command && entry.value().draft == draft; });
+    return own;
 }
 
 } // namespace warroom

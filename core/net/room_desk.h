@@ -25,6 +25,8 @@ public:
     /// it left.
     void enter(const DraftId &draft);
     void leave(const DraftId &draft);
+    /// Tells \a guest, who is in a room, what its person prepared, now and whenever that changes.
+    void tellPreparation(Guest *guest);
 
     /// \a guest hears the answer, if he is still there then.
     void submit(const DraftChannel &channel, const Claims &claims, const Guest::Wish &wish,
@@ -44,12 +46,17 @@ private:
 
     void pass(const DraftChannel &channel, const Claims &claims, const Guest::Wish &wish,
               Waiting waiting);
+    void onPrepared(const DraftId &draft, const PersonId &person, const EventBatch &events);
+    void onOutdated(const DraftId &draft, const QUuid &command);
+    QList<Waiting> takeWaiting(const DraftId &draft, const QUuid &command);
     void onAnswered(const DraftId &draft, const Answer &answer);
     Actor actorIn(const Claims &claims, const DraftState &state) const;
 
     GatewayServices &m_services;
-    QHash<DraftId, int> m_inside;         ///< guests and commands under way
-    QMultiHash<QUuid, Waiting> m_waiting; ///< for an answer, by command
+    QHash<DraftId, int> m_inside; ///< guests and commands under way
+    QMultiHash<std::pair<DraftId, PersonId>, QPointer<Guest>> m_preparing;
+    QHash<QUuid, QPointer<Guest>> m_readers; ///< of a preparation that is being read
+    QMultiHash<QUuid, Waiting> m_waiting;    ///< for an answer, by command
 };
 
 } // namespace warroom

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/commands.h"
+#include "domain/prepare.h"
 
 #include <optional>
 #include <tuple>
@@ -268,5 +269,53 @@ using Commands =
                OfferTrade, AnswerTrade, WithdrawTrade, VetoTrade, SetQueue, NamePerson, TakeTimeOut,
                AdjustClock, AdjustBank, TakeTeamBack, PickForTeam, CorrectPick, ChangeSeat,
                ChangeOrder, EndDraft, NominatePlayer, PlaceBid, SetBidLimit, CloseLot>;
+
+struct ReplaceRanking : commands::ReplaceRanking {
+    using Wish = commands::ReplaceRanking;
+    static constexpr auto name = "ReplaceRanking";
+    static constexpr auto fields() { return std::tuple{field("tiers", &ReplaceRanking::tiers)}; }
+};
+
+struct RankPlayer : commands::RankPlayer {
+    using Wish = commands::RankPlayer;
+    static constexpr auto name = "RankPlayer";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("player_id", &RankPlayer::player),
+                          field("place", &RankPlayer::place)};
+    }
+};
+
+struct SetTierBreak : commands::SetTierBreak {
+    using Wish = commands::SetTierBreak;
+    static constexpr auto name = "SetTierBreak";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("before_player_id", &SetTierBreak::before),
+                          field("is_there", &SetTierBreak::isThere)};
+    }
+};
+
+struct MarkPlayer : commands::MarkPlayer {
+    using Wish = commands::MarkPlayer;
+    static constexpr auto name = "MarkPlayer";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("player_id", &MarkPlayer::player),
+                          field("mark", &MarkPlayer::mark)};
+    }
+};
+
+struct WriteNote : commands::WriteNote {
+    using Wish = commands::WriteNote;
+    static constexpr auto name = "WriteNote";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("player_id", &WriteNote::player), field("text", &WriteNote::text)};
+    }
+};
+
+/// About the person's own preparation, which nobody else is told of.
+using Preparations = std::tuple<ReplaceRanking, RankPlayer, SetTierBreak, MarkPlayer, WriteNote>;
 
 } // namespace warroom::wire

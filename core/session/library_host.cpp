@@ -163,6 +163,16 @@ void LibraryHost::readLog(const QUuid &request, const DraftId &draft, const Pers
     Q_EMIT entered(request, std::make_shared<const std::vector<EventEnvelope>>(std::move(*events)));
 }
 
+void LibraryHost::readPreparation(const QUuid &request, const DraftId &draft,
+                                  const PersonId &person)
+{
+    const auto room = m_rooms.find(draft.text());
+    if (room == m_rooms.end())
+        return;
+    if (const auto prepared = room->second.host->preparationOf(person))
+        Q_EMIT preparationRead(request, *prepared);
+}
+
 void LibraryHost::keepCopy(const EventBatch &events)
 {
     if (!ensureOpen() || events->empty())
@@ -176,6 +186,16 @@ void LibraryHost::submit(const DraftId &draft, const Actor &actor, const QUuid &
 {
     if (RoomHost *room = roomOf(draft, id))
         room->submit(actor, id, command);
+}
+
+void LibraryHost::submitAfter(int expected, const DraftId &draft, const Actor &actor,
+                              const QUuid &id, const Command &command)
+{
+    RoomHost *room = roomOf(draft, id);
+    if (room && room->isTimely(id, expected))
+        room->submit(actor, id, command);
+    else if (room)
+        Q_EMIT outdated(draft, id);
 }
 
 void LibraryHost::prepare(const DraftId &draft, const Actor &actor, const QUuid &id,

@@ -40,10 +40,17 @@ public:
     /// The whole log of a draft, without its room; entered() or refused() follows, and before it
     /// preparationRead() with what \a person prepared, if it can be read.
     void readLog(const QUuid &request, const DraftId &draft, const PersonId &person);
+    /// What \a person prepared for a draft whose room is open; preparationRead() follows if it can
+    /// be read.
+    void readPreparation(const QUuid &request, const DraftId &draft, const PersonId &person);
     /// Adds \a events, which go on where the copy of their draft ends, to the copy of a draft that
     /// is hosted elsewhere. Told by failed() where it cannot be kept.
     void keepCopy(const EventBatch &events);
     void submit(const DraftId &draft, const Actor &actor, const QUuid &id, const Command &command);
+    /// The same for a command meant for the moment after event \a expected; outdated() follows in
+    /// place of answered() where something has happened since.
+    void submitAfter(int expected, const DraftId &draft, const Actor &actor, const QUuid &id,
+                     const Command &command);
     void prepare(const DraftId &draft, const Actor &actor, const QUuid &id,
                  const PreparationCommand &command);
 
@@ -61,6 +68,7 @@ Q_SIGNALS:
                   const warroom::EventBatch &events);
     void recorded(const warroom::DraftId &draft, const warroom::EventBatch &events);
     void answered(const warroom::DraftId &draft, const warroom::Answer &answer);
+    void outdated(const warroom::DraftId &draft, const QUuid &command);
     /// Whether and why \a draft cannot be recorded, whenever that changes and after entered().
     void standstillChanged(const warroom::DraftId &draft,
                            const std::optional<warroom::Standstill> &standstill);

@@ -25,6 +25,8 @@ public:
     /// A command id seen before, in this run or in the log, gets its first answer again.
     Answer submit(const IssuedCommand &command);
 
+    bool hasAnswered(const QUuid &command) const { return m_answers.contains(command); }
+
     const DraftState &state() const { return m_history.head(); }
     const History &history() const { return m_history; }
     const DraftId &draft() const { return m_draft; }

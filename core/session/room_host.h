@@ -41,6 +41,12 @@ public:
     tl::expected<EventBatch, StoreError> preparationOf(const PersonId &reader);
 
     const DraftState &state() const { return m_room.state(); }
+    /// Whether \a command may still be decided as one meant for the moment after event
+    /// \a expected: nothing has happened since, or it was decided before.
+    bool isTimely(const QUuid &command, int expected) const
+    {
+        return expected == m_room.history().size() || m_room.hasAnswered(command);
+    }
     /// What keeps the draft from being recorded, by the last attempt; nothing: it can be.
     std::optional<StoreTrouble> trouble() const { return m_trouble; }
 

@@ -120,6 +120,8 @@ private Q_SLOTS:
         QCOMPARE(prepared().when(ranks(u"p2"), programItself()),
                  u"refused: not_your_preparation"_s);
         QCOMPARE(prepared().when(ranks(u"p2"), Actor{}), u"refused: not_your_preparation"_s);
+        QCOMPARE(prepared().when(ranks(u"p2"), Actor{u"eve"_s, Role::Spectator, {}}),
+                 u"refused: not_your_preparation"_s);
     }
 
     void aDraftKnowsNothingOfIt()

@@ -153,6 +153,45 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(state).value("completed_picks"_L1).toInt(), 1);
     }
 
+    void aCommandMeantForAnotherMomentIsOutdated()
+    {
+        const ServedDraft served;
+        WireClient ana(served, served.token(u"ana"_s, TokenRole::Drafter, u"A B"));
+        const int head = ana.next(u"snapshot"_s).value("sequence"_L1).toInt();
+        const auto says = [&](const QJsonObject &data, int expected, const QUuid &id) {
+            const QString text = id.toString(QUuid::WithoutBraces);
+            ana.send({{u"type"_s, u"command"_s},
+                      {u"command_id"_s, text},
+                      {u"command"_s, u"MakePick"_s},
+                      {u"data"_s, data},
+                      {u"expected_sequence"_s, expected}});
+            QJsonObject message = ana.next();
+            while (!message.isEmpty() && message.value("command_id"_L1).toString() != text)
+                message = ana.next();
+            return message.value(message.contains("code"_L1) ? "code"_L1 : "type"_L1).toString();
+        };
+        const QUuid first = QUuid::createUuid();
+        QCOMPARE(says(pick("A", "p1"), head - 1, QUuid::createUuid()), u"outdated"_s);
+        QCOMPARE(says(pick("A", "p1"), head + 1, QUuid::createUuid()), u"outdated"_s);
+        QCOMPARE(says(pick("A", "p1"), head, first), u"accepted"_s);
+        QCOMPARE(says(pick("B", "p2"), head, QUuid::createUuid()), u"outdated"_s);
+        // Whoever did not hear the answer asks again, and hears the first one.
+        QCOMPARE(says(pick("A", "p1"), head, first), u"accepted"_s);
+        const QJsonObject late{
+            {u"command_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+            {u"command"_s, u"MakePick"_s},
+            {u"expected_sequence"_s, head},
+            {u"data"_s, pick("B", "p2")}};
+        const QByteArray posted = QJsonDocument(late).toJson(QJsonDocument::Compact);
+        const QByteArray answer =
+            served.ask("POST /api/drafts/" + served.draft().text().toUtf8()
+                       + "/commands HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                       + served.token(u"ana"_s, TokenRole::Drafter, u"B")
+                       + "\r\nContent-Type: application/json\r\nContent-Length: "
+                       + QByteArray::number(posted.size()) + "\r\n\r\n" + posted);
+        QVERIFY2(answer.startsWith("HTTP/1.1 409") && answer.contains("outdated"), answer);
+    }
+
     void whatARoleMayNotDoIsRefusedByTheHost()
     {
         const ServedDraft served;
