@@ -22,10 +22,11 @@ struct Message {
 template <typename Wire>
 inline constexpr bool hasMembers = std::tuple_size_v<decltype(Wire::fields())> != 0;
 
+/// Whether it says which member holds what a person may say; a note is its own text.
 template <typename Wire>
-inline constexpr bool hasText = requires
+concept HasText = requires
 {
-    Wire::text;
+    requires std::is_member_object_pointer_v<std::remove_cv_t<decltype(Wire::text)>>;
 };
 
 QString lineOf(const JsonFault &fault)
@@ -41,7 +42,7 @@ tl::expected<ClientWish, QString> read(const QByteArray &message)
         if (const auto fault = fromJson(message, read))
             return tl::unexpected(lineOf(*fault));
     }
-    if constexpr (hasText<Wire>) {
+    if constexpr (HasText<Wire>) {
         if (read.data.said)
             read.data.*Wire::text = *read.data.said;
     }
@@ -52,7 +53,7 @@ template <typename Wire>
 WireCommand written(const typename Wire::Wish &wish)
 {
     Wire command{wish};
-    if constexpr (hasText<Wire>) {
+    if constexpr (HasText<Wire>) {
         if (!(command.*Wire::text).isEmpty())
             command.said = command.*Wire::text;
     }

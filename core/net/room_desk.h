@@ -5,6 +5,7 @@
 
 #include "net/gateway_services.h"
 #include "net/guest.h"
+#include "session/room_host.h"
 
 #include <QMultiHash>
 #include <QObject>
