@@ -88,7 +88,7 @@ void GatewayWorker::adopt(qintptr descriptor)
     connect(visitor, &Visitor::answered, this,
             [this, visitor, began = m_services.now()](int status, const QUuid &correlation) {
                 const HttpHead &head = visitor->head();
-                const QByteArray path = head.target.left(head.target.indexOf('?'));
+                const QByteArray path = head.target.split('?').first();
                 m_services.journal->asked(
                     {head.method, QString::fromUtf8(path), status, correlation}, began,
                     m_services.now());

@@ -23,7 +23,7 @@ struct WireCommand;
 /// Where a room is, and what lets somebody in.
 struct RoomAddress {
     QUrl url; ///< ws://HOST:PORT/drafts/ID/connect, or wss
-    QByteArray token;
+    QByteArray token{};
     /// Of the host's key, see fingerprintOf(): then it alone decides whether this is the host.
     /// Empty: the authorities this machine trusts decide.
     QString fingerprint{};

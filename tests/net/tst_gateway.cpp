@@ -189,7 +189,8 @@ private Q_SLOTS:
                        + served.token(u"ana"_s, TokenRole::Drafter, u"B")
                        + "\r\nContent-Type: application/json\r\nContent-Length: "
                        + QByteArray::number(posted.size()) + "\r\n\r\n" + posted);
-        QVERIFY2(answer.startsWith("HTTP/1.1 409") && answer.contains("outdated"), answer);
+        QVERIFY2(answer.startsWith("HTTP/1.1 409") && answer.contains("outdated"),
+                 answer.constData());
     }
 
     void whatARoleMayNotDoIsRefusedByTheHost()
