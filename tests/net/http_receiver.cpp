@@ -21,7 +21,12 @@ HttpReceiver::HttpReceiver()
 
 QUrl HttpReceiver::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1/hook?secret=1"_s.arg(m_server.serverPort()));
+    return QUrl(origin() + u"/hook?secret=1"_s);
+}
+
+QString HttpReceiver::origin() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort());
 }
 
 QByteArrayList HttpReceiver::bodies() const
@@ -50,9 +55,12 @@ void HttpReceiver::read(QTcpSocket *socket)
     request.body = all.sliced(end + 4, size);
     socket->skip(end + 4 + size);
     requests << request;
-    if (const int status = answer(request); status != 0)
-        socket->write("HTTP/1.1 " + QByteArray::number(status)
-                      + " x\r\nContent-Length: 2\r\nLocation: /else\r\n\r\nok");
+    if (const int status = answer(request); status != 0) {
+        const auto [type, bytes] = content(request);
+        socket->write("HTTP/1.1 " + QByteArray::number(status) + " x\r\nContent-Type: " + type
+                      + "\r\nContent-Length: " + QByteArray::number(bytes.size())
+                      + "\r\nLocation: /else\r\n\r\n" + bytes);
+    }
 }
 
 } // namespace warroom::sample

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <utility>
 
 class QTcpSocket;
 
@@ -27,10 +28,17 @@ public:
     HttpReceiver();
 
     QUrl url() const;
+    /// Where pages of it come from: "http://127.0.0.1:40123"
+    QString origin() const;
     /// The status with which a request is answered; 0: not at all.
     std::function<int(const ReceivedRequest &)> answer = [](const ReceivedRequest &) {
         return 204;
     };
+    /// The type and the bytes of what a request is answered with.
+    std::function<std::pair<QByteArray, QByteArray>(const ReceivedRequest &)> content =
+        [](const ReceivedRequest &) {
+            return std::pair<QByteArray, QByteArray>("text/plain", "ok");
+        };
     QList<ReceivedRequest> requests;
 
     QByteArrayList bodies() const;

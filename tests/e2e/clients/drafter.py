@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Warroom authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drafts for the teams of its token by docs/wire.md alone, and prints what it saw.
+"""Drafts for the teams of its token by docs/gateway.md alone, and prints as JSON what it saw.
 
-usage: drafter.py PORT DRAFT TOKEN
+usage: TOKEN=… drafter.py http[s]://HOST:PORT DRAFT [CERTIFICATE]
 """
 
 import asyncio
 import json
+import os
+import ssl
 import sys
 import urllib.request
 import uuid
@@ -15,46 +17,55 @@ import uuid
 import websockets
 
 
-def get(port, token, path):
-    request = urllib.request.Request(
-        f"http://127.0.0.1:{port}{path}", headers={"Authorization": f"Bearer {token}"})
-    with urllib.request.urlopen(request, timeout=20) as answer:
+def get(host, trust, headers, path):
+    request = urllib.request.Request(host + path, headers=headers)
+    with urllib.request.urlopen(request, timeout=20, context=trust) as answer:
         return json.load(answer)
 
 
-async def main(port, draft, token):
-    players = [player["id"] for player in get(port, token, f"/api/drafts/{draft}")["players"]]
+async def main(host, draft, certificate=None):
+    headers = {"Authorization": f"Bearer {os.environ['TOKEN']}"}
+    trust = ssl.create_default_context(cafile=certificate) if certificate else None
+    once = get(host, trust, headers, f"/api/drafts/{draft}")
+    players = [player["id"] for player in once["players"]]
     taken = set()
-    sequences = []
-    asked = None
-    address = f"ws://127.0.0.1:{port}/drafts/{draft}/connect?since=0"
-    async with websockets.connect(
-            address, extra_headers={"Authorization": f"Bearer {token}"}) as socket:
+    report = {"sequences": [], "withheld": 0, "hash": ""}
+    clock = asked = None
+    over = False
+    unanswered = set()
+    address = host.replace("http", "ws", 1) + f"/drafts/{draft}/connect?since=0"
+    async with websockets.connect(address, extra_headers=headers, ssl=trust) as socket:
         welcome = json.loads(await socket.recv())
         teams = welcome["you"]["teams"]
-        async for text in socket:
-            message = json.loads(text)
-            if message.get("type") == "rejected":
+        while not over or unanswered:
+            message = json.loads(await socket.recv())
+            kind = message.get("type", "")
+            if kind == "rejected":
                 sys.exit(f"refused: {message}")
-            if "sequence" not in message or message.get("type", "X")[0].islower():
+            if kind == "accepted":
+                unanswered.remove(message["command_id"])
+            if "sequence" not in message or kind[:1].islower():
                 continue
-            sequences.append(message["sequence"])
-            data = message.get("data", {})
-            if message.get("type") == "PickMade":
-                taken.add(data["player_id"])
-            if message.get("type") == "DraftCompleted":
-                break
-            if (message.get("type") == "PickStarted" and data["team_id"] in teams
-                    and message["sequence"] >= welcome["head_sequence"]
-                    and data["pick_id"] != asked):
-                asked = data["pick_id"]
+            report["sequences"].append(message["sequence"])
+            report["hash"] = message.get("hash", "")
+            report["withheld"] += not kind
+            if kind == "PickMade":
+                taken.add(message["data"]["player_id"])
+            elif kind == "PickStarted":
+                clock = message["data"]
+            over = over or kind == "DraftCompleted"
+            if (clock and clock["team_id"] in teams and clock["pick_id"] != asked and not over
+                    and message["sequence"] >= welcome["head_sequence"]):
+                asked = clock["pick_id"]
                 wish = next(player for player in players if player not in taken)
+                command = str(uuid.uuid4())
+                unanswered.add(command)
                 await socket.send(json.dumps({
-                    "type": "command", "command_id": str(uuid.uuid4()), "command": "MakePick",
-                    "data": {"team_id": data["team_id"], "player_id": wish}}))
-    assert sequences == list(range(1, len(sequences) + 1)), sequences
-    picks = get(port, token, f"/api/drafts/{draft}/picks?limit=500")["picks"]
-    print(f"{len(sequences)} events, {len(picks)} picks, {len(taken)} players")
+                    "type": "command", "command_id": command, "command": "MakePick",
+                    "data": {"team_id": clock["team_id"], "player_id": wish}}))
+    picks = get(host, trust, headers, f"/api/drafts/{draft}/picks?limit=500")["picks"]
+    assert taken == {pick["player_id"] for pick in picks}, picks
+    print(json.dumps({**report, "players": len(taken)}))
 
 
-asyncio.run(main(int(sys.argv[1]), sys.argv[2], sys.argv[3]))
+asyncio.run(main(*sys.argv[1:]))
