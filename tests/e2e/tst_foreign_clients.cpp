@@ -3,11 +3,11 @@
 
 #include "e2e/host_process.h"
 #include "net/http_receiver.h"
-#include "net/tls_identity.h"
 #include "store/sqlite_event_store.h"
 #include "store/stream_records.h"
 #include "support/small_draft.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,6 +133,9 @@ public:
         if (!m_process->waitForFinished(10'000))
             m_process->kill();
         m_process->waitForFinished();
+        // What it started is still writing there when it has ended itself.
+        (void)QTest::qWaitFor([this] { return QDir(m_profile.path()).removeRecursively(); },
+                              10'000);
     }
     QByteArray said() { return m_process->readAllStandardOutput(); }
 
