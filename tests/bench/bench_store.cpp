@@ -6,7 +6,8 @@
 //
 // Files lie in the folder WARROOM_BENCH_DIR (default: the temporary one): its disk decides what an
 // fsync costs. WARROOM_BENCH_EVENTS says how large the log grows for the last figure (100 000).
-// Names as arguments pick the figures to measure; without any, all are.
+// Names as arguments pick the figures to measure; without any, all are. Options, which `./dev
+// bench` gives every program alike, are passed over.
 
 #include "bench/raw_log.h"
 #include "domain/evolve.h"
@@ -336,7 +337,8 @@ void growth(Bench &bench, const QString &name)
 
 int main(int argc, char **argv)
 {
-    const std::span<char *> names(argv + 1, static_cast<std::size_t>(argc - 1));
+    std::vector<char *> names(argv + 1, argv + argc);
+    std::erase_if(names, [](const char *name) { return qstrncmp(name, "--", 2) == 0; });
     const auto isAsked = [&](const char *name) {
         return names.empty() || std::any_of(names.begin(), names.end(), [&](const char *asked) {
                    return qstrcmp(asked, name) == 0;
