@@ -26,6 +26,19 @@ namespace {
 
 constexpr int lookEveryMs = 500;
 
+/// Counts its parent, a socket, for as long as that exists. The socket's signal would not do: a
+/// QWebSocket cuts all connections of the one it was handed.
+class SocketCount : public QObject {
+public:
+    SocketCount(std::atomic<int> &sockets, QTcpSocket *socket) : QObject(socket), m_sockets(sockets)
+    {
+    }
+    ~SocketCount() override { --m_sockets; }
+
+private:
+    std::atomic<int> &m_sockets; ///< counted up where the socket was accepted
+};
+
 std::pair<QString, quint16> peerOf(const QTcpSocket &socket)
 {
     return {socket.peerAddress().toString(), socket.peerPort()};
@@ -73,9 +86,7 @@ void GatewayWorker::adopt(qintptr descriptor)
                 if (error == QAbstractSocket::SslHandshakeFailedError)
                     m_services.metrics.handshakeFailed();
             });
-    connect(
-        socket.get(), &QObject::destroyed, this, [&services = m_services] { --services.sockets; },
-        Qt::DirectConnection);
+    new SocketCount(m_services.sockets, socket.get());
     const QString from = socket->peerAddress().toString();
     const GatewayOptions &options = m_services.options;
     auto *visitor = new Visitor(

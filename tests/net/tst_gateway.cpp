@@ -260,6 +260,18 @@ private Q_SLOTS:
                  u"accepted"_s);
     }
 
+    void whoLeavesMakesRoom()
+    {
+        GatewayOptions options;
+        options.isPublic = true;
+        options.mostConnections = 3;
+        const ServedDraft served(options);
+        for (int i = 0; i < 5; ++i) {
+            WireClient client(served, {});
+            QVERIFY2(!client.next(u"welcome"_s).isEmpty(), qPrintable(u"the %1."_s.arg(i + 1)));
+        }
+    }
+
     void drainingSaysGoodbyeAndWhenToComeBack()
     {
         ServedDraft served;
