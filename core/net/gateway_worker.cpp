@@ -216,7 +216,8 @@ void GatewayWorker::onUpgraded()
             guest->pump(*door);
         m_rooms.enter(draft);
         m_rooms.tellPreparation(guest);
-        wake(draft); // the others hear who came
+        if (!m_noted.contains(draft))
+            m_noted.insert(draft, guest->channel().head());
     }
 }
 
@@ -227,7 +228,6 @@ void GatewayWorker::onGone(Guest *guest)
     const DraftId draft = guest->draft();
     m_rooms.leave(draft);
     guest->deleteLater();
-    connect(guest, &QObject::destroyed, this, [this, draft] { wake(draft); });
     if (isEmpty())
         Q_EMIT emptied();
 }

@@ -129,10 +129,8 @@ void Guest::pump(const EventStore &store)
                 m_services.metrics.commitToSent(secondsBetween(frame.at, m_services.now()));
         }
     }
-    if (const int version = m_services.presence.version(draft()); version != m_presence) {
-        m_presence = version;
-        send(presenceFrame(m_services.presence.json(draft())));
-    }
+    if (m_presence == 0)
+        tellPresence(m_services.now());
     m_socket->flush();
     if (frames > 0)
         m_services.metrics.sent(frames, characters);
@@ -193,11 +191,22 @@ void Guest::look(Instant now)
         m_socket->ping();
         send(heartbeatFrame(m_channel->head(), now));
     }
+    tellPresence(now);
     if (m_wantsTicks && now - m_ticked >= tickEvery) {
         m_ticked = now;
         if (const auto tick = tickFrame(m_channel->view().state, now))
             send(*tick);
     }
+}
+
+void Guest::tellPresence(Instant now)
+{
+    const Presence::News news = m_services.presence.news(draft());
+    if (news.version == m_presence || now - m_presenceTold < news.pause)
+        return;
+    m_presence = news.version;
+    m_presenceTold = now;
+    send(presenceFrame(m_services.presence.json(draft())));
 }
 
 void Guest::onMessage(const QString &text)

@@ -74,6 +74,7 @@ private:
     void onCommand(const ClientMessage &said, const QByteArray &message);
     void refresh(const QString &token);
     void send(const QString &frame);
+    void tellPresence(Instant now);
     qint64 unsent() const;
     void onProgress();
     bool isTooSlow(Instant now) const;
@@ -92,8 +93,9 @@ private:
     bool m_isLive = false; ///< it was at the head once
     bool m_wantsTicks = false;
     bool m_isTold = false; ///< that its token ends soon
-    int m_presence = 0;
-    int m_prepared = 0;   ///< the last event of the preparation it was told
+    int m_prepared = 0;    ///< the last event of the preparation it was told
+    int m_presence = 0;    ///< what it was told of who is here; 0: nothing yet
+    Instant m_presenceTold;
     int m_unanswered = 0; ///< pings in a row
     Instant m_progress;   ///< when the socket last took anything
     Instant m_pinged;

@@ -7,6 +7,13 @@
 
 namespace warroom {
 
+namespace {
+
+/// So a room is sent at most 500 such frames a second, however many are in it.
+constexpr Milliseconds pausePerConnection{2};
+
+} // namespace
+
 bool Presence::enter(const Claims &claims, const DraftId &draft, int most)
 {
     const std::lock_guard lock(m_mutex);
@@ -16,6 +23,7 @@ bool Presence::enter(const Claims &claims, const DraftId &draft, int most)
         return false;
     person.role = claims.role;
     ++person.connections;
+    ++room.connections;
     ++room.version;
     return true;
 }
@@ -27,16 +35,19 @@ void Presence::leave(const Claims &claims, const DraftId &draft)
     const auto person = room.people.find(claims.person.text());
     if (person == room.people.end())
         return;
+    --room.connections;
     if (--person->connections <= 0)
         room.people.erase(person);
     ++room.version;
 }
 
-int Presence::version(const DraftId &draft) const
+Presence::News Presence::news(const DraftId &draft) const
 {
     const std::lock_guard lock(m_mutex);
     const auto room = m_rooms.find(draft.text());
-    return room == m_rooms.end() ? 0 : room->second.version;
+    if (room == m_rooms.end())
+        return {};
+    return {room->second.version, room->second.connections * pausePerConnection};
 }
 
 QByteArray Presence::json(const DraftId &draft) const

@@ -19,8 +19,13 @@ public:
     bool enter(const Claims &claims, const DraftId &draft, int most);
     void leave(const Claims &claims, const DraftId &draft);
 
-    /// Changes whenever somebody came or went; 0: nobody was here.
-    int version(const DraftId &draft) const;
+    struct News {
+        int version = 0; ///< changes whenever somebody came or went; 0: nobody was here
+        /// For how long whoever was told is not told again: everybody is told of everybody, and a
+        /// crowd would hear of nothing else.
+        Milliseconds pause{0};
+    };
+    News news(const DraftId &draft) const;
     /// [{"person", "role", "connections"}], by person.
     QByteArray json(const DraftId &draft) const;
 
@@ -31,6 +36,7 @@ private:
     };
     struct Room {
         QMap<QString, Person> people;
+        int connections = 0;
         int version = 0;
     };
 

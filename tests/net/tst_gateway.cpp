@@ -3,6 +3,7 @@
 
 #include "net/served_draft.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -258,6 +259,29 @@ private Q_SLOTS:
         QCOMPARE(code, u"rate_limited"_s);
         QCOMPARE(ana.command(u"MakePick"_s, pick("A", "p1")).value("type"_L1).toString(),
                  u"accepted"_s);
+    }
+
+    void whoComesIsToldTogetherNotOneByOne()
+    {
+        GatewayOptions options;
+        options.isPublic = true;
+        const ServedDraft served(options);
+        QElapsedTimer time;
+        time.start();
+        WireClient first(served, {});
+        std::vector<std::unique_ptr<WireClient>> others;
+        for (int i = 0; i < 30; ++i) {
+            others.push_back(std::make_unique<WireClient>(served, QByteArray()));
+            QVERIFY(!others.back()->next(u"welcome"_s).isEmpty());
+        }
+        int told = 0;
+        for (int here = 0; here < 31; ++told) {
+            const QJsonObject presence = first.next(u"presence"_s);
+            QVERIFY(!presence.isEmpty());
+            here = presence.value("people"_L1)[0]["connections"_L1].toInt();
+        }
+        const auto most = static_cast<int>(2 + time.elapsed() / 500);
+        QVERIFY2(told <= most, qPrintable(u"%1 times, at most %2"_s.arg(told).arg(most)));
     }
 
     void whoLeavesMakesRoom()
