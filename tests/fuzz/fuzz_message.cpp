@@ -16,18 +16,24 @@ using namespace warroom;
 
 namespace {
 
+std::optional<WireCommand> writtenAs(const ClientWish &wish)
+{
+    return std::visit(
+        [](const auto &each) { return std::optional<WireCommand>(wireCommand(each)); }, wish);
+}
+
 /// A command that was read is written as one that reads the same.
 void readCommand(const QString &name, const QByteArray &message)
 {
-    const auto command = commandIn(name, message);
+    const auto command = wishIn(name, message);
     if (!command) {
         require(!command.error().isEmpty(), "refused without a word");
         return;
     }
-    const auto written = wireCommand(*command);
+    const auto written = writtenAs(*command);
     require(written && QString::fromLatin1(written->name) == name, "written as another command");
-    const auto again = commandIn(name, R"({"data":)" + written->data + '}');
-    require(again && wireCommand(*again)->data == written->data, "written as something else");
+    const auto again = wishIn(name, R"({"data":)" + written->data + '}');
+    require(again && writtenAs(*again)->data == written->data, "written as something else");
 }
 
 /// What a client says. Whatever the name in it, every command has to cope with its data.
@@ -39,9 +45,9 @@ void readMessage(const QByteArray &bytes)
         require(!fault->what.isEmpty(), "refused without a word");
     else
         require(QJsonDocument::fromJson(bytes).isObject(), "no JSON by QJsonDocument's light");
-    for (const QString &name : wireCommandNames())
+    for (const QString &name : wishNames())
         readCommand(name, bytes);
-    require(!commandIn(u"NoSuchCommand"_s, bytes), "a command nobody knows");
+    require(!wishIn(u"NoSuchCommand"_s, bytes), "a command nobody knows");
 }
 
 /// What a host says. An event that was read is the same after it was told once more.
