@@ -316,7 +316,8 @@ void Guest::close(CloseCode code, const QString &reason)
     m_closing = m_services.now();
     m_closeCode = static_cast<int>(code);
     m_services.metrics.closed(static_cast<int>(code));
-    m_socket->close(wireCode(code), reason);
+    if (m_socket->state() == QAbstractSocket::ConnectedState) // it may be found gone by writing
+        m_socket->close(wireCode(code), reason);
 }
 
 /// A polite close would wait for somebody who does not read.
