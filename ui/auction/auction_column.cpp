@@ -42,19 +42,12 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::TabFocus);
         setWidget(rows);
+        connect(rows, &MoneyRows::changed, this, &QWidget::updateGeometry);
     }
     /// QScrollArea would remember what its widget asked for first.
     QSize sizeHint() const override
     {
         return widget()->sizeHint() + QSize(2 * frameWidth(), 2 * frameWidth());
-    }
-
-protected:
-    bool viewportEvent(QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::viewportEvent(event);
     }
 };
 

@@ -32,6 +32,7 @@ void MoneyRows::setRows(const QList<MoneyRow> &rows)
     setAccessibleDescription(spoken.join(u", "_s));
     updateGeometry();
     update();
+    Q_EMIT changed();
 }
 
 int MoneyRows::heightOf(const MoneyRow &row) const

@@ -38,6 +38,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    void changed(); ///< and with them perhaps its size
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
