@@ -18,7 +18,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QHostAddress>
 #include <QUrl>
 
 #include <cstdio>
@@ -45,29 +44,15 @@ tl::expected<void, Failure> takeAddress(const ServeValues &values, GatewayOption
     return {};
 }
 
-/// The names a certificate of one's own is made for.
-QStringList ownNames(const GatewayOptions &options)
-{
-    QStringList names{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
-    const QHostAddress address(options.address);
-    if (!address.isLoopback() && address != QHostAddress::AnyIPv4
-        && address != QHostAddress::AnyIPv6)
-        names.append(options.address);
-    for (const QString &name : options.hostNames) {
-        if (!names.contains(name))
-            names.append(name);
-    }
-    return names;
-}
-
 tl::expected<void, Failure> takeTls(const ServeValues &values, const QString &folder,
                                     GatewayOptions &options)
 {
     const QString choice = values.text(u"tls"_s);
     if (choice == u"off"_s)
         return {};
-    auto identity = choice == u"self"_s ? ownTlsIdentity(folder, ownNames(options), systemNow())
-                                        : tlsIdentityIn(choice, systemNow());
+    auto identity = choice == u"self"_s
+        ? ownTlsIdentity(folder, namesAt(options.address, options.hostNames), systemNow())
+        : tlsIdentityIn(choice, systemNow());
     if (!identity)
         return failed(identity.error().detail);
     options.tls = std::make_shared<const TlsIdentity>(std::move(*identity));

@@ -126,6 +126,17 @@ QString fingerprintIn(const QString &text)
     return fingerprintPrefix + QString::fromLatin1(hash.decoded.toBase64());
 }
 
+QStringList namesAt(const QString &address, const QStringList &names)
+{
+    QStringList all{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    const QHostAddress own(address);
+    if (own != QHostAddress(QHostAddress::AnyIPv4) && own != QHostAddress(QHostAddress::AnyIPv6))
+        all.append(address);
+    all.append(names);
+    all.removeDuplicates();
+    return all;
+}
+
 Read tlsIdentityIn(const QString &path, Instant now)
 {
     const auto pem = secretBytes(path);

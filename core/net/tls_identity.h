@@ -38,4 +38,8 @@ tl::expected<TlsIdentity, StoreError> tlsIdentityIn(const QString &path, Instant
 tl::expected<TlsIdentity, StoreError> ownTlsIdentity(const QString &folder,
                                                      const QStringList &names, Instant now);
 
+/// What guests may call a host by that listens at \a address, an address, and is also called
+/// \a names: each once.
+QStringList namesAt(const QString &address, const QStringList &names);
+
 } // namespace warroom

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void refusesWhatIsNotSound_data();
     void refusesWhatIsNotSound();
     void readsFingerprintsInOneForm();
+    void namesWhatGuestsMayCallIt();
 };
 
 void TestTlsIdentity::isMadeOnceForItsOwnerAlone()
@@ -152,6 +153,16 @@ void TestTlsIdentity::readsFingerprintsInOneForm()
     QVERIFY(fingerprintIn(own.mid(8)).isEmpty());
     QVERIFY(fingerprintIn(own.chopped(5)).isEmpty());
     QVERIFY(fingerprintIn(u"sha256//not base64"_s).isEmpty());
+}
+
+void TestTlsIdentity::namesWhatGuestsMayCallIt()
+{
+    const QStringList always{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    QCOMPARE(namesAt(u"127.0.0.1"_s, {}), always);
+    QCOMPARE(namesAt(u"::"_s, {}), always);
+    QCOMPARE(namesAt(u"0.0.0.0"_s, {u"league.example"_s, u"localhost"_s}),
+             always + QStringList{u"league.example"_s});
+    QCOMPARE(namesAt(u"10.0.0.7"_s, {}), always + QStringList{u"10.0.0.7"_s});
 }
 
 QTEST_GUILESS_MAIN(TestTlsIdentity)

@@ -314,6 +314,7 @@ void ThemeTest::aWheelThatScrollsChangesNoValue()
     area.resize(300, 200);
     area.show();
     QVERIFY(QTest::qWaitForWindowExposed(&area));
+    area.setFocus(); // and not the first of the fields
     const auto turn = [](QWidget *over) {
         QWheelEvent wheel(QPointF(5, 5), over->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
                           Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
