@@ -10,7 +10,7 @@
 #include "store/sqlite_event_store.h"
 
 #include <QJsonDocument>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTest>
 
 namespace warroom::test {
@@ -19,22 +19,35 @@ namespace {
 
 constexpr int patienceMs = 5'000;
 
+QByteArray answerTo(const QByteArray &request, QTcpSocket &socket)
+{
+    socket.write(request);
+    const bool isOver = QTest::qWaitFor(
+        [&] { return socket.state() == QAbstractSocket::UnconnectedState; }, patienceMs);
+    return (isOver ? QByteArray() : "(no end) ") + socket.readAll();
+}
+
+} // namespace
+
 Instant realNow()
 {
     return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
 }
 
-} // namespace
-
 ServedDraft::ServedDraft(GatewayOptions options, const commands::CreateDraft &create)
     : m_options(std::move(options)), m_draft(create.draft)
 {
     m_store = openSqliteStore({m_folder.filePath(u"drafts.warroom"_s)}).value();
+    addDraft(create);
+    serve();
+}
+
+void ServedDraft::addDraft(const commands::CreateDraft &create)
+{
     const Answer answer =
         recordNewDraft(*m_store, create, {u"host"_s, Role::Commissioner, {}}, realNow());
     if (!answer.accepted)
         qFatal("the draft was not made");
-    serve();
 }
 
 ServedDraft::~ServedDraft() = default;
@@ -58,6 +71,11 @@ void ServedDraft::restart()
     m_gateway.reset();
     m_library.reset();
     serve();
+}
+
+std::vector<EventEnvelope> ServedDraft::log() const
+{
+    return readWhole(*m_store, m_draft).value();
 }
 
 Claims ServedDraft::claims(const QString &person, TokenRole role, QStringView teams) const
@@ -87,19 +105,30 @@ QByteArray ServedDraft::token(const QString &person, TokenRole role, QStringView
 QUrl ServedDraft::socketUrl(const QString &query) const
 {
     QUrl url(u"ws://127.0.0.1:%1/drafts/%2/connect"_s.arg(m_gateway->port()).arg(m_draft.text()));
+    if (m_options.tls)
+        url.setScheme(u"wss"_s);
     url.setQuery(query);
     return url;
+}
+
+std::unique_ptr<QTcpSocket> ServedDraft::knock() const
+{
+    if (!m_options.tls) {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(u"127.0.0.1"_s, m_gateway->port());
+        return socket;
+    }
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket->connectToHostEncrypted(u"127.0.0.1"_s, m_gateway->port());
+    return socket;
 }
 
 QByteArray ServedDraft::ask(const QByteArray &request) const
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, m_gateway->port());
-    socket.write(request);
-    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; },
-                         patienceMs))
-        return "(no end) " + socket.readAll();
-    return socket.readAll();
+    return answerTo(request, socket);
 }
 
 QByteArray ServedDraft::get(const QString &path, const QByteArray &token) const
@@ -108,6 +137,25 @@ QByteArray ServedDraft::get(const QString &path, const QByteArray &token) const
     if (!token.isEmpty())
         request += "Authorization: Bearer " + token + "\r\n";
     return ask(request + "\r\n");
+}
+
+QByteArray ServedDraft::post(const DraftId &draft, const QByteArray &token,
+                             const QByteArray &body) const
+{
+    return ask("POST /api/drafts/" + draft.text().toUtf8()
+               + "/commands HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+               + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+double ServedDraft::metric(const QByteArray &name) const
+{
+    const std::unique_ptr<QTcpSocket> socket = knock();
+    const QByteArray text = answerTo("GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n", *socket);
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith(name + ' '))
+            return line.mid(name.size() + 1).toDouble();
+    }
+    return 0;
 }
 
 WireClient::WireClient(const ServedDraft &served, const QByteArray &token, const QString &query)

@@ -12,7 +12,12 @@
 #include <QUrl>
 #include <QWebSocket>
 
+class QTcpSocket;
+
 namespace warroom::test {
+
+/// This machine's clock.
+Instant realNow();
 
 /// Three teams and two rounds without a clock, a person at each team, in a library of a file of its
 /// own, and a gateway that serves it.
@@ -26,17 +31,29 @@ public:
     void restart();
     Gateway &gateway() const { return *m_gateway; }
     DraftId draft() const { return m_draft; }
+    /// What is recorded.
+    std::vector<EventEnvelope> log() const;
 
     /// A token for \a person, in \a role, for \a teams, that holds for an hour.
     QByteArray token(const QString &person, TokenRole role, QStringView teams = {}) const;
     Claims claims(const QString &person, TokenRole role, QStringView teams = {}) const;
     QByteArray minted(const Claims &claims) const;
 
+    /// Records \a create beside it; its commands and tokens are served as well.
+    void addDraft(const commands::CreateDraft &create);
+
+    /// Over TLS where the gateway speaks it.
     QUrl socketUrl(const QString &query = {}) const;
-    /// Sends \a request as it is and returns all that comes back until the end.
+    /// A socket that is about to reach the gateway, over TLS where that speaks it.
+    std::unique_ptr<QTcpSocket> knock() const;
+    /// Sends \a request as it is, without TLS, and returns all that comes back until the end.
     QByteArray ask(const QByteArray &request) const;
     /// GET \a path with \a token; the head and the body.
     QByteArray get(const QString &path, const QByteArray &token = {}) const;
+    /// POST \a body as a command for \a draft.
+    QByteArray post(const DraftId &draft, const QByteArray &token, const QByteArray &body) const;
+    /// What `/metrics` says of \a name, its labels included; 0 where it is not there.
+    double metric(const QByteArray &name) const;
 
 private:
     void serve();

@@ -1,48 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/served_draft.h"
+#include "net/raw_guest.h"
 
 #include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace warroom;
+using warroom::test::codeOf;
 using warroom::test::ServedDraft;
+using warroom::test::statusOf;
+using warroom::test::upgradeRequest;
 using warroom::test::WireClient;
-
-namespace {
-
-int statusOf(const QByteArray &answer)
-{
-    return answer.mid(9, 3).toInt();
-}
-
-QByteArray codeOf(const QByteArray &answer)
-{
-    const qsizetype at = answer.indexOf("\"code\":\"");
-    return at < 0 ? QByteArray() : answer.mid(at + 8, answer.indexOf('"', at + 8) - at - 8);
-}
-
-/// A wish for a WebSocket, with \a fields in place of those of the same name.
-QByteArray upgrade(const ServedDraft &served, const QByteArray &token,
-                   const QList<QByteArray> &fields = {}, const QByteArray &query = {})
-{
-    QList<QByteArray> all{"Host: localhost", "Upgrade: websocket", "Connection: Upgrade",
-                          "Sec-WebSocket-Version: 13",
-                          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="};
-    if (!token.isEmpty())
-        all.append("Authorization: Bearer " + token);
-    for (const QByteArray &field : fields) {
-        const QByteArray name = field.left(field.indexOf(':') + 1);
-        all.removeIf([&](const QByteArray &each) { return each.startsWith(name); });
-        all.append(field);
-    }
-    return "GET /drafts/" + served.draft().text().toUtf8() + "/connect" + query + " HTTP/1.1\r\n"
-        + all.join("\r\n") + "\r\n\r\n";
-}
-
-} // namespace
 
 /// What a gateway does not let in, and that it counts it.
 class TestGatewayRefusals : public QObject {
@@ -57,11 +27,8 @@ private:
     }
     double refusals(int status, const QByteArray &code) const
     {
-        const QByteArray name = "warroom_gateway_refusals_total{code=\"" + code + "\",status=\""
-            + QByteArray::number(status) + "\"} ";
-        const QByteArray text = m_served.get(u"/metrics"_s);
-        const qsizetype at = text.indexOf(name);
-        return at < 0 ? 0 : text.mid(at + name.size()).split('\n').first().toDouble();
+        return m_served.metric("warroom_gateway_refusals_total{code=\"" + code + "\",status=\""
+                               + QByteArray::number(status) + "\"}");
     }
 
 private Q_SLOTS:
@@ -134,32 +101,35 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
         const QByteArray good = token();
-        QTest::newRow("no token") << upgrade(m_served, {}) << 401;
-        QTest::newRow("garbled") << upgrade(m_served, good + 'x') << 401;
+        QTest::newRow("no token") << upgradeRequest(m_served, {}) << 401;
+        QTest::newRow("garbled") << upgradeRequest(m_served, good + 'x') << 401;
         QTest::newRow("two tokens that differ")
-            << upgrade(m_served, good, {}, "?token=" + token(TokenRole::Tv)) << 401;
+            << upgradeRequest(m_served, good, {}, "?token=" + token(TokenRole::Tv)) << 401;
         Claims early = m_served.claims(u"ana"_s, TokenRole::Drafter, u"A");
         early.notBefore = early.expires - Seconds(600);
-        QTest::newRow("early") << upgrade(m_served, m_served.minted(early)) << 401;
+        QTest::newRow("early") << upgradeRequest(m_served, m_served.minted(early)) << 401;
         Claims old = m_served.claims(u"ana"_s, TokenRole::Drafter, u"A");
         old.expires -= Seconds(3'700);
-        QTest::newRow("expired") << upgrade(m_served, m_served.minted(old)) << 401;
+        QTest::newRow("expired") << upgradeRequest(m_served, m_served.minted(old)) << 401;
         Claims other = m_served.claims(u"ana"_s, TokenRole::Drafter, u"A");
         other.draft = DraftId(u"another"_s);
-        QTest::newRow("another draft") << upgrade(m_served, m_served.minted(other)) << 403;
+        QTest::newRow("another draft") << upgradeRequest(m_served, m_served.minted(other)) << 403;
         QTest::newRow("a ticket nobody issued")
-            << upgrade(m_served, {}, {}, "?ticket=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") << 401;
-        QTest::newRow("no upgrade") << upgrade(m_served, good, {"Upgrade: h2c"}) << 426;
+            << upgradeRequest(m_served, {}, {}, "?ticket=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") << 401;
+        QTest::newRow("no upgrade") << upgradeRequest(m_served, good, {"Upgrade: h2c"}) << 426;
         QTest::newRow("an old version")
-            << upgrade(m_served, good, {"Sec-WebSocket-Version: 8"}) << 426;
-        QTest::newRow("no key") << upgrade(m_served, good, {"Sec-WebSocket-Key: abc"}) << 426;
+            << upgradeRequest(m_served, good, {"Sec-WebSocket-Version: 8"}) << 426;
+        QTest::newRow("no key") << upgradeRequest(m_served, good, {"Sec-WebSocket-Key: abc"})
+                                << 426;
         QTest::newRow("a foreign page")
-            << upgrade(m_served, good, {"Origin: https://evil.example"}) << 403;
-        QTest::newRow("a rebound name") << upgrade(m_served, good, {"Host: evil.example"}) << 421;
+            << upgradeRequest(m_served, good, {"Origin: https://evil.example"}) << 403;
+        QTest::newRow("a rebound name")
+            << upgradeRequest(m_served, good, {"Host: evil.example"}) << 421;
         QTest::newRow("this host's page")
-            << upgrade(m_served, good, {"Origin: http://localhost"}) << 101;
+            << upgradeRequest(m_served, good, {"Origin: http://localhost"}) << 101;
         QTest::newRow("as a protocol")
-            << upgrade(m_served, {}, {"Sec-WebSocket-Protocol: warroom, bearer." + good}) << 101;
+            << upgradeRequest(m_served, {}, {"Sec-WebSocket-Protocol: warroom, bearer." + good})
+            << 101;
     }
     void upgrades()
     {
@@ -199,7 +169,7 @@ private Q_SLOTS:
             std::chrono::floor<Seconds>(std::chrono::system_clock::now()) - tokenSkew + Seconds(2);
         QTcpSocket deaf; // it never answers that the host closes
         deaf.connectToHost(u"127.0.0.1"_s, served.gateway().port());
-        deaf.write(upgrade(served, served.minted(claims)));
+        deaf.write(upgradeRequest(served, served.minted(claims)));
         QTRY_COMPARE(deaf.state(), QAbstractSocket::UnconnectedState);
         QTRY_VERIFY(served.get(u"/metrics"_s).contains("warroom_gateway_connections 0"));
         QVERIFY(
@@ -214,7 +184,7 @@ private Q_SLOTS:
             clients.push_back(std::make_unique<WireClient>(m_served, same));
             QVERIFY(!clients.back()->next(u"welcome"_s).isEmpty());
         }
-        QCOMPARE(statusOf(m_served.ask(upgrade(m_served, same))), 429);
+        QCOMPARE(statusOf(m_served.ask(upgradeRequest(m_served, same))), 429);
         clients.pop_back();
         QTRY_VERIFY([&] {
             WireClient again(m_served, same);
@@ -235,7 +205,8 @@ private Q_SLOTS:
         const QByteArray ticket = answer.mid(at, 32);
         WireClient ana(m_served, {}, u"ticket="_s + QString::fromLatin1(ticket));
         QVERIFY(!ana.next(u"welcome"_s).isEmpty());
-        QCOMPARE(statusOf(m_served.ask(upgrade(m_served, {}, {}, "?ticket=" + ticket))), 401);
+        QCOMPARE(statusOf(m_served.ask(upgradeRequest(m_served, {}, {}, "?ticket=" + ticket))),
+                 401);
     }
 };
 

@@ -2,77 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "net/remote_client.h"
+#include "net/rough_wire.h"
 #include "net/served_draft.h"
 #include "session/stand_in.h"
 #include "store/sqlite_event_store.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace warroom;
+using warroom::test::RoughWire;
 using warroom::test::ServedDraft;
 
 namespace {
 
-Instant realNow()
-{
-    return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
-}
-
-/// Passes bytes on between a client and a gateway, until it is told to cut.
-class Wire {
-public:
-    explicit Wire(quint16 to) : m_to(to)
-    {
-        m_server.listen(QHostAddress::LocalHost);
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { join(); });
-    }
-    quint16 port() const { return m_server.serverPort(); }
-    void leadTo(quint16 to) { m_to = to; }
-    /// Both ends are gone at once, in the middle of whatever they said.
-    void cut()
-    {
-        for (const auto &socket : m_sockets) {
-            if (socket)
-                socket->abort();
-        }
-        m_sockets.clear();
-    }
-
-private:
-    void join()
-    {
-        QTcpSocket *near = m_server.nextPendingConnection();
-        auto *far = new QTcpSocket(near);
-        far->connectToHost(QHostAddress::LocalHost, m_to);
-        for (const auto &[from, to] : {std::pair{near, far}, {far, near}}) {
-            QObject::connect(from, &QTcpSocket::readyRead, to,
-                             [from = from, to = to] { to->write(from->readAll()); });
-            QObject::connect(from, &QTcpSocket::disconnected, to,
-                             [to = to] { to->disconnectFromHost(); });
-            m_sockets.append(from);
-        }
-    }
-
-    QTcpServer m_server;
-    quint16 m_to;
-    QList<QPointer<QTcpSocket>> m_sockets;
-};
-
 struct Joined {
-    Joined(const ServedDraft &served, const Wire &wire, const QByteArray &token,
+    Joined(const ServedDraft &served, const RoughWire &wire, const QByteArray &token,
            LibraryHost *copies = nullptr)
-        : client({addressOf(served, wire), token}, copies, realNow)
+        : client({wire.through(served.socketUrl()), token, {}}, copies, test::realNow)
     {
-    }
-    static QUrl addressOf(const ServedDraft &served, const Wire &wire)
-    {
-        QUrl url = served.socketUrl();
-        url.setPort(wire.port());
-        return url;
     }
 
     RemoteClient client;
@@ -102,7 +51,7 @@ private Q_SLOTS:
     void threeClientsDraftToTheEndAndHoldTheSameLog()
     {
         const ServedDraft served;
-        const Wire wire(served.gateway().port());
+        const RoughWire wire(served.gateway().port());
         Joined ana(served, wire, served.token(u"ana"_s, TokenRole::Drafter, u"A"));
         Joined bob(served, wire, served.token(u"bob"_s, TokenRole::Drafter, u"B"));
         Joined cy(served, wire, served.token(u"cy"_s, TokenRole::Drafter, u"C"));
@@ -117,7 +66,7 @@ private Q_SLOTS:
     void whoeverIsCutOffComesBackAndMissesNothing()
     {
         ServedDraft served({}, test::draftOf(u"A B C", 20));
-        Wire wire(served.gateway().port());
+        RoughWire wire(served.gateway().port());
         Joined ana(served, wire, served.token(u"ana"_s, TokenRole::Drafter, u"A"));
         Joined bob(served, wire, served.token(u"bob"_s, TokenRole::Drafter, u"B C"));
         QSignalSpy recorded(&ana.client, &RoomClient::recorded);
@@ -145,10 +94,11 @@ private Q_SLOTS:
     void aWishThatWasSentIntoTheVoidCountsOnce()
     {
         ServedDraft served;
-        Wire wire(served.gateway().port());
-        RemoteClient ana(
-            {Joined::addressOf(served, wire), served.token(u"ana"_s, TokenRole::Drafter, u"A B")},
-            nullptr, realNow);
+        RoughWire wire(served.gateway().port());
+        RemoteClient ana({wire.through(served.socketUrl()),
+                          served.token(u"ana"_s, TokenRole::Drafter, u"A B"),
+                          {}},
+                         nullptr, test::realNow);
         QTRY_COMPARE(ana.connection(), Connection::Live);
         QSignalSpy answered(&ana, &RoomClient::answered);
         ana.submit(commands::MakePick{TeamId(u"A"_s), PlayerId(u"p1"_s), PickSource::Drafter, {}});
@@ -163,7 +113,7 @@ private Q_SLOTS:
     void aHostThatRestartsGoesOnWhereItWas()
     {
         ServedDraft served({}, test::draftOf(u"A B", 30));
-        Wire wire(served.gateway().port());
+        RoughWire wire(served.gateway().port());
         Joined ana(served, wire, served.token(u"ana"_s, TokenRole::Drafter, u"A B"));
         QTRY_VERIFY(ana.client.state().picksMade() >= 5);
         served.restart();
@@ -176,32 +126,36 @@ private Q_SLOTS:
     void whatWasSeenIsKeptAndOnlyTheRestIsAskedFor()
     {
         ServedDraft served;
-        Wire wire(served.gateway().port());
+        RoughWire wire(served.gateway().port());
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"mine.warroom"_s);
         const StoreOpener open = [&](QString *) { return std::move(*openSqliteStore({file})); };
         const QByteArray token = served.token(u"ana"_s, TokenRole::Drafter, u"A B C");
         int seen = 0;
         {
-            DraftLibrary mine(open, realNow);
-            RemoteClient ana({Joined::addressOf(served, wire), token}, &mine.host(), realNow);
+            DraftLibrary mine(open, test::realNow);
+            RemoteClient ana({wire.through(served.socketUrl()), token, {}}, &mine.host(),
+                             test::realNow);
             QTRY_COMPARE(ana.connection(), Connection::Live);
             ana.submit(
                 commands::MakePick{TeamId(u"A"_s), PlayerId(u"p1"_s), PickSource::Drafter, {}});
             ana.submit(commands::SetQueue{TeamId(u"B"_s), {PlayerId(u"p4"_s)}});
             QTRY_COMPARE(ana.unanswered(), 0);
-            seen = ana.history().size();
+            seen = static_cast<int>(served.log().size());
+            QTRY_COMPARE(ana.history().size(), seen);
         }
         wire.cut();
         wire.leadTo(9); // nobody is there
-        DraftLibrary mine(open, realNow);
+        DraftLibrary mine(open, test::realNow);
         {
-            RemoteClient offline({Joined::addressOf(served, wire), token}, &mine.host(), realNow);
+            RemoteClient offline({wire.through(served.socketUrl()), token, {}}, &mine.host(),
+                                 test::realNow);
             QTRY_COMPARE(offline.history().size(), seen);
             QCOMPARE(offline.state().picksMade(), 1);
         }
         wire.leadTo(served.gateway().port());
-        RemoteClient back({Joined::addressOf(served, wire), token}, &mine.host(), realNow);
+        RemoteClient back({wire.through(served.socketUrl()), token, {}}, &mine.host(),
+                          test::realNow);
         QSignalSpy recorded(&back, &RoomClient::recorded);
         QTRY_COMPARE(back.connection(), Connection::Live);
         QCOMPARE(back.history().size(), seen);
@@ -212,8 +166,9 @@ private Q_SLOTS:
     void aTokenNobodyBelievesIsToldAndNotTriedAgain()
     {
         const ServedDraft served;
-        const Wire wire(served.gateway().port());
-        RemoteClient eve({Joined::addressOf(served, wire), "not.a.token"}, nullptr, realNow);
+        const RoughWire wire(served.gateway().port());
+        RemoteClient eve({wire.through(served.socketUrl()), "not.a.token", {}}, nullptr,
+                         test::realNow);
         QSignalSpy failed(&eve, &RoomClient::failed);
         QTRY_VERIFY2(eve.connection() == Connection::Refused, qPrintable(eve.trouble()));
         QCOMPARE(failed.size(), 1);
