@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 Q_LOGGING_CATEGORY(logGateway, "warroom.gateway")
 
@@ -34,6 +35,23 @@ int mostSockets(const GatewayOptions &options)
     const int free = most > 2 * keptBack ? most - keptBack : most / 2;
     return options.mostConnections > 0 ? std::min(options.mostConnections, free) : free;
 }
+
+/// A socket on its way to a thread, which may end before it gets there.
+class Descriptor {
+public:
+    explicit Descriptor(qintptr number) : m_number(static_cast<int>(number)) { }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    int take() { return std::exchange(m_number, -1); }
+
+private:
+    int m_number;
+};
 
 } // namespace
 
@@ -116,7 +134,9 @@ void Gateway::adopt(qintptr descriptor)
     ++m_services->sockets;
     m_services->metrics.accepted();
     GatewayWorker *worker = m_workers.at(m_next++ % m_workers.size());
-    QMetaObject::invokeMethod(worker, [worker, descriptor] { worker->adopt(descriptor); });
+    QMetaObject::invokeMethod(worker, [worker, way = std::make_shared<Descriptor>(descriptor)] {
+        worker->adopt(way->take());
+    });
 }
 
 void Gateway::onNews(const DraftId &draft)

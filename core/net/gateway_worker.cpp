@@ -182,6 +182,7 @@ void GatewayWorker::upgrade(Visitor *visitor, const Request &request, const Http
     }
     invitation.epoch = request.parameter(u"epoch"_s).value_or(QString());
     QTcpSocket *socket = visitor->release();
+    socket->setParent(this); // whoever is in the middle of a handshake goes with the worker
     invitation.encrypted = qobject_cast<QSslSocket *>(socket);
     m_invited.insert(peerOf(*socket), invitation);
     m_upgrader.handleConnection(socket);
