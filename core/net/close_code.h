@@ -23,6 +23,13 @@ constexpr bool comesBack(quint16 code)
     return code < 4400;
 }
 
+/// Whether it is with \a code that Qt closes a socket by itself: its frames broke the protocol,
+/// were no UTF-8 or too large.
+constexpr bool isOfUnsoundFrames(int code)
+{
+    return code == 1002 || code == 1007 || code == 1009;
+}
+
 inline QWebSocketProtocol::CloseCode wireCode(CloseCode code)
 {
     return static_cast<QWebSocketProtocol::CloseCode>(code);

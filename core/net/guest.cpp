@@ -44,17 +44,22 @@ Guest::Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, C
     socket->setParent(this);
     socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(services.options.largestMessage));
     socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(services.options.largestMessage));
+    connect(socket, &QWebSocket::textFrameReceived, this, &Guest::onFrame);
     connect(socket, &QWebSocket::textMessageReceived, this, &Guest::onMessage);
-    connect(socket, &QWebSocket::binaryMessageReceived, this,
-            [this] { close(CloseCode::Unreadable, u"text only"_s); });
+    connect(socket, &QWebSocket::binaryFrameReceived, this, [this] {
+        if (!m_closing)
+            close(CloseCode::Unreadable, u"text only"_s);
+    });
     if (encrypted)
         connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &Guest::onProgress);
     else
         connect(socket, &QWebSocket::bytesWritten, this, &Guest::onProgress);
     connect(socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
     connect(socket, &QWebSocket::disconnected, this, [this] {
-        m_services.journal->left(m_id, m_closeCode ? *m_closeCode : m_socket->closeCode(),
-                                 m_services.now());
+        const int code = m_closeCode.value_or(m_socket->closeCode());
+        if (!m_closeCode && isOfUnsoundFrames(code))
+            m_services.metrics.closed(code);
+        m_services.journal->left(m_id, code, m_services.now());
         Q_EMIT gone();
     });
     services.metrics.connected();
@@ -209,16 +214,20 @@ void Guest::tellPresence(Instant now)
     send(presenceFrame(m_services.presence.json(draft())));
 }
 
+/// Each counts, since a message in a thousand of them costs as much as a thousand messages.
+void Guest::onFrame()
+{
+    if (m_closing || m_messages.take(m_services.now()))
+        return;
+    m_services.metrics.messageDropped("flood");
+    close(CloseCode::Policy, u"too many messages"_s);
+}
+
 void Guest::onMessage(const QString &text)
 {
     if (m_closing)
         return;
     const Instant now = m_services.now();
-    if (!m_messages.take(now)) {
-        m_services.metrics.messageDropped("flood");
-        close(CloseCode::Policy, u"too many messages"_s);
-        return;
-    }
     const QByteArray bytes = text.toUtf8();
     ClientMessage message;
     if (const auto fault = fromJson(bytes, message)) {

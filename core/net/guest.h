@@ -70,6 +70,7 @@ Q_SIGNALS:
     void gone();
 
 private:
+    void onFrame();
     void onMessage(const QString &text);
     void onCommand(const ClientMessage &said, const QByteArray &message);
     void refresh(const QString &token);
