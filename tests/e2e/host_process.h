@@ -27,6 +27,7 @@ public:
     int stop();
     void kill();
 
+    QProcess &process() { return m_process; }
     const DraftId &draft() const { return m_draft; }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
     /// "https://127.0.0.1:40123"

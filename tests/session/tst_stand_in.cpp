@@ -104,12 +104,9 @@ void TestStandIn::asksOnceForEachPlayer()
 void TestStandIn::triesAgainWhereItWasRefused()
 {
     ScriptedRoom room;
-    room.readOnly = true;
-    const StandIn bot(room);
-    room.play(commands::StartDraft{}); // refused, too
-    room.readOnly = false;
     room.play(commands::StartDraft{});
-    room.readOnly = true;
+    room.readOnly = true; // whatever is wished is refused
+    const StandIn bot(room);
     QTRY_VERIFY(countOf(room, is<commands::MakePick>) >= 2);
     room.readOnly = false;
     QTRY_COMPARE(room.state().picksMade(), 1);
