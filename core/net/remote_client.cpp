@@ -29,7 +29,7 @@ namespace {
 
 constexpr Milliseconds firstPause{200};
 constexpr Milliseconds longestPause{10'000};
-constexpr int pings = 5;
+constexpr int mostPings = 20;          ///< where the way is too slow to be content with fewer
 constexpr double longestSilence = 2.5; ///< in heartbeats
 
 template <typename Enum>
@@ -172,6 +172,8 @@ void RemoteClient::onControl(const QString &type, const QJsonObject &frame)
             return instantFromMs(frame.value(QLatin1StringView(name)).toInteger());
         };
         m_offset.take(at("t0"), at("t1"), at("t2"), m_now());
+        if (m_offset.isSettled())
+            m_pingsLeft = 0;
         measure();
     } else if (type == "preparation"_L1) {
         onPreparation(frame);
@@ -206,7 +208,7 @@ void RemoteClient::onWelcome(const QJsonObject &frame)
     for (const Wish &wish : m_wishes)
         m_socket->sendTextMessage(wish.message);
     m_offset.restart();
-    m_pingsLeft = pings;
+    m_pingsLeft = mostPings;
     measure();
 }
 
