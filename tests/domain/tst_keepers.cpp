@@ -158,6 +158,8 @@ private Q_SLOTS:
         row("another's pick", plain, {inSlot(u"A", u"p1", u"1.02")}, unusable);
         row("neither pick nor price", plain, {{TeamId(u"A"_s), PlayerId(u"p1"_s), {}, {}}},
             unusable);
+        row("both pick and price", anAuction(),
+            {{TeamId(u"A"_s), PlayerId(u"p1"_s), SlotId(u"3.01"_s), 5}}, unusable);
         row("a price where nothing is sold", plain, {forMoney(u"A", u"p1", 5)}, unusable);
         row("a pick that is sold", anAuction(), {inSlot(u"A", u"p1", u"1.01")}, unusable);
         row("a pick behind the auction", anAuction(), {inSlot(u"A", u"p1", u"3.01")}, u"created"_s);

@@ -143,7 +143,11 @@ private Q_SLOTS:
     {
         const PlayerId p1(u"p1"_s);
         const std::vector<Event> log = prepared().did(ranks(u"p1 | p2")).log();
-        QVERIFY(!foldPreparation(std::span(log).subspan(1)).isBegun());
+        const Preparation unbegun = foldPreparation(std::span(log).subspan(1));
+        QVERIFY(!unbegun.isBegun() && unbegun.ranking.tiers().isEmpty());
+        std::vector<Event> taken = log;
+        taken.push_back(events::PreparationBegun{DraftId(u"x"_s), PersonId(u"bo"_s), dayOne});
+        QCOMPARE(foldPreparation(taken).person, PersonId(u"ana"_s));
         std::vector<Event> strange = log;
         strange.push_back(log.front());
         strange.push_back(events::PlayerRanked{p1, RankPlace{9, 9}, dayOne});
