@@ -4,6 +4,7 @@
 #include "domain/auction.h"
 #include "support/auctions.h"
 #include "support/given.h"
+#include "support/rosters.h"
 
 #include <QTest>
 
@@ -53,6 +54,17 @@ private Q_SLOTS:
         Given draft = given(twoLots(1)).started().did(nominate(u"A", u"p1"));
         draft.did(nominate(u"B", u"p2"));
         QCOMPARE(draft.when(bid(u"L2", u"A", 2)), u"refused: player_does_not_fit"_s);
+    }
+
+    void holdThePlaceOfAPositionOnTheRoster()
+    {
+        auto create = twoLots();
+        create.players = playersOf(8); // p1 and p7 are quarterbacks
+        create.roster = rosterOf(u"QB WR");
+        Given draft = given(create).started();
+        draft.did(nominate(u"A", u"p1")).did(nominate(u"B", u"p7"));
+        QCOMPARE(draft.when(bid(u"L2", u"A", 2)), u"refused: player_does_not_fit"_s);
+        QCOMPARE(draft.when(bid(u"L1", u"B", 2)), u"refused: player_does_not_fit"_s);
     }
 
     void takeATurnFromWhoHasNoPlaceLeft()
