@@ -76,8 +76,9 @@ bool covers(const QSslCertificate &certificate, const QStringList &names)
 {
     const auto known = certificate.subjectAlternativeNames();
     return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+        const QHostAddress address(name); // null for a name of the domain system
         return std::any_of(known.begin(), known.end(), [&](const QString &each) {
-            return each == name || QHostAddress(each) == QHostAddress(name);
+            return each == name || (!address.isNull() && QHostAddress(each) == address);
         });
     });
 }
@@ -129,9 +130,10 @@ QString fingerprintIn(const QString &text)
 QStringList namesAt(const QString &address, const QStringList &names)
 {
     QStringList all{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
-    const QHostAddress own(address);
+    QHostAddress own(address);
+    own.setScopeId({}); // a certificate knows none
     if (own != QHostAddress(QHostAddress::AnyIPv4) && own != QHostAddress(QHostAddress::AnyIPv6))
-        all.append(address);
+        all.append(own.toString());
     all.append(names);
     all.removeDuplicates();
     return all;

@@ -88,6 +88,7 @@ void TestTlsIdentity::keepsItsKeyWhenTheCertificateIsMadeAnew_data()
     QTest::newRow("nothing changed") << names << 0 << false;
     QTest::newRow("fewer names") << names.first(2) << 0 << false;
     QTest::newRow("another name") << names + QStringList{u"10.0.0.7"_s} << 0 << true;
+    QTest::newRow("another domain") << names + QStringList{u"other.example"_s} << 0 << true;
     QTest::newRow("31 days before its end") << names << 3650 - 31 << false;
     QTest::newRow("29 days before its end") << names << 3650 - 29 << true;
     QTest::newRow("long after its end") << names << 5000 << true;
@@ -162,6 +163,7 @@ void TestTlsIdentity::namesWhatGuestsMayCallIt()
     QCOMPARE(namesAt(u"::"_s, {}), always);
     QCOMPARE(namesAt(u"0.0.0.0"_s, {u"league.example"_s, u"localhost"_s}),
              always + QStringList{u"league.example"_s});
+    QCOMPARE(namesAt(u"fe80::1%eth0"_s, {}), always + QStringList{u"fe80::1"_s});
     QCOMPARE(namesAt(u"10.0.0.7"_s, {}), always + QStringList{u"10.0.0.7"_s});
 }
 
