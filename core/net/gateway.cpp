@@ -3,6 +3,7 @@
 
 #include "net/gateway.h"
 
+#include "net/epoll_dispatcher.h"
 #include "net/gateway_listener.h"
 #include "net/gateway_services.h"
 #include "net/gateway_worker.h"
@@ -93,6 +94,7 @@ Gateway::Gateway(std::unique_ptr<GatewayServices> services) : m_services(std::mo
     for (int i = 0; i < std::max(1, m_services->options.threads); ++i) {
         auto thread = std::make_unique<QThread>();
         thread->setObjectName(u"gateway %1"_s.arg(i));
+        thread->setEventDispatcher(new EpollDispatcher);
         auto *worker = new GatewayWorker(*m_services);
         worker->moveToThread(thread.get());
         connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
