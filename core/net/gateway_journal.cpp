@@ -29,17 +29,6 @@ ObjectWriter lineFor(const char *event, Instant now, const char *level = "info")
     return out;
 }
 
-/// How a command ended, from a closed set.
-QString resultOf(const Answer &answer)
-{
-    if (answer.accepted)
-        return u"accepted"_s;
-    if (!answer.rejection)
-        return u"failed"_s;
-    const auto name = EnumNames<Rejection>::names.at(static_cast<std::size_t>(*answer.rejection));
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
-
 } // namespace
 
 tl::expected<std::unique_ptr<GatewayJournal>, QString>
@@ -142,17 +131,25 @@ TraceContext GatewayJournal::contextOf(const QUuid &correlation)
     return known == m_traces.cend() ? traceOf(correlation) : *known;
 }
 
-void GatewayJournal::answered(const Answer &answer, const DraftId &draft, Instant from, Instant to)
+GatewayJournal::Outcome GatewayJournal::outcomeOf(const Answer &answer)
+{
+    if (answer.accepted)
+        return {u"accepted"_s};
+    return answer.rejection ? Outcome{QString(enumName(*answer.rejection))}
+                            : Outcome{u"failed"_s, true};
+}
+
+void GatewayJournal::answered(const QUuid &command, const DraftId &draft, const Outcome &outcome,
+                              Instant from, Instant to)
 {
     if (!isOn())
         return;
-    const TraceContext context = contextOf(answer.command);
-    ObjectWriter out =
-        lineFor("answered", to, answer.accepted || answer.rejection ? "info" : "error");
-    out.put("correlation_id", answer.command);
+    const TraceContext context = contextOf(command);
+    ObjectWriter out = lineFor("answered", to, outcome.isFailure ? "error" : "info");
+    out.put("correlation_id", command);
     out.put("trace_id", QString::fromLatin1(context.trace.toHex()));
     out.put("draft_id", draft);
-    out.put("result", resultOf(answer));
+    out.put("result", outcome.result);
     out.put("duration_ms", millisecondsBetween(from, to));
     line(out.take());
     if (m_exporter && context.isSampled)
@@ -161,8 +158,8 @@ void GatewayJournal::answered(const Answer &answer, const DraftId &draft, Instan
              "command",
              from,
              to,
-             {{"warroom.draft_id"_ba, draft.text()}, {"warroom.result"_ba, resultOf(answer)}},
-             !answer.accepted && !answer.rejection});
+             {{"warroom.draft_id"_ba, draft.text()}, {"warroom.result"_ba, outcome.result}},
+             outcome.isFailure});
 }
 
 void GatewayJournal::written(const Written &events, Instant recorded, Instant now)

@@ -51,7 +51,13 @@ public:
         QByteArray trace; ///< the header `traceparent` it came with, may be empty
     };
     void commanded(const Commanded &command, Instant now);
-    void answered(const Answer &answer, const DraftId &draft, Instant from, Instant to);
+    struct Outcome {
+        QString result;         ///< from a closed set
+        bool isFailure = false; ///< the host's, not the command's
+    };
+    static Outcome outcomeOf(const Answer &answer);
+    void answered(const QUuid &command, const DraftId &draft, const Outcome &outcome, Instant from,
+                  Instant to);
 
     /// Events of one correlation, written to all \a guests of one thread.
     struct Written {

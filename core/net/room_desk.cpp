@@ -129,6 +129,8 @@ void RoomDesk::onOutdated(const DraftId &draft, const QUuid &command)
 {
     const QString words = QStringLiteral("the draft went on");
     for (const Waiting &waiting : takeWaiting(draft, command)) {
+        m_services.journal->answered(command, draft, {QStringLiteral("outdated")}, waiting.since,
+                                     m_services.now());
         if (waiting.guest)
             waiting.guest->reject(command, "outdated", words);
         if (waiting.visitor)
@@ -139,7 +141,8 @@ void RoomDesk::onOutdated(const DraftId &draft, const QUuid &command)
 void RoomDesk::onAnswered(const DraftId &draft, const Answer &answer)
 {
     for (const Waiting &waiting : takeWaiting(draft, answer.command)) {
-        m_services.journal->answered(answer, draft, waiting.since, m_services.now());
+        m_services.journal->answered(answer.command, draft, GatewayJournal::outcomeOf(answer),
+                                     waiting.since, m_services.now());
         if (waiting.guest)
             waiting.guest->answer(answer, waiting.since);
         if (waiting.visitor)

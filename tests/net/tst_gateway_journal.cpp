@@ -71,6 +71,7 @@ private:
 private Q_SLOTS:
     void init() { QFile::remove(logPath()); }
     void followsACommandToTheLastWrite();
+    void tellsThatACommandCameTooLate();
     void tellsWhoCameAndWent();
     void keepsSecretsOutAndLinesWhole();
     void goesOnWithoutACollector();
@@ -137,6 +138,26 @@ void TestGatewayJournal::followsACommandToTheLastWrite()
         if (span.value("name"_L1).toString() == u"deliver"_s)
             QCOMPARE(span.value("parentSpanId"_L1).toString(), command);
     }
+}
+
+void TestGatewayJournal::tellsThatACommandCameTooLate()
+{
+    const ServedDraft served(options());
+    WireClient ana(served, served.token(u"ana"_s, TokenRole::Drafter, u"A"), u"since=0"_s);
+    QVERIFY(!ana.next(u"welcome"_s).isEmpty());
+    const QString player = u"p1"_s;
+    ana.send({{"type"_L1, "command"_L1},
+              {"command_id"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+              {"command"_L1, "MakePick"_L1},
+              {"expected_sequence"_L1, 0},
+              {"data"_L1, QJsonObject{{"team_id"_L1, "A"_L1}, {"player_id"_L1, player}}}});
+    QVERIFY(!ana.next(u"rejected"_s).isEmpty());
+    QTRY_COMPARE(lines(u"answered"_s).size(), 1);
+    const QJsonObject answered = lines(u"answered"_s).first();
+    QCOMPARE(answered.value("result"_L1).toString(), u"outdated"_s);
+    QCOMPARE(answered.value("level"_L1).toString(), u"info"_s);
+    QCOMPARE(answered.value("correlation_id"_L1),
+             lines(u"command"_s).first().value("correlation_id"_L1));
 }
 
 void TestGatewayJournal::tellsWhoCameAndWent()
