@@ -38,18 +38,23 @@ std::shared_ptr<DraftChannel> Broadcast::known(const DraftId &draft) const
     return found == m_channels.end() ? nullptr : found->second;
 }
 
+std::shared_ptr<DraftChannel> Broadcast::make(const DraftId &draft)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_channels.size() >= mostUnwatched) // nobody gets hold of one but under the lock
+        std::erase_if(m_channels, [](const auto &entry) { return entry.second.use_count() == 1; });
+    return m_channels.try_emplace(draft.text(), std::make_shared<DraftChannel>(draft))
+        .first->second;
+}
+
 tl::expected<std::shared_ptr<DraftChannel>, StoreError> Broadcast::channel(const DraftId &draft,
                                                                            const EventStore &store)
 {
     if (isPreparationStream(draft)) // one person's alone, and nobody is told that there is one
         return tl::unexpected(streamNotFound(draft));
     std::shared_ptr<DraftChannel> channel = known(draft);
-    if (!channel) {
-        // It must be known before it is loaded: what is recorded meanwhile then finds it.
-        const std::lock_guard lock(m_mutex);
-        channel = m_channels.try_emplace(draft.text(), std::make_shared<DraftChannel>(draft))
-                      .first->second;
-    }
+    if (!channel)
+        channel = make(draft); // known before it is loaded: what is recorded meanwhile finds it
     if (const auto loaded = channel->load(store); !loaded) {
         const std::lock_guard lock(m_mutex);
         m_channels.erase(draft.text());

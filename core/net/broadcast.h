@@ -11,13 +11,17 @@
 
 namespace warroom {
 
-/// Follows a store's log and keeps a channel for every draft that somebody watches.
+/// Follows a store's log and keeps a channel for every draft that somebody watches, and for the
+/// last ones that somebody did.
 ///
 /// Any thread may ask for channels. \a news is called on the log reader's own thread.
 class Broadcast {
 public:
     using News = std::function<void(const DraftId &draft)>;
     using Trouble = std::function<void(const StoreError &)>;
+
+    /// Channels that are kept before those are dropped that nobody holds.
+    static constexpr std::size_t mostUnwatched = 32;
 
     /// Reads on from where the log of \a store ends now; a channel reads what was before itself.
     static tl::expected<std::unique_ptr<Broadcast>, StoreError> follow(const EventStore &store,
@@ -34,6 +38,7 @@ private:
     Broadcast(StoreFactory open, LogPosition after, News news, Trouble trouble);
     void take(const EventEnvelope &event);
     std::shared_ptr<DraftChannel> known(const DraftId &draft) const;
+    std::shared_ptr<DraftChannel> make(const DraftId &draft);
 
     mutable std::mutex m_mutex;
     std::unordered_map<QString, std::shared_ptr<DraftChannel>> m_channels;
