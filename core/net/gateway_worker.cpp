@@ -14,7 +14,6 @@
 
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QSslSocket>
 #include <QTcpSocket>
 #include <QWebSocket>
 
@@ -183,7 +182,7 @@ void GatewayWorker::upgrade(Visitor *visitor, const Request &request, const Http
     invitation.epoch = request.parameter(u"epoch"_s).value_or(QString());
     QTcpSocket *socket = visitor->release();
     socket->setParent(this); // whoever is in the middle of a handshake goes with the worker
-    invitation.encrypted = qobject_cast<QSslSocket *>(socket);
+    invitation.wire = socket;
     m_invited.insert(peerOf(*socket), invitation);
     m_upgrader.handleConnection(socket);
     onUpgraded(); // it may have happened within the call
@@ -200,7 +199,7 @@ void GatewayWorker::onUpgraded()
             continue;
         }
         auto *guest = new Guest(m_services, invitation->channel, invitation->claims, socket,
-                                invitation->encrypted, this);
+                                invitation->wire, this);
         m_guests.insert(guest);
         connect(guest, &Guest::wished, this, [this, guest](const Guest::Wish &wish) {
             m_rooms.submit(guest->channel(), guest->claims(), wish, guest);

@@ -12,7 +12,7 @@
 #include <QTimer>
 #include <QWebSocketServer>
 
-class QSslSocket;
+class QTcpSocket;
 
 namespace warroom {
 
@@ -45,7 +45,7 @@ private:
         std::optional<int> since;
         QString epoch;
         Instant at;
-        QSslSocket *encrypted = nullptr; ///< the socket, where it is one
+        QTcpSocket *wire = nullptr; ///< lives at least until the upgrade is done or given up
     };
 
     const EventStore *store();

@@ -28,13 +28,14 @@ double secondsBetween(Instant from, Instant to)
 } // namespace
 
 Guest::Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, Claims claims,
-             QWebSocket *socket, QSslSocket *encrypted, QObject *parent)
+             QWebSocket *socket, QTcpSocket *wire, QObject *parent)
     : QObject(parent),
       m_services(services),
       m_channel(std::move(channel)),
       m_claims(std::move(claims)),
       m_socket(socket),
-      m_encrypted(encrypted),
+      m_encrypted(qobject_cast<QSslSocket *>(wire)),
+      m_control(wire),
       m_messages(4 * services.options.commandsPerSecond, 4 * services.options.commandBurst),
       m_commands(services.options.commandsPerSecond, services.options.commandBurst),
       m_picks(services.options.commandsPerSecond, services.options.commandBurst),
@@ -50,8 +51,8 @@ Guest::Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, C
         if (!m_closing)
             close(CloseCode::Unreadable, u"text only"_s);
     });
-    if (encrypted)
-        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &Guest::onProgress);
+    if (m_encrypted)
+        connect(m_encrypted, &QSslSocket::encryptedBytesWritten, this, &Guest::onProgress);
     else
         connect(socket, &QWebSocket::bytesWritten, this, &Guest::onProgress);
     connect(socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
@@ -183,6 +184,11 @@ void Guest::look(Instant now)
         abort(CloseCode::Slow);
         return;
     }
+    if (!m_control.isWithinLimits(now)) {
+        m_services.metrics.messageDropped("control_flood");
+        close(CloseCode::Policy, u"too many pings"_s);
+        return;
+    }
     if (!m_isTold && !m_claims.id.isEmpty() && m_claims.expires - now < noticeOfExpiry) {
         m_isTold = true;
         send(expiringFrame(m_claims.expires));
@@ -215,8 +221,9 @@ void Guest::tellPresence(Instant now)
 }
 
 /// Each counts, since a message in a thousand of them costs as much as a thousand messages.
-void Guest::onFrame()
+void Guest::onFrame(const QString &frame)
 {
+    m_control.heard(frame.size());
     if (m_closing || m_messages.take(m_services.now()))
         return;
     m_services.metrics.messageDropped("flood");

@@ -6,6 +6,7 @@
 #include "net/client_message.h"
 #include "net/close_code.h"
 #include "net/command_codec.h"
+#include "net/control_traffic.h"
 #include "net/gateway_services.h"
 #include "net/rate_limit.h"
 #include "session/answer.h"
@@ -32,9 +33,9 @@ class Guest : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes over \a socket, which is open, over \a encrypted where it is not null.
+    /// Takes over \a socket, which is open, over \a wire.
     Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, Claims claims,
-          QWebSocket *socket, QSslSocket *encrypted, QObject *parent);
+          QWebSocket *socket, QTcpSocket *wire, QObject *parent);
     ~Guest() override;
 
     const DraftId &draft() const { return m_channel->draft(); }
@@ -70,7 +71,7 @@ Q_SIGNALS:
     void gone();
 
 private:
-    void onFrame();
+    void onFrame(const QString &frame);
     void onMessage(const QString &text);
     void onCommand(const ClientMessage &said, const QByteArray &message);
     void refresh(const QString &token);
@@ -86,7 +87,8 @@ private:
     std::shared_ptr<DraftChannel> m_channel;
     Claims m_claims;
     QWebSocket *m_socket;
-    QPointer<QSslSocket> m_encrypted;
+    QPointer<QSslSocket> m_encrypted; ///< what carries it, where it is encrypted
+    ControlTraffic m_control;
     RateLimit m_messages;
     RateLimit m_commands;
     RateLimit m_picks;

@@ -14,17 +14,17 @@ class RateLimit {
 public:
     RateLimit(double rate, double burst) : m_rate(rate), m_burst(burst), m_tokens(burst) { }
 
-    /// Takes one, if there is one.
-    bool take(Instant now)
+    /// Takes \a count, if there are as many.
+    bool take(Instant now, double count = 1)
     {
         if (m_last != Instant{}) {
             const double seconds = std::chrono::duration<double>(now - m_last).count();
             m_tokens = std::min(m_burst, m_tokens + std::max(0.0, seconds) * m_rate);
         }
         m_last = now;
-        if (m_tokens < 1)
+        if (m_tokens < count)
             return false;
-        m_tokens -= 1;
+        m_tokens -= count;
         return true;
     }
 

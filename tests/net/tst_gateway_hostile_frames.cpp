@@ -60,6 +60,7 @@ private Q_SLOTS:
     void manyThatMeanNothingAreAFlood_data();
     void manyThatMeanNothingAreAFlood();
     void pingsAreAnsweredToWhoeverReadsThem();
+    void manyPingsAreAFlood();
     void whoPingsAndDoesNotReadIsLetGo();
 };
 
@@ -159,8 +160,23 @@ void TestGatewayHostileFrames::pingsAreAnsweredToWhoeverReadsThem()
     const ServedDraft served;
     RawGuest eve(served, token(served));
     QVERIFY(eve.isIn());
+    eve.say(frameOf(Opcode::Ping, "x").repeated(1'000));
+    eve.say(frameOf(Opcode::Text, R"({"type":"ping","t0":7})"));
+    QVERIFY(eve.hears(R"("t0":7)"));
+    QCOMPARE(served.metric(closes(1008)), 0.0);
+}
+
+void TestGatewayHostileFrames::manyPingsAreAFlood()
+{
+    const ServedDraft served;
+    RawGuest eve(served, token(served));
+    QVERIFY(eve.isIn());
     eve.say(frameOf(Opcode::Ping, "x").repeated(100'000));
     isServed(served);
+    QVERIFY(eve.closeCode() >= 0);
+    QTRY_COMPARE(served.metric(closes(1008)), 1.0);
+    QCOMPARE(served.metric("warroom_gateway_messages_refused_total{reason=\"control_flood\"}"),
+             1.0);
 }
 
 void TestGatewayHostileFrames::whoPingsAndDoesNotReadIsLetGo()
