@@ -1506,6 +1506,10 @@
             <translation>Das Team wird schon so geführt.</translation>
         </message>
         <message>
+            <source>Somebody else has this team.</source>
+            <translation>Dieses Team hat schon jemand anders.</translation>
+        </message>
+        <message>
             <source>No lottery was announced.</source>
             <translation>Es wurde keine Auslosung angekündigt.</translation>
         </message>

@@ -1506,6 +1506,10 @@
             <translation>El equipo ya se dirige así.</translation>
         </message>
         <message>
+            <source>Somebody else has this team.</source>
+            <translation>Otra persona tiene este equipo.</translation>
+        </message>
+        <message>
             <source>No lottery was announced.</source>
             <translation>No se anunció ningún sorteo.</translation>
         </message>

@@ -1506,6 +1506,10 @@
             <translation>L’équipe est déjà dirigée ainsi.</translation>
         </message>
         <message>
+            <source>Somebody else has this team.</source>
+            <translation>Quelqu’un d’autre a cette équipe.</translation>
+        </message>
+        <message>
             <source>No lottery was announced.</source>
             <translation>Aucun tirage n’a été annoncé.</translation>
         </message>

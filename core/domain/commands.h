@@ -180,6 +180,7 @@ struct CorrectPick {
 struct ChangeSeat {
     Seat seat;
     QString reason; ///< may be empty
+    bool onlyIfFree = false; ///< not where another person sits
 };
 
 /// Open slots for others. The slots named must be open and keep their number per team unless

@@ -159,6 +159,9 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
     const Seat *seat = state.seat(change.seat.team);
     if (seat && *seat == change.seat)
         return reject(Rejection::SeatUnchanged);
+    const bool isSomebodys = seat && seat->control == SeatControl::Person;
+    if (change.onlyIfFree && isSomebodys && seat->occupant != change.seat.occupant)
+        return reject(Rejection::SeatTaken);
 
     DecisionRecorder recorder(state, command.at);
     recorder.record(events::SeatChanged{change.seat, wordsOf(command, reason), command.at});

@@ -88,6 +88,7 @@ enum class Rejection {
     OrderNotOpen,
     OrderUnchanged,
     SeatUnchanged,
+    SeatTaken,
     LotteryUnusable,
     LotteryNotCommitted,
     SeedDoesNotFit,
@@ -99,7 +100,7 @@ enum class Rejection {
 
 template <>
 struct EnumNames<Rejection> {
-    static constexpr std::array<std::string_view, 86> names{"not_created",
+    static constexpr std::array<std::string_view, 87> names{"not_created",
                                                             "already_created",
                                                             "already_started",
                                                             "not_started",
@@ -178,6 +179,7 @@ struct EnumNames<Rejection> {
                                                             "order_not_open",
                                                             "order_unchanged",
                                                             "seat_unchanged",
+                                                            "seat_taken",
                                                             "lottery_unusable",
                                                             "lottery_not_committed",
                                                             "seed_does_not_fit",

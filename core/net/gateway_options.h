@@ -12,6 +12,8 @@
 
 namespace warroom {
 
+class InvitationBook;
+struct NamedKey;
 struct TlsIdentity;
 
 /// Where a gateway's work is written down.
@@ -28,6 +30,10 @@ struct GatewayOptions {
     int threads = 2;                               ///< for sockets, from 1
     /// Whoever brings no token may watch everything but secrets.
     bool isPublic = false;
+    /// Whoever brings one of these codes is let in; null: nobody is invited.
+    std::shared_ptr<InvitationBook> invitations;
+    /// What the tokens of those who are invited are signed with: the host's own.
+    std::shared_ptr<const NamedKey> ownKey;
     /// Names a client may call this host by, besides addresses and localhost.
     QStringList hostNames;
     /// Where pages may come from that connect, besides this host itself: "https://example.org".

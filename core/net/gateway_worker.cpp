@@ -9,6 +9,7 @@
 #include "net/control_frames.h"
 #include "net/http_api.h"
 #include "net/visitor.h"
+#include "session/join_code.h"
 #include "session/library_host.h"
 #include "store/json_decode.h"
 
@@ -49,7 +50,8 @@ GatewayWorker::GatewayWorker(GatewayServices &services)
     : m_services(services),
       m_upgrader(u"Warroom"_s, QWebSocketServer::NonSecureMode, this),
       m_tick(this),
-      m_rooms(services, this)
+      m_rooms(services, this),
+      m_door(services, m_rooms, this)
 {
     m_upgrader.setSupportedSubprotocols({u"warroom"_s});
     connect(&m_upgrader, &QWebSocketServer::newConnection, this, &GatewayWorker::onUpgraded);
@@ -141,6 +143,8 @@ void GatewayWorker::onAsked(Visitor *visitor)
     } else if (request->path.size() == 3 && request->path.at(0) == u"drafts"_s
                && request->path.at(2) == u"connect"_s) {
         upgrade(visitor, *request, api);
+    } else if (request->path.size() == 3 && request->path.at(1) == u"invitations"_s) {
+        takeInvitation(visitor, *request);
     } else if (request->path.size() == 4 && request->path.at(3) == u"commands"_s) {
         takeCommand(visitor, *request, api);
     } else {
@@ -230,6 +234,15 @@ void GatewayWorker::onGone(Guest *guest)
     guest->deleteLater();
     if (isEmpty())
         Q_EMIT emptied();
+}
+
+void GatewayWorker::takeInvitation(Visitor *visitor, const Request &request)
+{
+    const QString code = joinCodeIn(request.path.at(2));
+    if (visitor->head().method == "POST")
+        m_door.join(visitor, code, *m_store);
+    else
+        m_door.tell(visitor, code, *m_store);
 }
 
 void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const HttpApi &api)

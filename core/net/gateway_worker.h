@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/gateway_services.h"
+#include "net/join_desk.h"
 #include "net/request.h"
 #include "net/room_desk.h"
 
@@ -51,6 +52,7 @@ private:
     const EventStore *store();
     void onAsked(Visitor *visitor);
     void upgrade(Visitor *visitor, const Request &request, const HttpApi &api);
+    void takeInvitation(Visitor *visitor, const Request &request);
     void takeCommand(Visitor *visitor, const Request &request, const HttpApi &api);
     void onUpgraded();
     void welcome(Guest *guest, const Invitation &invitation);
@@ -64,6 +66,7 @@ private:
     QWebSocketServer m_upgrader;
     QTimer m_tick;
     RoomDesk m_rooms;
+    JoinDesk m_door;
     QSet<Visitor *> m_visitors;
     QHash<QString, int> m_waitingFrom; ///< visitors by address
     QSet<Guest *> m_guests;

@@ -17,15 +17,21 @@ public:
     /// Takes \a count, if there are as many.
     bool take(Instant now, double count = 1)
     {
+        if (!has(now, count))
+            return false;
+        m_tokens -= count;
+        return true;
+    }
+
+    /// Whether take() would succeed.
+    bool has(Instant now, double count = 1)
+    {
         if (m_last != Instant{}) {
             const double seconds = std::chrono::duration<double>(now - m_last).count();
             m_tokens = std::min(m_burst, m_tokens + std::max(0.0, seconds) * m_rate);
         }
         m_last = now;
-        if (m_tokens < count)
-            return false;
-        m_tokens -= count;
-        return true;
+        return m_tokens >= count;
     }
 
 private:

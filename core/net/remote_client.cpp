@@ -11,6 +11,7 @@
 #include "net/upgrade_refusal.h"
 #include "net/wire_decode.h"
 #include "session/replay_client.h"
+#include "session/seated.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,6 +83,11 @@ RemoteClient::~RemoteClient()
 {
     if (m_socket) // it says that it closes, and nobody is there to hear it
         m_socket->disconnect(this);
+}
+
+ConnectionState RemoteClient::connectionState() const
+{
+    return {m_connection, m_nextTry, m_trouble, static_cast<int>(m_wishes.size())};
 }
 
 void RemoteClient::readCopy()
@@ -193,7 +199,8 @@ void RemoteClient::onWelcome(const QJsonObject &frame)
         enumCalled<TokenRole>(you.value("role"_L1).toString()).value_or(TokenRole::Spectator);
     for (const QJsonValue &team : you.value("teams"_L1).toArray())
         claims.teams.append(TeamId(team.toString()));
-    m_actor = actorOf(claims);
+    m_invited = actorOf(claims);
+    sit();
     m_head = frame.value("head_sequence"_L1).toInt();
     m_heartbeat = Milliseconds(std::max(1'000, frame.value("ping_ms"_L1).toInt()));
     m_tries = 0;
@@ -210,6 +217,14 @@ void RemoteClient::onWelcome(const QJsonObject &frame)
     m_offset.restart();
     m_pingsLeft = mostPings;
     measure();
+}
+
+/// As whom it speaks, by the seats as they are now.
+void RemoteClient::sit()
+{
+    m_actor = m_invited;
+    if (m_actor.role == Role::Drafter)
+        m_actor.teams = teamsOf(PersonId(m_invited.id), m_invited.teams, state());
 }
 
 /// One ping after the other, so that they do not wait for each other.
@@ -239,6 +254,7 @@ void RemoteClient::onAnswer(const QJsonObject &frame, bool accepted)
         if (!answer.rejection)
             answer.storeError = frame.value("message"_L1).toString();
     }
+    Q_EMIT connectionChanged();
     Q_EMIT answered(answer);
 }
 
@@ -280,6 +296,7 @@ void RemoteClient::flush()
         return;
     }
     take(arrived);
+    sit();
     if (m_copies && history().size() > before) {
         const auto &all = history().events();
         const auto fresh =
@@ -307,6 +324,7 @@ QUuid RemoteClient::ask(const std::optional<WireCommand> &wire)
         return refuseAsReadOnly(*this);
     const QUuid id = QUuid::createUuid();
     m_wishes.push_back({id, messageOf(id, *wire)});
+    Q_EMIT connectionChanged();
     if (m_connection == Connection::Live || m_connection == Connection::CatchingUp)
         m_socket->sendTextMessage(m_wishes.back().message);
     return id;

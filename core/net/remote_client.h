@@ -31,15 +31,6 @@ struct RoomAddress {
     DraftId draft() const;
 };
 
-/// How a joined room stands, for a window to show. One at a time.
-enum class Connection {
-    Connecting, ///< for the first time, or again at once
-    CatchingUp, ///< connected; events of the past are coming
-    Live,
-    Waiting, ///< for the next try; see RemoteClient::nextTry()
-    Refused, ///< the host does not let this client in; it will not try again
-};
-
 /// The door into a draft whose host runs elsewhere.
 ///
 /// Keeps its own copy of the log where it is given a library: a rejoin asks only for what is
@@ -60,20 +51,11 @@ public:
     QUuid submit(const Command &command) override;
     QUuid prepare(const PreparationCommand &command) override;
 
-    Connection connection() const { return m_connection; }
-    /// When it tries again, while it is Waiting.
-    Instant nextTry() const { return m_nextTry; }
-    /// Why it was refused or last lost: one line, English; empty: it was not.
-    const QString &trouble() const { return m_trouble; }
-    /// Wishes that the host has not answered yet.
-    int unanswered() const { return static_cast<int>(m_wishes.size()); }
+    ConnectionState connectionState() const override;
     /// The hash the host's log has at the last event that came in full.
     const QByteArray &hostHash() const { return m_hash; }
     /// Loses the connection and tries again at once: the machine was asleep, the network changed.
     void reconnect();
-
-Q_SIGNALS:
-    void connectionChanged();
 
 private:
     struct Wish {
@@ -81,6 +63,7 @@ private:
         QString message;
     };
 
+    void sit();
     void readCopy();
     void open();
     void onStrangeCertificate();
@@ -103,6 +86,7 @@ private:
     RoomAddress m_address;
     QPointer<LibraryHost> m_copies;
     TimeSource m_now;
+    Actor m_invited; ///< as the token has it
     Actor m_actor;
     std::unique_ptr<QWebSocket> m_socket;
     Connection m_connection = Connection::Connecting;

@@ -6,6 +6,7 @@
 #include "net/control_frames.h"
 #include "net/visitor.h"
 #include "session/library_host.h"
+#include "session/seated.h"
 
 namespace warroom {
 
@@ -81,14 +82,7 @@ Actor RoomDesk::actorIn(const Claims &claims, const DraftState &state) const
     Actor actor = actorOf(claims);
     if (claims.role != TokenRole::Drafter || !state.setup)
         return actor;
-    // A commissioner may have given a team to somebody else since the token was written.
-    for (auto it = state.changedSeats.cbegin(); it != state.changedSeats.cend(); ++it) {
-        const bool isHis =
-            it->control == SeatControl::Person && it->occupant == claims.person.text();
-        actor.teams.removeAll(it.key());
-        if (isHis)
-            actor.teams.append(it.key());
-    }
+    actor.teams = teamsOf(claims.person, actor.teams, state);
     return actor;
 }
 

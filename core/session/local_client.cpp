@@ -5,6 +5,7 @@
 
 #include "session/copied_draft.h"
 #include "session/replay_client.h"
+#include "session/seated.h"
 
 #include <algorithm>
 
@@ -19,7 +20,13 @@ PersonId localPerson()
 
 namespace {
 
-/// Gives \a actor the teams that persons run since \a events, and takes away the others.
+/// Whether the person at this screen drafts for whoever sits at \a seat.
+bool isHere(const Seat &seat)
+{
+    return seat.control == SeatControl::Person && !isInvited(seat);
+}
+
+/// Gives \a actor the teams that are run at this screen since \a events, and takes away others.
 void takeSeats(Actor &actor, const std::vector<EventEnvelope> &events)
 {
     for (const EventEnvelope &envelope : events) {
@@ -27,7 +34,7 @@ void takeSeats(Actor &actor, const std::vector<EventEnvelope> &events)
         if (!changed)
             continue;
         actor.teams.removeAll(changed->seat.team);
-        if (changed->seat.control == SeatControl::Person)
+        if (isHere(changed->seat))
             actor.teams.append(changed->seat.team);
     }
 }
@@ -42,7 +49,7 @@ Actor localActor(const std::vector<EventEnvelope> &log)
     if (!created)
         return actor;
     for (const Seat &seat : created->seats) {
-        if (seat.control == SeatControl::Person)
+        if (isHere(seat))
             actor.teams.append(seat.team);
     }
     takeSeats(actor, log);

@@ -12,7 +12,8 @@
 namespace warroom {
 
 /// The door into a draft whose host runs in this program, for the person at this screen: its
-/// commissioner, and the drafter of every team a person sits at. After the end he may still correct
+/// commissioner, and the drafter of every team a person sits at, but for those who were invited to
+/// a screen of their own. After the end he may still correct
 /// a selection, but not in a draft somebody else held: that is for reading, as is the copy of one
 /// that is hosted elsewhere.
 class LocalClient : public RoomClient {

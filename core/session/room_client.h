@@ -6,6 +6,7 @@
 #include "domain/commands.h"
 #include "domain/prepare.h"
 #include "session/answer.h"
+#include "session/connection.h"
 #include "session/history.h"
 #include "session/standstill.h"
 
@@ -38,6 +39,8 @@ public:
     virtual bool isReadOnly() const = 0;
     /// The host's clock, as well as this client knows it.
     virtual Instant hostNow() const = 0;
+    /// How the host is reached. Where it runs in this program it always is.
+    virtual ConnectionState connectionState() const { return {}; }
     /// Sends a wish; answered() follows with the id returned here.
     virtual QUuid submit(const Command &command) = 0;
     /// The same for a wish about his own preparation.
@@ -52,6 +55,7 @@ Q_SIGNALS:
     /// The draft could not be opened, or the host is gone. \a what is one line.
     void failed(const QString &what);
     void standstillChanged();
+    void connectionChanged();
     /// preparation() is another one; told only after opened().
     void preparationChanged();
 

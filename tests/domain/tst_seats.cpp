@@ -57,6 +57,22 @@ private Q_SLOTS:
         QVERIFY(!draft.did(toPerson(u"A", u"ann"_s)).state().isPickedForByProgram(TeamId(u"A"_s)));
     }
 
+    void aSeatIsTakenOnlyWhereItIsFree()
+    {
+        const auto takes = [](const QString &team, const QString &person) {
+            commands::ChangeSeat change = toPerson(team, person);
+            change.onlyIfFree = true;
+            return change;
+        };
+        Given draft = given(draftOf(u"A B"));
+        QCOMPARE(draft.when(takes(u"A"_s, u"ann"_s)), u"refused: seat_taken"_s);
+        draft.did(toProgram(u"A", u"bold"_s));
+        QCOMPARE(draft.when(takes(u"A"_s, u"ann"_s)), u"A is run by person ann"_s);
+        draft.did(takes(u"A"_s, u"ann"_s));
+        QCOMPARE(draft.when(takes(u"A"_s, u"bob"_s)), u"refused: seat_taken"_s);
+        QCOMPARE(draft.when(takes(u"A"_s, u"ann"_s)), u"refused: seat_unchanged"_s);
+    }
+
     void refuses()
     {
         Given draft = given(draftOf(u"A B"));

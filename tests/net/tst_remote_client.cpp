@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(ana.client.state().picksMade(), 6);
         QVERIFY(eventsOf(ana.client) == eventsOf(bob.client));
         QCOMPARE(ana.client.hostHash(), cy.client.hostHash());
-        QCOMPARE(ana.client.connection(), Connection::Live);
+        QCOMPARE(ana.client.connectionState().connection, Connection::Live);
     }
 
     void whoeverIsCutOffComesBackAndMissesNothing()
@@ -99,14 +99,14 @@ private Q_SLOTS:
                           served.token(u"ana"_s, TokenRole::Drafter, u"A B"),
                           {}},
                          nullptr, test::realNow);
-        QTRY_COMPARE(ana.connection(), Connection::Live);
+        QTRY_COMPARE(ana.connectionState().connection, Connection::Live);
         QSignalSpy answered(&ana, &RoomClient::answered);
         ana.submit(commands::MakePick{TeamId(u"A"_s), PlayerId(u"p1"_s), PickSource::Drafter, {}});
         wire.cut();
-        QCOMPARE(ana.unanswered(), 1);
+        QCOMPARE(ana.connectionState().unanswered, 1);
         QTRY_COMPARE(answered.size(), 1);
         QVERIFY(answered.first().first().value<Answer>().accepted);
-        QCOMPARE(ana.unanswered(), 0);
+        QCOMPARE(ana.connectionState().unanswered, 0);
         QTRY_COMPARE(ana.state().picksMade(), 1);
     }
 
@@ -136,11 +136,11 @@ private Q_SLOTS:
             DraftLibrary mine(open, test::realNow);
             RemoteClient ana({wire.through(served.socketUrl()), token, {}}, &mine.host(),
                              test::realNow);
-            QTRY_COMPARE(ana.connection(), Connection::Live);
+            QTRY_COMPARE(ana.connectionState().connection, Connection::Live);
             ana.submit(
                 commands::MakePick{TeamId(u"A"_s), PlayerId(u"p1"_s), PickSource::Drafter, {}});
             ana.submit(commands::SetQueue{TeamId(u"B"_s), {PlayerId(u"p4"_s)}});
-            QTRY_COMPARE(ana.unanswered(), 0);
+            QTRY_COMPARE(ana.connectionState().unanswered, 0);
             seen = static_cast<int>(served.log().size());
             QTRY_COMPARE(ana.history().size(), seen);
         }
@@ -157,7 +157,7 @@ private Q_SLOTS:
         RemoteClient back({wire.through(served.socketUrl()), token, {}}, &mine.host(),
                           test::realNow);
         QSignalSpy recorded(&back, &RoomClient::recorded);
-        QTRY_COMPARE(back.connection(), Connection::Live);
+        QTRY_COMPARE(back.connectionState().connection, Connection::Live);
         QCOMPARE(back.history().size(), seen);
         QCOMPARE(recorded.size(), 0);
         QVERIFY(openSqliteStore({file}).value()->verify().value().isEmpty());
@@ -170,9 +170,9 @@ private Q_SLOTS:
         RemoteClient eve({wire.through(served.socketUrl()), "not.a.token", {}}, nullptr,
                          test::realNow);
         QSignalSpy failed(&eve, &RoomClient::failed);
-        QTRY_VERIFY2(eve.connection() == Connection::Refused, qPrintable(eve.trouble()));
+        QTRY_VERIFY2(eve.connectionState().connection == Connection::Refused, qPrintable(eve.connectionState().trouble));
         QCOMPARE(failed.size(), 1);
-        QVERIFY(eve.trouble().contains(u"token"_s));
+        QVERIFY(eve.connectionState().trouble.contains(u"token"_s));
     }
 };
 

@@ -51,8 +51,8 @@ public:
         m_cy = watch(2, m_served.token(u"cy"_s, TokenRole::Drafter, u"A B C"));
         m_tv = watch(3, m_served.token(u"tv"_s, TokenRole::Tv));
         await("everybody came", [&] {
-            return m_ana->connection() == Connection::Live
-                && m_bob->connection() == Connection::Live && m_cy->seen() > 0 && m_tv->seen() > 0;
+            return m_ana->connectionState().connection == Connection::Live
+                && m_bob->connectionState().connection == Connection::Live && m_cy->seen() > 0 && m_tv->seen() > 0;
         });
     }
 
@@ -95,7 +95,7 @@ public:
             wire->delay({}, {});
         }
         await("every wish is answered",
-              [&] { return m_ana->unanswered() + m_bob->unanswered() == 0; });
+              [&] { return m_ana->connectionState().unanswered + m_bob->connectionState().unanswered == 0; });
         await("the last pick is made", [&] { return lastPick(); });
         const auto log = m_served.log();
         const int head = static_cast<int>(log.size());
@@ -170,14 +170,14 @@ private:
     bool lastPick()
     {
         const int made = static_cast<int>(m_served.log().size());
-        if (m_ana->history().size() < made || m_ana->connection() != Connection::Live)
+        if (m_ana->history().size() < made || m_ana->connectionState().connection != Connection::Live)
             return false;
         const auto &players = m_ana->state().setup->created().players;
         const auto free = std::find_if(players.begin(), players.end(), [&](const Player &each) {
             return !m_ana->state().isTaken(each.id);
         });
         wish(*m_ana, commands::MakePick{onTheClock(*m_ana), free->id, {}, {}});
-        return QTest::qWaitFor([&] { return m_ana->unanswered() == 0; }, patienceMs)
+        return QTest::qWaitFor([&] { return m_ana->connectionState().unanswered == 0; }, patienceMs)
             && !isSecret(m_served.log().back().event);
     }
     /// However often a wish was sent, it was recorded once.
@@ -205,7 +205,7 @@ private:
         QStringList places;
         for (const RemoteClient *each : {m_ana.get(), m_bob.get()})
             places.append(u"%1 (%2, %3)"_s.arg(each->history().size())
-                              .arg(static_cast<int>(each->connection()))
+                              .arg(static_cast<int>(each->connectionState().connection))
                               .arg(each->trouble()));
         for (const StrictGuest *each : {m_cy.get(), m_tv.get()})
             places.append(each->place());

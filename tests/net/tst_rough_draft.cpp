@@ -54,7 +54,7 @@ struct Bot {
     bool isDone(int log) const
     {
         return client.state().status == DraftStatus::Completed && client.history().size() == log
-            && client.connection() == Connection::Live;
+            && client.connectionState().connection == Connection::Live;
     }
 
     RoughWire wire;

@@ -106,7 +106,7 @@ void TestWirePreparations::aRemoteRoomHasIt()
     };
     {
         RemoteClient client(address(), nullptr, realNow);
-        QTRY_COMPARE(client.connection(), Connection::Live);
+        QTRY_COMPARE(client.connectionState().connection, Connection::Live);
         QSignalSpy answers(&client, &RoomClient::answered);
         client.prepare(commands::RankPlayer{PlayerId(u"p2"_s), RankPlace{1, 1}});
         client.prepare(commands::MarkPlayer{PlayerId(u"p3"_s), PlayerMark::Target});
@@ -121,14 +121,14 @@ void TestWirePreparations::aRemoteRoomHasIt()
     }
     served.restart();
     RemoteClient again(address(), nullptr, realNow);
-    QTRY_COMPARE(again.connection(), Connection::Live);
+    QTRY_COMPARE(again.connectionState().connection, Connection::Live);
     QTRY_COMPARE(again.preparation().version, 6);
     QCOMPARE(again.preparation().person, PersonId(u"ana"_s));
     QCOMPARE(again.preparation().ranking.tiers().size(), 3);
     QCOMPARE(again.preparation().markOf(PlayerId(u"p3"_s)), PlayerMark::Target);
     QCOMPARE(again.preparation().notes.value(PlayerId(u"p3"_s)).text, u"fast, \"hurt\"\nin May"_s);
     again.reconnect();
-    QTRY_COMPARE(again.connection(), Connection::Live);
+    QTRY_COMPARE(again.connectionState().connection, Connection::Live);
     QCOMPARE(again.preparation().version, 6);
 }
 

@@ -163,6 +163,7 @@ constexpr Sentence sentences[] = {
     {Rejection::OrderNotOpen, QT_TRANSLATE_NOOP("RejectionText", "Only open picks can be moved.")},
     {Rejection::OrderUnchanged, QT_TRANSLATE_NOOP("RejectionText", "The order is so already.")},
     {Rejection::SeatUnchanged, QT_TRANSLATE_NOOP("RejectionText", "The team is run so already.")},
+    {Rejection::SeatTaken, QT_TRANSLATE_NOOP("RejectionText", "Somebody else has this team.")},
     {Rejection::LotteryUnusable,
      QT_TRANSLATE_NOOP("RejectionText",
                        "Every team needs its lots once, and as many picks of each round as "

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/join_desk.h"
+
+#include "net/draft_json.h"
+#include "net/object_writer.h"
+#include "net/room_desk.h"
+#include "net/visitor.h"
+#include "session/library_host.h"
+#include "session/seated.h"
+#include "store/json_decode.h"
+
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+constexpr std::chrono::days tokenLife{60}; ///< a slow draft takes weeks
+
+struct JoinBody {
+    std::optional<QString> name;
+    std::optional<TeamId> team;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &JoinBody::name), field("team_id", &JoinBody::team)};
+    }
+};
+
+/// A team as somebody sees it who is about to take one.
+struct OfferedTeam {
+    TeamId team;
+    QString name;
+    bool isFree = false;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("team_id", &OfferedTeam::team), field("name", &OfferedTeam::name),
+                          field("is_free", &OfferedTeam::isFree)};
+    }
+};
+
+bool isFree(const DraftState &state, const TeamId &team, const Invited &invited)
+{
+    const Seat *seat = state.seat(team);
+    if (!seat || seat->control == SeatControl::Program)
+        return true;
+    return invited.team == team && invited.people.contains(PersonId(seat->occupant));
+}
+
+QList<OfferedTeam> offeredTeams(const DraftState &state, const Invited &invited)
+{
+    QList<OfferedTeam> offered;
+    for (const Team &team : state.setup->created().teams) {
+        if (!invited.team || *invited.team == team.id)
+            offered.append({team.id, team.name, isFree(state, team.id, invited)});
+    }
+    return offered;
+}
+
+/// Nothing where none is free, or the one that is wanted is not.
+std::optional<TeamId> teamFor(const QList<OfferedTeam> &offered,
+                              const std::optional<TeamId> &wanted)
+{
+    for (const OfferedTeam &team : offered) {
+        if (team.isFree && (!wanted || *wanted == team.team))
+            return team.team;
+    }
+    return {};
+}
+
+QString addressOf(const Visitor &visitor)
+{
+    return visitor.socket()->peerAddress().toString();
+}
+
+bool needsSeat(const Invited &invited)
+{
+    return invited.role == TokenRole::Drafter;
+}
+
+} // namespace
+
+JoinDesk::JoinDesk(GatewayServices &services, RoomDesk &rooms, QObject *parent)
+    : QObject(parent), m_services(services), m_rooms(rooms)
+{
+    connect(services.rooms, &LibraryHost::answered, this, &JoinDesk::onAnswered);
+}
+
+void JoinDesk::refuse(Visitor *visitor, int status, const char *code, const QString &message)
+{
+    m_services.metrics.refused(status, code);
+    visitor->answer(errorAnswer(status, code, message));
+}
+
+void JoinDesk::refuse(Visitor *visitor, CodeRefusal why)
+{
+    switch (why) {
+    case CodeRefusal::Unknown:
+        return refuse(visitor, 404, "unknown_code", u"this host has given out no such code"_s);
+    case CodeRefusal::Over:
+        return refuse(visitor, 410, "code_over", u"this code is no longer valid"_s);
+    case CodeRefusal::Full:
+        return refuse(visitor, 409, "code_full", u"as many as were invited are in already"_s);
+    case CodeRefusal::TooManyTries:
+        return refuse(visitor, 429, "too_many_tries", u"too many wrong codes; wait a minute"_s);
+    }
+}
+
+std::optional<JoinDesk::Found> JoinDesk::found(Visitor *visitor, const QString &code,
+                                               const EventStore &store)
+{
+    InvitationBook *book = m_services.options.invitations.get();
+    if (!book || !m_services.options.ownKey) {
+        refuse(visitor, 404, "not_found", u"there is nothing at this address"_s);
+        return {};
+    }
+    const auto invited = book->find(code, addressOf(*visitor), m_services.now());
+    if (!invited) {
+        refuse(visitor, invited.error());
+        return {};
+    }
+    const auto channel = m_services.broadcast->channel(invited->draft, store);
+    if (!channel) {
+        refuse(visitor, 503, "store_failed", u"the host cannot read this draft now"_s);
+        return {};
+    }
+    return Found{*invited, *channel};
+}
+
+void JoinDesk::tell(Visitor *visitor, const QString &code, const EventStore &store)
+{
+    const auto known = found(visitor, code, store);
+    if (!known)
+        return;
+    const DraftState state = known->channel->view().state;
+    ObjectWriter out;
+    out.put("draft_id", known->invited.draft);
+    out.put("title", state.setup->created().title);
+    out.put("role", known->invited.role);
+    out.put("expires_at", known->invited.expires);
+    out.put("teams",
+            needsSeat(known->invited) ? offeredTeams(state, known->invited) : QList<OfferedTeam>());
+    visitor->answer({200, "application/json", out.take()});
+}
+
+void JoinDesk::join(Visitor *visitor, const QString &code, const EventStore &store)
+{
+    JoinBody body;
+    if (const auto fault = fromJson(visitor->body(), body))
+        return refuse(visitor, 400, "malformed", (fault->path + u' ' + fault->what).trimmed());
+    const auto known = found(visitor, code, store);
+    if (!known)
+        return;
+    Claims claims;
+    claims.draft = known->invited.draft;
+    claims.role = known->invited.role;
+    if (needsSeat(known->invited)) {
+        const auto team =
+            teamFor(offeredTeams(known->channel->view().state, known->invited), body.team);
+        if (!team)
+            return refuse(visitor, 409, "seat_taken", u"this team is taken; choose another"_s);
+        claims.teams = {*team};
+    }
+    const auto person =
+        m_services.options.invitations->admit(code, addressOf(*visitor), m_services.now());
+    if (!person)
+        return refuse(visitor, person.error());
+    claims.person = *person;
+    seat(visitor, claims, known->invited.by, body.name.value_or(QString()));
+}
+
+/// Has it recorded who sits where; whoever only watches needs no seat.
+void JoinDesk::seat(Visitor *visitor, const Claims &claims, const PersonId &by, const QString &name)
+{
+    const Coming coming{visitor, claims, name};
+    if (claims.teams.isEmpty())
+        return letIn(coming);
+    const QUuid command = QUuid::createUuid();
+    m_coming.insert(command, coming);
+    m_rooms.enter(claims.draft);
+    commands::ChangeSeat change{
+        {claims.teams.first(), SeatControl::Person, claims.person.text()}, {}, true};
+    QMetaObject::invokeMethod(
+        m_services.rooms, [rooms = m_services.rooms, draft = claims.draft, by, command, change] {
+            rooms->submit(draft, {by.text(), Role::Commissioner, {}}, command, change);
+        });
+}
+
+void JoinDesk::onAnswered(const DraftId &draft, const Answer &answer)
+{
+    const auto coming = m_coming.constFind(answer.command);
+    if (coming == m_coming.cend())
+        return;
+    const Coming taken = *coming;
+    m_coming.erase(coming);
+    const bool isSeated = answer.accepted || answer.rejection == Rejection::SeatUnchanged;
+    if (isSeated)
+        letIn(taken);
+    else if (taken.visitor && answer.rejection == Rejection::SeatTaken)
+        refuse(taken.visitor, 409, "seat_taken", u"this team is taken; choose another"_s);
+    else if (taken.visitor && answer.rejection == Rejection::Completed)
+        refuse(taken.visitor, 410, "draft_over", u"this draft is over"_s);
+    else if (taken.visitor)
+        refuse(taken.visitor, 503, "store_failed", u"the host cannot record this now"_s);
+    m_rooms.leave(draft);
+}
+
+void JoinDesk::letIn(const Coming &coming)
+{
+    Claims claims = coming.claims;
+    if (!coming.name.trimmed().isEmpty() && !claims.teams.isEmpty()) {
+        QMetaObject::invokeMethod(m_services.rooms,
+                                  [rooms = m_services.rooms, actor = actorOf(claims),
+                                   draft = claims.draft,
+                                   naming = commands::NamePerson{coming.name.trimmed()}] {
+                                      rooms->submit(draft, actor, QUuid::createUuid(), naming);
+                                  });
+    }
+    if (!coming.visitor)
+        return;
+    claims.id = newTokenId();
+    claims.issuer = hostIssuer;
+    claims.audience = {m_services.tokens.audience()};
+    claims.issued = std::chrono::floor<Seconds>(m_services.now());
+    claims.expires = *claims.issued + tokenLife;
+    ObjectWriter out;
+    out.put("token", QString::fromLatin1(mintToken(claims, *m_services.options.ownKey)));
+    out.put("draft_id", claims.draft);
+    out.put("person_id", claims.person);
+    out.put("role", claims.role);
+    out.put("teams", claims.teams);
+    out.put("expires_at", claims.expires);
+    coming.visitor->answer({200, "application/json", out.take()});
+}
+
+} // namespace warroom

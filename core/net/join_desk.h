@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/gateway_services.h"
+#include "net/http_answer.h"
+#include "net/invitation_book.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace warroom {
+
+struct Answer;
+class RoomDesk;
+class Visitor;
+
+/// Lets in whoever brings a join code: finds him a seat, has it recorded that he sits there, and
+/// gives him a token. Lives on a network thread, which has a \a store of its own.
+class JoinDesk : public QObject {
+    Q_OBJECT
+
+public:
+    JoinDesk(GatewayServices &services, RoomDesk &rooms, QObject *parent);
+
+    /// What \a code stands for: the draft, and its teams with those that are free.
+    void tell(Visitor *visitor, const QString &code, const EventStore &store);
+    /// {"name", "team_id"} in the body, both may be missing: takes that team, or a free one.
+    void join(Visitor *visitor, const QString &code, const EventStore &store);
+
+private:
+    struct Coming {
+        QPointer<Visitor> visitor;
+        Claims claims;
+        QString name;
+    };
+
+    /// What \a code stands for and its draft; otherwise \a visitor was refused.
+    struct Found {
+        Invited invited;
+        std::shared_ptr<DraftChannel> channel;
+    };
+    std::optional<Found> found(Visitor *visitor, const QString &code, const EventStore &store);
+    void refuse(Visitor *visitor, int status, const char *code, const QString &message);
+    void refuse(Visitor *visitor, CodeRefusal why);
+    void seat(Visitor *visitor, const Claims &claims, const PersonId &by, const QString &name);
+    void onAnswered(const DraftId &draft, const Answer &answer);
+    void letIn(const Coming &coming);
+
+    GatewayServices &m_services;
+    RoomDesk &m_rooms;
+    QHash<QUuid, Coming> m_coming; ///< by the command that seats them
+};
+
+} // namespace warroom
