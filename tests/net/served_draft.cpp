@@ -52,13 +52,27 @@ void ServedDraft::addDraft(const commands::CreateDraft &create)
 
 ServedDraft::~ServedDraft() = default;
 
+QString ServedDraft::invite(TokenRole role, const std::optional<TeamId> &team, int mostPeople)
+{
+    Invited invited;
+    invited.draft = m_draft;
+    invited.by = PersonId(u"host"_s);
+    invited.role = role;
+    invited.team = team;
+    invited.expires = realNow() + std::chrono::hours(1);
+    invited.mostPeople = mostPeople;
+    return invitations().add(invited, realNow()).value();
+}
+
 void ServedDraft::serve()
 {
     const StoreFactory open = m_store->opener();
     m_library =
         std::make_unique<DraftLibrary>([open](QString *) { return std::move(*open()); }, realNow);
+    m_options.ownKey = std::make_shared<NamedKey>(hostKey(m_folder.path()).value());
+    m_options.invitations = InvitationBook::open(m_folder.path()).value();
     TokenKeys keys;
-    (void)keys.add(hostKey(m_folder.path()).value());
+    (void)keys.add(*m_options.ownKey);
     const Tokens tokens(std::move(keys), hostAudience, std::make_shared<RevokedTokens>());
     auto gateway = Gateway::open(m_options, tokens, *m_store, m_library->host(), realNow);
     if (!gateway)

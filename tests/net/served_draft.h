@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/gateway.h"
+#include "net/invitation_book.h"
 #include "session/draft_library.h"
 #include "support/small_draft.h"
 
@@ -38,6 +39,10 @@ public:
     QByteArray token(const QString &person, TokenRole role, QStringView teams = {}) const;
     Claims claims(const QString &person, TokenRole role, QStringView teams = {}) const;
     QByteArray minted(const Claims &claims) const;
+
+    /// A join code for the draft in \a role, that holds for an hour.
+    QString invite(TokenRole role, const std::optional<TeamId> &team = {}, int mostPeople = 1);
+    InvitationBook &invitations() const { return *m_options.invitations; }
 
     /// Records \a create beside it; its commands and tokens are served as well.
     void addDraft(const commands::CreateDraft &create);

@@ -71,7 +71,8 @@ class TestHttpApi : public QObject {
     Q_OBJECT
 
 private:
-    const ServedDraft m_served;
+    ServedDraft m_served;
+    const QString m_code = m_served.invite(TokenRole::Spectator);
     QByteArray m_token = m_served.token(u"ana"_s, TokenRole::Drafter, u"A B C");
 
     QByteArray call(const QString &method, const QString &path, const QByteArray &body = {}) const
@@ -108,8 +109,11 @@ private Q_SLOTS:
         if (path.endsWith(u"/commands"_s))
             body = R"({"command_id":"11111111-1111-4111-8111-111111111112","command":"NamePerson",)"
                    R"("data":{"name":"Ana"}})";
-        const QByteArray answer =
-            call(method, QString(path).replace(u"{draft_id}"_s, m_served.draft().text()), body);
+        if (path.startsWith(u"/api/invitations"_s) && method == u"post"_s)
+            body = R"({"name":"Ana"})";
+        QString asked = path;
+        asked.replace(u"{draft_id}"_s, m_served.draft().text()).replace(u"{code}"_s, m_code);
+        const QByteArray answer = call(method, asked, body);
         QCOMPARE(statusOf(answer), 200);
         const QJsonObject content =
             document["paths"_L1][path][method]["responses"_L1]["200"_L1]["content"_L1].toObject();
