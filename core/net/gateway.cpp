@@ -27,6 +27,16 @@ namespace {
 /// Descriptors that are left for files, databases and whatever else the program opens.
 constexpr int keptBack = 256;
 
+const QString everyAddress = u"::"_s;
+
+/// Qt takes "::" for IPv6 alone; who says it means everybody.
+QHostAddress listeningAddress(const QString &text)
+{
+    const QHostAddress address(text);
+    return address == QHostAddress(QHostAddress::AnyIPv6) ? QHostAddress(QHostAddress::Any)
+                                                          : address;
+}
+
 int mostSockets(const GatewayOptions &options)
 {
     rlimit limit{};
@@ -74,7 +84,7 @@ tl::expected<std::unique_ptr<Gateway>, QString> Gateway::open(const GatewayOptio
     if (!broadcast)
         return tl::unexpected(broadcast.error().detail);
     gateway->m_services->broadcast = std::move(*broadcast);
-    const QHostAddress address(options.address);
+    const QHostAddress address = listeningAddress(options.address);
     if (address.isNull())
         return tl::unexpected(u"'%1' is no address"_s.arg(options.address));
     if (!gateway->m_listener->listen(address, options.port))
@@ -118,7 +128,8 @@ Gateway::~Gateway()
 
 QString Gateway::address() const
 {
-    return m_listener->serverAddress().toString();
+    const QHostAddress address = m_listener->serverAddress();
+    return address == QHostAddress(QHostAddress::Any) ? everyAddress : address.toString();
 }
 
 quint16 Gateway::port() const

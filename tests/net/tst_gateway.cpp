@@ -4,8 +4,10 @@
 #include "net/served_draft.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -192,6 +194,20 @@ private Q_SLOTS:
                        + QByteArray::number(posted.size()) + "\r\n\r\n" + posted);
         QVERIFY2(answer.startsWith("HTTP/1.1 409") && answer.contains("outdated"),
                  answer.constData());
+    }
+
+    /// Qt's "::" is IPv6 alone; a host that listened there could not be reached by IPv4.
+    void everyAddressIsThatOfBothKinds()
+    {
+        GatewayOptions options;
+        options.address = u"::"_s;
+        const ServedDraft served(options);
+        QCOMPARE(served.gateway().address(), u"::"_s);
+        for (const QString &address : {u"127.0.0.1"_s, u"::1"_s}) {
+            QTcpSocket guest;
+            guest.connectToHost(QHostAddress(address), served.gateway().port());
+            QVERIFY2(guest.waitForConnected(5'000), qPrintable(address));
+        }
     }
 
     void whatARoleMayNotDoIsRefusedByTheHost()

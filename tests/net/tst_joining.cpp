@@ -182,7 +182,7 @@ private Q_SLOTS:
         const QByteArray answer = ask(served, method.toUtf8(), code.isEmpty() ? good : code, body);
         QTEST(statusOf(answer), "status");
         QCOMPARE(codeOf(answer), why);
-        QCOMPARE(served.metric("warroom_gateway_refused_total{code=\"" + why + "\",status=\""
+        QCOMPARE(served.metric("warroom_gateway_refusals_total{code=\"" + why + "\",status=\""
                                + QByteArray::number(statusOf(answer)) + "\"}"),
                  1.0);
     }
