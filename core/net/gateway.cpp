@@ -137,6 +137,11 @@ quint16 Gateway::port() const
     return m_listener->serverPort();
 }
 
+QStringList Gateway::present(const DraftId &draft) const
+{
+    return m_services->presence.people(draft);
+}
+
 QByteArray Gateway::traceHeader(const QUuid &correlation) const
 {
     return m_services->journal->traceHeader(correlation);

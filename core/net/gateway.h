@@ -42,6 +42,9 @@ public:
     QString address() const;
     quint16 port() const;
 
+    /// Ids of the people who are connected to \a draft now; from any thread.
+    QStringList present(const DraftId &draft) const;
+
     /// The header `traceparent` for what follows elsewhere from \a correlation, from any thread.
     QByteArray traceHeader(const QUuid &correlation) const;
 

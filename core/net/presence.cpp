@@ -50,6 +50,13 @@ Presence::News Presence::news(const DraftId &draft) const
     return {room->second.version, room->second.connections * pausePerConnection};
 }
 
+QStringList Presence::people(const DraftId &draft) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto room = m_rooms.find(draft.text());
+    return room == m_rooms.end() ? QStringList() : room->second.people.keys();
+}
+
 QByteArray Presence::json(const DraftId &draft) const
 {
     const std::lock_guard lock(m_mutex);

@@ -26,6 +26,8 @@ public:
         Milliseconds pause{0};
     };
     News news(const DraftId &draft) const;
+    /// Ids of who is connected.
+    QStringList people(const DraftId &draft) const;
     /// [{"person", "role", "connections"}], by person.
     QByteArray json(const DraftId &draft) const;
 

@@ -181,6 +181,14 @@ void LibraryHost::keepCopy(const EventBatch &events)
         Q_EMIT failed(kept.error().detail);
 }
 
+void LibraryHost::lend(const QUuid &request)
+{
+    if (ensureOpen())
+        Q_EMIT lent(request, m_store->opener());
+    else
+        Q_EMIT refused(request, m_openError);
+}
+
 void LibraryHost::submit(const DraftId &draft, const Actor &actor, const QUuid &id,
                          const Command &command)
 {

@@ -46,6 +46,8 @@ public:
     /// Adds \a events, which go on where the copy of their draft ends, to the copy of a draft that
     /// is hosted elsewhere. Told by failed() where it cannot be kept.
     void keepCopy(const EventBatch &events);
+    /// A way to further doors into the store; lent() or refused() follows.
+    void lend(const QUuid &request);
     void submit(const DraftId &draft, const Actor &actor, const QUuid &id, const Command &command);
     /// The same for a command meant for the moment after event \a expected; outdated() follows in
     /// place of answered() where something has happened since.
@@ -62,6 +64,7 @@ Q_SIGNALS:
 
     void entered(const QUuid &request, const warroom::EventBatch &log);
     void refused(const QUuid &request, const QString &what);
+    void lent(const QUuid &request, const warroom::StoreFactory &open);
     void preparationRead(const QUuid &request, const warroom::EventBatch &events);
     /// For \a person and nobody else: whoever listens for another must not be told.
     void prepared(const warroom::DraftId &draft, const warroom::PersonId &person,
