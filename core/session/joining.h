@@ -44,6 +44,7 @@ enum class JoinTrouble {
     TooManyTries,
     DraftOver,
     NotUnderstood, ///< it is no Warroom, or a newer one
+    NotKept,       ///< what lets this machine in cannot be written down
 };
 
 /// Finds drafts that are hosted elsewhere and opens doors into them.

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/room_joining.h"
+
+#include "net/remote_client.h"
+#include "net/tls_identity.h"
+#include "session/draft_library.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+constexpr int patienceMs = 10'000;
+constexpr qint64 largestAnswer = 1 << 20;
+
+/// What a host's refusals mean to a person. One row for each code of docs/gateway.md that joining
+/// may be answered with.
+struct RefusalRow {
+    QLatin1StringView code;
+    JoinTrouble trouble;
+};
+constexpr RefusalRow refusals[] = {
+    {"unknown_code"_L1, JoinTrouble::UnknownCode},    {"code_over"_L1, JoinTrouble::CodeOver},
+    {"code_full"_L1, JoinTrouble::CodeFull},          {"seat_taken"_L1, JoinTrouble::TeamTaken},
+    {"too_many_tries"_L1, JoinTrouble::TooManyTries}, {"draft_over"_L1, JoinTrouble::DraftOver},
+};
+
+QUrl urlOf(const QString &scheme, bool isEncrypted, const QString &host, int port,
+           const QString &path)
+{
+    QUrl url;
+    url.setScheme(isEncrypted ? scheme + u's' : scheme);
+    url.setHost(host);
+    url.setPort(port);
+    url.setPath(path);
+    return url;
+}
+
+std::optional<JoinOffer> offerIn(const QByteArray &body, JoinOffer offer)
+{
+    const QJsonObject told = QJsonDocument::fromJson(body).object();
+    offer.draft = DraftId(told.value("draft_id"_L1).toString());
+    offer.title = told.value("title"_L1).toString();
+    offer.isForWatching = told.value("role"_L1).toString() != "drafter"_L1;
+    offer.teams.clear();
+    for (const QJsonValue &team : told.value("teams"_L1).toArray())
+        offer.teams.append({TeamId(team["team_id"_L1].toString()), team["name"_L1].toString(),
+                            team["is_free"_L1].toBool()});
+    return offer.draft.isEmpty() ? std::nullopt : std::optional(offer);
+}
+
+} // namespace
+
+RoomJoining::RoomJoining(DraftLibrary &library, QString folder, TimeSource now, QObject *parent)
+    : Joining(parent), m_library(library), m_folder(std::move(folder)), m_now(std::move(now))
+{
+}
+
+RoomJoining::~RoomJoining()
+{
+    cancel();
+}
+
+JoinedDrafts *RoomJoining::list() const
+{
+    if (!m_joined) {
+        auto opened = JoinedDrafts::open(m_folder);
+        if (!opened) {
+            m_listError = opened.error().detail;
+            return nullptr;
+        }
+        m_joined = std::move(*opened);
+    }
+    return &*m_joined;
+}
+
+void RoomJoining::cancel()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+QNetworkRequest RoomJoining::requestOf(const Invitation &invitation) const
+{
+    QNetworkRequest request(urlOf(u"http"_s, invitation.isEncrypted, invitation.host,
+                                  invitation.port, u"/api/invitations/"_s + invitation.code));
+    request.setTransferTimeout(patienceMs);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!invitation.fingerprint.isEmpty()) { // nobody else may vouch for the host
+        QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
+        trust.setCaCertificates({});
+        request.setSslConfiguration(trust);
+    }
+    return request;
+}
+
+void RoomJoining::ask(const Invitation &invitation)
+{
+    cancel();
+    m_offer = {};
+    m_offer.invitation = invitation;
+    const JoinedDrafts *known = list();
+    if (known && invitation.isEncrypted && invitation.fingerprint.isEmpty())
+        m_offer.invitation.fingerprint = known->knownFingerprint(invitation.host, invitation.port);
+    wait(m_network.get(requestOf(m_offer.invitation)), &RoomJoining::onTold);
+}
+
+void RoomJoining::join(const JoinOffer &offer, const QString &name,
+                       const std::optional<TeamId> &team)
+{
+    cancel();
+    m_offer = offer;
+    QJsonObject body{{u"name"_s, name}};
+    if (team)
+        body.insert(u"team_id"_s, team->text());
+    wait(m_network.post(requestOf(offer.invitation),
+                        QJsonDocument(body).toJson(QJsonDocument::Compact)),
+         &RoomJoining::onLetIn);
+}
+
+void RoomJoining::wait(QNetworkReply *reply, void (RoomJoining::*take)(const QByteArray &body))
+{
+    m_reply = reply;
+    m_isStranger = false;
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply] { judge(reply); });
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
+        if (received > largestAnswer)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, take] {
+        reply->deleteLater();
+        m_reply.clear();
+        const QByteArray body = reply->read(largestAnswer);
+        if (reply->error() == QNetworkReply::NoError)
+            (this->*take)(body);
+        else
+            fail(*reply, body);
+    });
+}
+
+/// Nobody this machine trusts vouches for the host, or nobody was asked. Nothing was sent yet.
+void RoomJoining::judge(QNetworkReply *reply)
+{
+    const QString its = fingerprintOf(reply->sslConfiguration().peerCertificate());
+    QString &expected = m_offer.invitation.fingerprint;
+    m_offer.isFirstContact = m_offer.isFirstContact || expected.isEmpty();
+    if (expected.isEmpty())
+        expected = its;
+    m_isStranger = expected != its;
+    if (!m_isStranger)
+        reply->ignoreSslErrors();
+}
+
+void RoomJoining::fail(const QNetworkReply &reply, const QByteArray &body)
+{
+    const QString code = QJsonDocument::fromJson(body)["error"_L1]["code"_L1].toString();
+    const auto row = std::ranges::find(refusals, code,
+                                       [](const RefusalRow &each) { return QString(each.code); });
+    const bool isAnswered = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    if (m_isStranger)
+        Q_EMIT failed(JoinTrouble::Stranger, {});
+    else if (row != std::end(refusals))
+        Q_EMIT failed(row->trouble, {});
+    else
+        Q_EMIT failed(isAnswered ? JoinTrouble::NotUnderstood : JoinTrouble::Unreachable,
+                      reply.errorString());
+}
+
+void RoomJoining::onTold(const QByteArray &body)
+{
+    if (const auto offer = offerIn(body, m_offer))
+        Q_EMIT offered(*offer);
+    else
+        Q_EMIT failed(JoinTrouble::NotUnderstood, {});
+}
+
+void RoomJoining::onLetIn(const QByteArray &body)
+{
+    const QString token = QJsonDocument::fromJson(body)["token"_L1].toString();
+    if (token.isEmpty()) {
+        Q_EMIT failed(JoinTrouble::NotUnderstood, {});
+        return;
+    }
+    const Invitation &by = m_offer.invitation;
+    JoinedDrafts *joinedDrafts = list();
+    if (!joinedDrafts) {
+        Q_EMIT failed(JoinTrouble::NotKept, m_listError);
+        return;
+    }
+    const auto added =
+        joinedDrafts->add({m_offer.draft, by.host, by.port, by.isEncrypted, by.fingerprint, token});
+    if (!added)
+        Q_EMIT failed(JoinTrouble::NotKept, added.error().detail);
+    else
+        Q_EMIT joined(m_offer.draft);
+}
+
+bool RoomJoining::knows(const DraftId &draft) const
+{
+    const JoinedDrafts *known = list();
+    return known && known->find(draft);
+}
+
+std::unique_ptr<RoomClient> RoomJoining::enter(const DraftId &draft)
+{
+    const JoinedDrafts *known = list();
+    const JoinedDraft *joined = known ? known->find(draft) : nullptr;
+    if (!joined)
+        return nullptr;
+    const QUrl url = urlOf(u"ws"_s, joined->isEncrypted, joined->host, joined->port,
+                           u"/drafts/%1/connect"_s.arg(draft.text()));
+    return std::make_unique<RemoteClient>(
+        RoomAddress{url, joined->token.toLatin1(), joined->fingerprint}, &m_library.host(), m_now);
+}
+
+} // namespace warroom

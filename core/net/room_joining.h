@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/joined_drafts.h"
+#include "session/deadline.h"
+#include "session/joining.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+
+class QNetworkReply;
+
+namespace warroom {
+
+class DraftLibrary;
+
+/// Joining over a host's HTTP addresses; see docs/gateway.md.
+class RoomJoining : public Joining {
+    Q_OBJECT
+
+public:
+    /// \a library keeps copies of what is joined, and outlives it. Tokens are kept in \a folder.
+    RoomJoining(DraftLibrary &library, QString folder, TimeSource now, QObject *parent = nullptr);
+    ~RoomJoining() override;
+
+    void ask(const Invitation &invitation) override;
+    void join(const JoinOffer &offer, const QString &name,
+              const std::optional<TeamId> &team) override;
+    void cancel() override;
+    bool knows(const DraftId &draft) const override;
+    std::unique_ptr<RoomClient> enter(const DraftId &draft) override;
+
+private:
+    QNetworkRequest requestOf(const Invitation &invitation) const;
+    void wait(QNetworkReply *reply, void (RoomJoining::*take)(const QByteArray &body));
+    void judge(QNetworkReply *reply);
+    void onTold(const QByteArray &body);
+    void onLetIn(const QByteArray &body);
+    void fail(const QNetworkReply &reply, const QByteArray &body);
+    /// The list is read when it is first needed, and again after it could not be.
+    JoinedDrafts *list() const;
+
+    DraftLibrary &m_library;
+    const QString m_folder;
+    const TimeSource m_now;
+    mutable std::optional<JoinedDrafts> m_joined;
+    mutable QString m_listError;
+    QNetworkAccessManager m_network;
+    QPointer<QNetworkReply> m_reply; ///< what is waited for
+    JoinOffer m_offer;               ///< what is being asked about, or joined
+    bool m_isStranger = false;       ///< another key answered than was expected
+};
+
+} // namespace warroom

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/room_hosting.h"
+#include "net/room_joining.h"
+#include "session/draft_library.h"
+#include "session/room_client.h"
+#include "store/sqlite_event_store.h"
+#include "support/small_draft.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace warroom;
+using namespace warroom::test;
+
+namespace {
+
+Instant realNow()
+{
+    return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+}
+
+/// A is drafted for at the host's screen, B and C by the program.
+commands::CreateDraft oneAtHome()
+{
+    commands::CreateDraft create = draftOf(u"A B C", 2);
+    create.seats = {{TeamId(u"A"_s), SeatControl::Person, u"local"_s}};
+    return create;
+}
+
+/// Somebody's machine: a folder, a library, a way to host and a way to join.
+struct Machine {
+    QTemporaryDir folder;
+    DraftLibrary library{[this](QString *error) -> std::unique_ptr<EventStore> {
+                             auto store = openSqliteStore({folder.filePath(u"l.warroom"_s)});
+                             if (!store)
+                                 *error = store.error().detail;
+                             return store ? std::move(*store) : nullptr;
+                         },
+                         realNow};
+    RoomHosting hosting{library, folder.path(), realNow};
+    RoomJoining joining{library, folder.path(), realNow};
+};
+
+/// A machine that hosts a draft, and another one.
+struct Evening {
+    Machine host;
+    Machine guest;
+    DraftId draft = oneAtHome().draft;
+
+    explicit Evening(bool isEncrypted = true)
+    {
+        QSignalSpy created(&host.library, &DraftLibrary::created);
+        host.library.create(oneAtHome());
+        if (!created.wait())
+            qFatal("no draft");
+        start(0, isEncrypted);
+    }
+
+    void start(quint16 port, bool isEncrypted = true)
+    {
+        host.hosting.start({draft, port, isEncrypted});
+        if (!QTest::qWaitFor([&] { return host.hosting.state() == Hosting::State::On; }))
+            qFatal("not hosting");
+    }
+
+    Invitation invite(const InvitationWish &wish)
+    {
+        const auto before = host.hosting.invitations();
+        host.hosting.invite(wish);
+        if (!QTest::qWaitFor([&] { return host.hosting.invitations() != before; }))
+            qFatal("no invitation");
+        for (const GivenInvitation &given : host.hosting.invitations()) {
+            if (!before.contains(given))
+                return host.hosting.invitation(given, u"127.0.0.1"_s);
+        }
+        qFatal("no invitation");
+    }
+
+    /// What the guest is offered; an empty one, and \a trouble, where he is refused.
+    JoinOffer offerFor(const Invitation &invitation, std::optional<JoinTrouble> *trouble = nullptr)
+    {
+        QSignalSpy offered(&guest.joining, &Joining::offered);
+        QSignalSpy failed(&guest.joining, &Joining::failed);
+        guest.joining.ask(invitation);
+        (void)QTest::qWaitFor([&] { return !offered.isEmpty() || !failed.isEmpty(); }, 15'000);
+        if (trouble && !failed.isEmpty())
+            *trouble = failed.first().first().value<JoinTrouble>();
+        return offered.isEmpty() ? JoinOffer() : offered.first().first().value<JoinOffer>();
+    }
+
+    std::unique_ptr<RoomClient> joined(const JoinOffer &offer,
+                                       const std::optional<TeamId> &team = {})
+    {
+        QSignalSpy joined(&guest.joining, &Joining::joined);
+        guest.joining.join(offer, u"Kim"_s, team);
+        return joined.wait() ? guest.joining.enter(draft) : nullptr;
+    }
+};
+
+} // namespace
+
+/// One program hosts a draft of its library, another one joins it.
+class TestHosting : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheLinkToTheSeat_data()
+    {
+        QTest::addColumn<bool>("isEncrypted");
+        QTest::newRow("over TLS") << true;
+        QTest::newRow("in the clear") << false;
+    }
+
+    void fromTheLinkToTheSeat()
+    {
+        QFETCH(const bool, isEncrypted);
+        Evening evening(isEncrypted);
+        const QString link = linkOf(evening.invite({false, {}, 12}));
+        const JoinOffer offer = evening.offerFor(invitationIn(link).value());
+        QCOMPARE(offer.draft, evening.draft);
+        QVERIFY(!offer.isFirstContact); // the link has vouched for the host
+        QCOMPARE(offer.teams.size(), 3);
+        QVERIFY(!offer.teams.at(0).isFree && offer.teams.at(1).isFree);
+
+        const auto home = evening.host.library.enter(evening.draft);
+        const auto kim = evening.joined(offer, TeamId(u"B"_s));
+        QVERIFY(kim);
+        QTRY_VERIFY(kim->isOpen() && home->isOpen());
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Live);
+        QCOMPARE(kim->actor().teams, QList<TeamId>{TeamId(u"B"_s)});
+        QTRY_COMPARE(home->actor().teams, QList<TeamId>{TeamId(u"A"_s)});
+        QTRY_COMPARE(evening.host.hosting.present(), QStringList{kim->actor().id});
+
+        home->submit(commands::MakePick{TeamId(u"A"_s), PlayerId(u"p1"_s), {}, {}});
+        QTRY_VERIFY(kim->state().selections.size() == 1);
+        QSignalSpy answered(kim.get(), &RoomClient::answered);
+        kim->submit(commands::MakePick{TeamId(u"B"_s), PlayerId(u"p2"_s), {}, {}});
+        QVERIFY(answered.wait());
+        QVERIFY(answered.first().first().value<Answer>().accepted);
+        QTRY_COMPARE(home->history().size(), kim->history().size());
+    }
+
+    void whoWasInComesBackWithoutAnInvitation()
+    {
+        Evening evening;
+        auto kim = evening.joined(evening.offerFor(evening.invite({false, TeamId(u"B"_s), 1})));
+        QVERIFY(kim);
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Live);
+        kim.reset();
+        const RoomJoining later(evening.guest.library, evening.guest.folder.path(), realNow);
+        QVERIFY(later.knows(evening.draft));
+        QVERIFY(!later.knows(DraftId(u"another"_s)));
+        kim = evening.guest.joining.enter(evening.draft);
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Live);
+        QCOMPARE(kim->actor().teams, QList<TeamId>{TeamId(u"B"_s)});
+    }
+
+    void hostingStopsAndStartsWithoutLosingTheDraft()
+    {
+        Evening evening;
+        const auto kim = evening.joined(evening.offerFor(evening.invite({false, {}, 12})));
+        QVERIFY(kim);
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Live);
+        const quint16 port = evening.host.hosting.port();
+        const auto given = evening.host.hosting.invitations();
+        evening.host.hosting.stop();
+        QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::Off);
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Waiting);
+        kim->submit(commands::SetQueue{TeamId(u"B"_s), {PlayerId(u"p2"_s)}});
+        QCOMPARE(kim->connectionState().unanswered, 1);
+        evening.start(port);
+        QCOMPARE(evening.host.hosting.invitations(), given); // codes are still good
+        QTRY_COMPARE_WITH_TIMEOUT(kim->connectionState().connection, Connection::Live, 15'000);
+        QTRY_COMPARE(kim->connectionState().unanswered, 0);
+    }
+
+    void aTypedCodeTrustsAtFirstContactAndSaysSo()
+    {
+        Evening evening;
+        const Invitation link = evening.invite({false, {}, 12});
+        const QString address = u"127.0.0.1:%1"_s.arg(link.port);
+        const JoinOffer first = evening.offerFor(typedInvitation(address, link.code).value());
+        QVERIFY(first.isFirstContact);
+        QCOMPARE(first.invitation.fingerprint, link.fingerprint);
+        QVERIFY(evening.joined(first, TeamId(u"B"_s)));
+        const JoinOffer again = evening.offerFor(typedInvitation(address, link.code).value());
+        QCOMPARE(again.draft, evening.draft);
+        QVERIFY(!again.isFirstContact);
+    }
+
+    void anotherKeyIsAHardStop()
+    {
+        Evening evening;
+        Invitation invitation = evening.invite({false, {}, 12});
+        QVERIFY(evening.joined(evening.offerFor(invitation), TeamId(u"B"_s)));
+        const quint16 port = evening.host.hosting.port();
+        evening.host.hosting.stop();
+        QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::Off);
+        QVERIFY(QFile::remove(evening.host.folder.filePath(u"tls-identity.pem"_s)));
+        evening.start(port);
+        const QString address = u"127.0.0.1:%1"_s.arg(port);
+        for (const Invitation &each :
+             {invitation, typedInvitation(address, invitation.code).value()}) {
+            std::optional<JoinTrouble> trouble;
+            QVERIFY(evening.offerFor(each, &trouble).draft.isEmpty());
+            QCOMPARE(trouble, JoinTrouble::Stranger);
+        }
+    }
+
+    void saysWhyNobodyIsLetIn()
+    {
+        Evening evening;
+        Invitation invitation = evening.invite({false, TeamId(u"B"_s), 1});
+        const auto troubleWith = [&](const Invitation &each) {
+            std::optional<JoinTrouble> trouble;
+            (void)evening.offerFor(each, &trouble);
+            return trouble;
+        };
+        Invitation wrong = invitation;
+        wrong.code = u"00000000"_s;
+        QCOMPARE(troubleWith(wrong), JoinTrouble::UnknownCode);
+        Invitation nobody = invitation;
+        nobody.port = 1;
+        QCOMPARE(troubleWith(nobody), JoinTrouble::Unreachable);
+        Invitation clear = invitation;
+        clear.isEncrypted = false;
+        clear.fingerprint.clear();
+        QVERIFY(troubleWith(clear));
+        evening.host.hosting.withdraw(invitation.code);
+        QTRY_VERIFY(evening.host.hosting.invitations().isEmpty());
+        QCOMPARE(troubleWith(invitation), JoinTrouble::UnknownCode);
+    }
+
+    void takesAnotherPortWhereTheUsualOneIsTaken()
+    {
+        QTcpServer other;
+        if (!other.listen(QHostAddress::Any, usualPort))
+            QSKIP("the usual port is taken on this machine");
+        Evening evening;
+        evening.host.hosting.start({evening.draft, usualPort, true});
+        QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::On);
+        QTRY_VERIFY(evening.host.hosting.state() == Hosting::State::On
+                    && evening.host.hosting.port() != usualPort);
+    }
+
+    void saysThatAPortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::Any));
+        Evening evening;
+        QSignalSpy failed(&evening.host.hosting, &Hosting::failed);
+        evening.host.hosting.start({evening.draft, other.serverPort(), true});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().toString().contains(QString::number(other.serverPort())));
+        QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::Off);
+    }
+
+    void stopsBeforeItHasBegun()
+    {
+        Evening evening;
+        evening.host.hosting.stop();
+        QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::Off);
+        evening.host.hosting.start({evening.draft, 0, true});
+        evening.host.hosting.stop();
+        QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::Off);
+        evening.start(0);
+        QCOMPARE(evening.host.hosting.draft(), evening.draft);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHosting)
+#include "tst_hosting.moc"
