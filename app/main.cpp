@@ -77,6 +77,8 @@ int openWindow(const Options &options)
             return complainToPerson(client.error());
         window.enter(std::move(*client));
     }
+    if (!options.invitation.isEmpty())
+        window.showJoin(options.invitation);
     if (options.measureStart)
         reportFirstPaint(options.log.isEmpty() ? static_cast<QWidget &>(window) : *window.room());
     window.show();

@@ -14,7 +14,7 @@ namespace {
 void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"Run the draft. Keep every moment of it."_s);
-    parser.addPositionalArgument(u"[FILE]"_s, u"A log to replay."_s);
+    parser.addPositionalArgument(u"[FILE]"_s, u"A log to replay, or an invitation: warroom://…"_s);
     parser.addOptions({
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
@@ -121,7 +121,9 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     Options options;
     options.task = taskOf(parser);
     options.helpText = parser.helpText();
-    options.log = parser.positionalArguments().value(0);
+    const QString argument = parser.positionalArguments().value(0);
+    const bool isInvitation = argument.startsWith("warroom:"_L1);
+    (isInvitation ? options.invitation : options.log) = argument;
     options.data = parser.value(u"data"_s);
     options.store = parser.value(u"store"_s);
     if (parser.isSet(u"store"_s) && !options.store.startsWith("postgresql://"_L1)

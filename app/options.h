@@ -30,6 +30,7 @@ struct Options {
     Task task = Task::OpenWindow;
     QString helpText;
     QString log;               ///< a log to open as a replay
+    QString invitation;        ///< a link to a draft that is hosted elsewhere, to join
     QString data;              ///< the folder of the library; empty: the user's
     QString store;             ///< the server that keeps the drafts; empty: the library's file
     QString theme;             ///< "dark", "light", or empty: as remembered

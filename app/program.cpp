@@ -19,14 +19,16 @@ Program::Program(QSettings &storage, Theme theme, const StorePlace &library, Sto
       m_themes(std::move(theme)),
       m_library(library.open, systemNow, library.where),
       m_libraryPath(library.where),
-      m_places(std::move(places))
+      m_places(std::move(places)),
+      m_hosting(m_library, m_places.folder, systemNow),
+      m_joining(m_library, m_places.folder, systemNow)
 {
 }
 
 WindowParts Program::parts()
 {
-    return {m_library,  m_themes,  m_scheme,      m_settings,
-            m_language, systemNow, m_libraryPath, m_places};
+    return {m_library, m_themes,      m_scheme, m_settings, m_language,
+            systemNow, m_libraryPath, m_places, &m_hosting, &m_joining};
 }
 
 Instant systemNow()

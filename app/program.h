@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "net/room_hosting.h"
+#include "net/room_joining.h"
 #include "session/draft_library.h"
 #include "ui/main_window.h"
 #include "ui/settings/colour_scheme.h"
@@ -33,6 +35,8 @@ private:
     DraftLibrary m_library;
     QString m_libraryPath;
     StorePlaces m_places;
+    RoomHosting m_hosting; ///< after the library, which it uses
+    RoomJoining m_joining;
 };
 
 /// The wall clock of this machine.

@@ -10,6 +10,7 @@
 #include "ui/help/help_window.h"
 #include "ui/home/home_page.h"
 #include "ui/import/import_screen.h"
+#include "ui/lobby/join_page.h"
 #include "ui/new_draft/new_draft_page.h"
 #include "ui/room/room_page.h"
 #include "ui/settings/look_menu.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectPages();
     connectSettings();
     connectImport();
+    connectJoining();
     connectActions();
     applyLook();
     setMinimumSize(1024, 640);
@@ -92,7 +94,7 @@ void MainWindow::connectLibrary()
     });
     connect(&library, &DraftLibrary::created, this, [this](const DraftId &draft) {
         m_newDraft->setBusy(false);
-        enter(m_parts.library.enter(draft));
+        enterKnown(draft);
     });
     connect(&library, &DraftLibrary::creationRefused, this, [this](const Answer &answer) {
         m_newDraft->setBusy(false);
@@ -109,7 +111,7 @@ void MainWindow::connectPages()
 {
     connect(m_home, &HomePage::newDraftRequested, this, &MainWindow::showNewDraft);
     connect(m_home, &HomePage::enterRequested, this,
-            [this](const DraftSummary &draft) { enter(m_parts.library.enter(draft.draft)); });
+            [this](const DraftSummary &draft) { enterKnown(draft.draft); });
     connect(m_newDraft, &NewDraftPage::cancelled, this, &MainWindow::showHome);
     m_newDraft->setPersonName(m_parts.settings.value(settings::personName));
     m_newDraft->setMemory(unpacked(m_parts.settings.value(settings::newDraft)));
@@ -132,6 +134,7 @@ void MainWindow::connectActions()
     on(ActionId::Home, &MainWindow::showHome);
     on(ActionId::Settings, &MainWindow::showSettings);
     on(ActionId::Import, &MainWindow::importOrRank);
+    on(ActionId::Join, [this] { showJoin(); });
     on(ActionId::Quit, &QWidget::close);
     for (const auto &[id, tab] : tabs)
         on(id, [this, tab = tab] { m_room->showTab(tab); });
@@ -237,6 +240,7 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::Settings]->setEnabled(m_pages->currentWidget() != m_settings);
     (*m_actions)[ActionId::Import]->setEnabled(isShown ? m_room->canImport()
                                                        : m_pages->currentWidget() != m_import);
+    (*m_actions)[ActionId::Join]->setEnabled(m_join && m_pages->currentWidget() != m_join);
     updateCommissioner();
     for (const auto &[id, tab] : tabs)
         (*m_actions)[id]->setEnabled(isShown);

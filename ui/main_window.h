@@ -22,7 +22,10 @@ class ColourScheme;
 class DraftLibrary;
 class HelpWindow;
 class HomePage;
+class Hosting;
 class ImportScreen;
+class JoinPage;
+class Joining;
 class Language;
 class Menus;
 class NewDraftPage;
@@ -42,6 +45,8 @@ struct WindowParts {
     TimeSource now;      ///< the wall clock, to say "today"
     QString libraryPath; ///< where the drafts are: shown, never opened
     StorePlaces stores = {};
+    Hosting *hosting = nullptr; ///< null: drafts cannot be hosted
+    Joining *joining = nullptr; ///< null: nor joined
 };
 
 /// The window: a menu, and one page at a time. Home, a new draft, the settings, or the room of one
@@ -57,6 +62,9 @@ public:
     void showNewDraft();
     /// The page that makes a list of players to draft from; behind it the page it was asked on.
     void showImport();
+    /// The page that lets somebody into a draft that is hosted elsewhere; with an invitation's
+    /// \a link it asks the host at once.
+    void showJoin(const QString &link = {});
     /// A room that is open stays so behind the settings.
     void showSettings();
     /// Opens a room around \a client, for a log that is not in the library too. Leaves another.
@@ -80,7 +88,6 @@ private:
     void connectCommissioner();
     void connectRoom();
     void retranslate();
-    void enterDraft(const DraftSummary &draft);
     void leaveRoom();
     void showPage(QWidget *page);
     void showFailure(const QString &what);
@@ -92,6 +99,8 @@ private:
     void applyLook();
     void connectSettings();
     void connectImport();
+    void connectJoining();
+    void enterKnown(const DraftId &draft);
     void closeImport();
     void importOrRank();
     void closeSettings();
@@ -106,6 +115,7 @@ private:
     NewDraftPage *m_newDraft;
     SettingsPage *m_settings;
     ImportScreen *m_import;
+    JoinPage *m_join = nullptr; ///< null where nothing can be joined
     HelpWindow *m_help;
     RoomPage *m_room = nullptr;
     QWidget *m_behindSettings = nullptr; ///< a new draft or an import, as it was left

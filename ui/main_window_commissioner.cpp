@@ -38,6 +38,7 @@ void MainWindow::connectCommissioner()
     on(ActionId::UndoLastPick, [this] { m_room->undoLastPick(); });
     for (const auto &[id, tool] : tools)
         on(id, [this, tool = tool] { m_room->commissioner().open(tool); });
+    on(ActionId::Host, [this] { m_room->commissioner().open(CommissionerTool::Host); });
 }
 
 void MainWindow::togglePause()
@@ -69,6 +70,7 @@ void MainWindow::updateCommissioner()
     (*m_actions)[ActionId::UndoLastPick]->setEnabled(isShown && isOpen && m_room->canUndo());
     for (const auto &[id, tool] : tools)
         (*m_actions)[id]->setEnabled(isShown && canUse(tool, m_room->client()));
+    (*m_actions)[ActionId::Host]->setEnabled(isShown && m_room->canHost());
 }
 
 } // namespace warroom

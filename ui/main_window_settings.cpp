@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/hosting.h"
 #include "ui/home/home_page.h"
 #include "ui/import/import_screen.h"
 #include "ui/main_window.h"
@@ -47,6 +48,8 @@ void MainWindow::closeSettings()
 void MainWindow::useChosenStore()
 {
     m_storeWaits = false;
+    if (m_parts.hosting)
+        m_parts.hosting->stop(); // what it hosts is left behind
     StorePlace place = m_parts.stores.place(rememberedServer(m_parts.settings));
     m_parts.libraryPath = place.where;
     m_home->setLibraryPath(place.where);

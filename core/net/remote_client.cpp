@@ -87,7 +87,7 @@ RemoteClient::~RemoteClient()
 
 ConnectionState RemoteClient::connectionState() const
 {
-    return {m_connection, m_nextTry, m_trouble, static_cast<int>(m_wishes.size())};
+    return {m_connection, m_nextTry + m_offset.ahead(), m_trouble, static_cast<int>(m_wishes.size())};
 }
 
 void RemoteClient::readCopy()

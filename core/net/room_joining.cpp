@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 
@@ -61,7 +62,11 @@ std::optional<JoinOffer> offerIn(const QByteArray &body, JoinOffer offer)
 } // namespace
 
 RoomJoining::RoomJoining(DraftLibrary &library, QString folder, TimeSource now, QObject *parent)
-    : Joining(parent), m_library(library), m_folder(std::move(folder)), m_now(std::move(now))
+    : Joining(parent),
+      m_library(library),
+      m_folder(std::move(folder)),
+      m_now(std::move(now)),
+      m_network(std::make_unique<QNetworkAccessManager>())
 {
 }
 
@@ -118,7 +123,7 @@ void RoomJoining::ask(const Invitation &invitation)
     const JoinedDrafts *known = list();
     if (known && invitation.isEncrypted && invitation.fingerprint.isEmpty())
         m_offer.invitation.fingerprint = known->knownFingerprint(invitation.host, invitation.port);
-    wait(m_network.get(requestOf(m_offer.invitation)), &RoomJoining::onTold);
+    wait(m_network->get(requestOf(m_offer.invitation)), &RoomJoining::onTold);
 }
 
 void RoomJoining::join(const JoinOffer &offer, const QString &name,
@@ -129,8 +134,8 @@ void RoomJoining::join(const JoinOffer &offer, const QString &name,
     QJsonObject body{{u"name"_s, name}};
     if (team)
         body.insert(u"team_id"_s, team->text());
-    wait(m_network.post(requestOf(offer.invitation),
-                        QJsonDocument(body).toJson(QJsonDocument::Compact)),
+    wait(m_network->post(requestOf(offer.invitation),
+                         QJsonDocument(body).toJson(QJsonDocument::Compact)),
          &RoomJoining::onLetIn);
 }
 

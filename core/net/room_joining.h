@@ -7,10 +7,11 @@
 #include "session/deadline.h"
 #include "session/joining.h"
 
-#include <QNetworkAccessManager>
 #include <QPointer>
 
+class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace warroom {
 
@@ -47,7 +48,7 @@ private:
     const TimeSource m_now;
     mutable std::optional<JoinedDrafts> m_joined;
     mutable QString m_listError;
-    QNetworkAccessManager m_network;
+    const std::unique_ptr<QNetworkAccessManager> m_network;
     QPointer<QNetworkReply> m_reply; ///< what is waited for
     JoinOffer m_offer;               ///< what is being asked about, or joined
     bool m_isStranger = false;       ///< another key answered than was expected

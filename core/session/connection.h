@@ -21,7 +21,7 @@ enum class Connection {
 /// The same with what there is to say about it.
 struct ConnectionState {
     Connection connection = Connection::Live;
-    Instant nextTry;    ///< by this machine's clock; while it is Waiting
+    Instant nextTry;    ///< by the host's clock; while it is Waiting
     QString trouble;    ///< why it was refused or last lost: one line, English; empty: it was not
     int unanswered = 0; ///< wishes that the host has not answered yet
 

@@ -23,6 +23,7 @@ struct ActionRow {
 /// In menu order. "&" marks the letter that reaches the entry from the keyboard.
 constexpr ActionRow rows[] = {
     {ActionId::NewDraft, QT_TRANSLATE_NOOP("Actions", "&New draft"), "Ctrl+N"},
+    {ActionId::Join, QT_TRANSLATE_NOOP("Actions", "&Join a draft"), "Ctrl+J"},
     {ActionId::Import, QT_TRANSLATE_NOOP("Actions", "&Import a list"), "Ctrl+I"},
     {ActionId::Home, QT_TRANSLATE_NOOP("Actions", "&Home"), "Alt+Home"},
     {ActionId::Settings, QT_TRANSLATE_NOOP("Actions", "&Settings"), "Ctrl+,"},
@@ -47,6 +48,7 @@ constexpr ActionRow rows[] = {
     {ActionId::ChangeOrder, QT_TRANSLATE_NOOP("Actions", "Change the &order…"), "Ctrl+Shift+O"},
     {ActionId::AdjustTime, QT_TRANSLATE_NOOP("Actions", "&Add or take time…"), "Ctrl+T"},
     {ActionId::EndDraft, QT_TRANSLATE_NOOP("Actions", "&End the draft…"), ""},
+    {ActionId::Host, QT_TRANSLATE_NOOP("Actions", "Host for &others…"), "Ctrl+Shift+L"},
     {ActionId::Play, QT_TRANSLATE_NOOP("Actions", "Pla&y or stop"), "Ctrl+Space"},
     {ActionId::PreviousPick, QT_TRANSLATE_NOOP("Actions", "&Previous pick"), "Alt+Left"},
     {ActionId::NextPick, QT_TRANSLATE_NOOP("Actions", "&Next pick"), "Alt+Right"},

@@ -17,6 +17,7 @@ namespace warroom {
 /// Everything the menu can do.
 enum class ActionId {
     NewDraft,
+    Join,
     Import,
     Home,
     Settings,
@@ -40,6 +41,7 @@ enum class ActionId {
     ChangeOrder,
     AdjustTime,
     EndDraft,
+    Host,
     Play,
     PreviousPick,
     NextPick,

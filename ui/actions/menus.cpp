@@ -32,7 +32,7 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
     };
     add(m_program, {ActionId::Home, ActionId::Settings, ActionId::About});
     add(m_program, {ActionId::Quit});
-    add(m_draft, {ActionId::NewDraft, ActionId::Import});
+    add(m_draft, {ActionId::NewDraft, ActionId::Join, ActionId::Import});
     add(m_view,
         {ActionId::ShowPlayers, ActionId::ShowBoard, ActionId::ShowTeams, ActionId::ShowTrades,
          ActionId::ShowAnalysis});
@@ -45,7 +45,7 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
     m_language->addActions(actions.languages());
     add(m_commissioner, {ActionId::StartDraft, ActionId::Pause, ActionId::AdjustTime});
     add(m_commissioner, {ActionId::UndoLastPick, ActionId::CorrectPick, ActionId::PickForTeam});
-    add(m_commissioner, {ActionId::HandOver, ActionId::ChangeOrder});
+    add(m_commissioner, {ActionId::HandOver, ActionId::ChangeOrder, ActionId::Host});
     add(m_commissioner, {ActionId::EndDraft});
     add(m_replay, {ActionId::Play});
     add(m_replay, {ActionId::PreviousPick, ActionId::NextPick});

@@ -12,6 +12,7 @@
 #include "ui/commissioner/pick_panel.h"
 #include "ui/commissioner/seat_panel.h"
 #include "ui/commissioner/time_panel.h"
+#include "ui/lobby/host_panel.h"
 #include "ui/room/moment.h"
 
 #include <QMenu>
@@ -44,7 +45,7 @@ CommissionerDesk::CommissionerDesk(Moment &moment, Courier &courier, ThemeSource
 
 void CommissionerDesk::open(CommissionerTool tool)
 {
-    if (!canUse(tool, m_moment.client()))
+    if (!canUse(tool, m_moment.client()) || (tool == CommissionerTool::Host && !m_hosting))
         return;
     if (tool == CommissionerTool::CorrectPick)
         return correct(slotToCorrect());
@@ -96,6 +97,8 @@ CommissionerPanel *CommissionerDesk::make(CommissionerTool tool)
         return new TimePanel(m_moment, m_courier, m_themes, this);
     case CommissionerTool::EndDraft:
         return new EndPanel(m_moment, m_courier, m_themes, this);
+    case CommissionerTool::Host:
+        return new HostPanel(*m_hosting, m_moment, m_courier, m_themes, this);
     }
     return nullptr;
 }

@@ -16,6 +16,7 @@ class BoardPage;
 class CommissionerPanel;
 class CorrectPanel;
 class Courier;
+class Hosting;
 class Moment;
 class ThemeSource;
 
@@ -29,6 +30,8 @@ public:
     CommissionerDesk(Moment &moment, Courier &courier, ThemeSource &themes,
                      QWidget *parent = nullptr);
 
+    /// From now on the draft can be hosted; without this it cannot.
+    void offerHosting(Hosting &hosting) { m_hosting = &hosting; }
     bool isOpen() const { return m_panel != nullptr; }
     /// What is open, or null.
     CommissionerPanel *panel() const { return m_panel; }
@@ -59,6 +62,7 @@ private:
     ThemeSource &m_themes;
     QScrollArea *m_area;
     BoardPage *m_board = nullptr;
+    Hosting *m_hosting = nullptr;
     CommissionerPanel *m_panel = nullptr;
     CorrectPanel *m_correct = nullptr; ///< m_panel, while it is one
     CommissionerTool m_tool = CommissionerTool::CorrectPick;

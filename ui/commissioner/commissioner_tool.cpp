@@ -52,6 +52,7 @@ bool canUse(CommissionerTool tool, const RoomClient &client)
     case CommissionerTool::PickForTeam:
         return somebodyMayPick(state);
     case CommissionerTool::HandOver:
+    case CommissionerTool::Host:
         return !isOver;
     case CommissionerTool::ChangeOrder:
         return !isOver && hasSlotsToMove(state);

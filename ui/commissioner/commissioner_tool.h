@@ -15,6 +15,7 @@ enum class CommissionerTool {
     ChangeOrder,
     AdjustTime,
     EndDraft,
+    Host, ///< where the draft lives in this program
 };
 
 /// Whether the person may run this draft at all: a commissioner, where the draft can change.

@@ -30,6 +30,7 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
       m_tagline(makeLabel(themes.theme(), FontRole::Title, Tone::Muted, this)),
       m_newDraft(new CardButton(themes, this)),
       m_continue(new CardButton(themes, this)),
+      m_join(new CardButton(themes, this)),
       m_import(new CardButton(themes, this)),
       m_draftsCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_draftsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
@@ -45,12 +46,14 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
     columns->addLayout(makeStart(), 1);
     columns->addLayout(makeDrafts(), 1);
     setTabOrder(m_newDraft, m_continue);
-    setTabOrder(m_continue, m_import);
+    setTabOrder(m_continue, m_join);
+    setTabOrder(m_join, m_import);
     setTabOrder(m_import, m_settings);
     setTabOrder(m_settings, m_list);
     setTabOrder(m_list, m_choosePlace);
     connect(m_newDraft, &CardButton::clicked, this, &HomePage::newDraftRequested);
     connect(m_continue, &CardButton::clicked, this, [this] { enter(suggested()); });
+    connect(m_join, &CardButton::clicked, this, &HomePage::joinRequested);
     connect(m_import, &CardButton::clicked, this, &HomePage::importRequested);
     for (const QPushButton *button : {m_settings, m_choosePlace})
         connect(button, &QPushButton::clicked, this, &HomePage::settingsRequested);
@@ -71,7 +74,8 @@ QVBoxLayout *HomePage::makeStart()
     cards->setSpacing(12);
     cards->addWidget(m_newDraft, 0, 0);
     cards->addWidget(m_continue, 0, 1);
-    cards->addWidget(m_import, 1, 0);
+    cards->addWidget(m_join, 1, 0);
+    cards->addWidget(m_import, 1, 1);
     cards->setColumnStretch(0, 1);
     cards->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout;
@@ -140,6 +144,11 @@ void HomePage::setDrafts(const QList<DraftSummary> &drafts, Instant now)
     m_showsNewest = false;
     setState(drafts.isEmpty() ? ListState::Empty : ListState::Filled);
     updateContinue();
+}
+
+void HomePage::setCanJoin(bool can)
+{
+    m_join->setVisible(can);
 }
 
 void HomePage::setUnreadable()
@@ -228,6 +237,7 @@ void HomePage::retranslate()
     m_tagline->setText(tr("Run the draft. Keep every moment of it."));
     m_newDraft->setTexts(tr("New draft"),
                          tr("A mock against the computer: the 2026 class, or a fantasy snake"));
+    m_join->setTexts(tr("Join"), tr("A draft somebody hosts: by link, or by code"));
     m_import->setTexts(tr("Import players"), tr("CSV, TSV or pasted, columns matched for you"));
     m_draftsCaption->setText(QLocale().toUpper(tr("Your drafts")));
     m_draftsNote->setText(m_libraryPath.contains(u"://"_s) ? tr("kept on a server")

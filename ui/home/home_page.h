@@ -33,11 +33,14 @@ public:
     void setUnreadable();
     /// The drafts are at \a path from now on, and are being read.
     void setLibraryPath(const QString &path);
+    /// Whether drafts that are hosted elsewhere can be joined from here.
+    void setCanJoin(bool can);
     QListView *list() const { return m_list; }
 
 Q_SIGNALS:
     void newDraftRequested();
     void importRequested();
+    void joinRequested();
     void settingsRequested();
     void enterRequested(const warroom::DraftSummary &draft);
 
@@ -66,6 +69,7 @@ private:
     QLabel *m_tagline;
     CardButton *m_newDraft;
     CardButton *m_continue;
+    CardButton *m_join;
     CardButton *m_import;
     QLabel *m_draftsCaption;
     QLabel *m_draftsNote;

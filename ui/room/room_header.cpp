@@ -3,7 +3,9 @@
 
 #include "ui/room/room_header.h"
 
+#include "session/hosting.h"
 #include "session/room_client.h"
+#include "ui/commissioner/commissioner_tool.h"
 #include "ui/room/courier.h"
 #include "ui/room/moment.h"
 #include "ui/text/rejection_text.h"
@@ -47,6 +49,8 @@ RoomHeader::RoomHeader(Moment &moment, Courier &courier, ThemeSource &themes, QW
       m_behind(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_live(new QPushButton(this)),
       m_line(new ElidedLabel(this)),
+      m_hosted(makeLabel(themes.theme(), FontRole::Small, Tone::Good, this)),
+      m_host(new QPushButton(this)),
       m_undo(new QPushButton(this)),
       m_pause(new QPushButton(this)),
       m_home(new QPushButton(this))
@@ -58,6 +62,7 @@ RoomHeader::RoomHeader(Moment &moment, Courier &courier, ThemeSource &themes, QW
     connect(m_live, &QPushButton::clicked, &moment, &Moment::goLive);
     connect(m_undo, &QPushButton::clicked, this, &RoomHeader::undo);
     connect(m_pause, &QPushButton::clicked, this, &RoomHeader::togglePause);
+    connect(m_host, &QPushButton::clicked, this, &RoomHeader::hostWanted);
     connect(m_home, &QPushButton::clicked, this, &RoomHeader::leaveWanted);
     connect(&moment, &Moment::changed, this, &RoomHeader::refresh);
     const RoomClient &client = courier.client();
@@ -87,6 +92,8 @@ void RoomHeader::build()
     layout->addWidget(m_live);
     layout->addStretch(1);
     layout->addWidget(m_line, 2);
+    layout->addWidget(m_hosted);
+    layout->addWidget(m_host);
     layout->addWidget(m_undo);
     layout->addWidget(m_pause);
     layout->addWidget(m_home);
@@ -116,6 +123,32 @@ void RoomHeader::refresh()
     m_arming.stop();
     showBadge();
     showButtons();
+    showHosting();
+}
+
+void RoomHeader::offerHosting(Hosting &hosting)
+{
+    m_hosting = &hosting;
+    connect(&hosting, &Hosting::changed, this, &RoomHeader::showHosting);
+    showHosting();
+}
+
+void RoomHeader::showHosting()
+{
+    const RoomClient &client = m_courier.client();
+    const bool canHost = m_hosting && canUse(CommissionerTool::Host, client);
+    const bool isHosted = canHost && m_hosting->state() == Hosting::State::On
+        && m_hosting->draft() == client.state().setup->created().draft;
+    m_host->setVisible(canHost);
+    m_host->setText(isHosted ? tr("Invite") : tr("Host"));
+    m_host->setToolTip(tr("Let others join from their own computers"));
+    m_hosted->setVisible(isHosted);
+    if (!isHosted)
+        return;
+    const auto others = static_cast<int>(m_hosting->present().size());
+    m_hosted->setText(u"\u25cf "_s + tr("Hosting \u00b7 %n here", nullptr, others));
+    m_hosted->setToolTip(m_hosting->addresses().value(0) + u':'
+                         + QString::number(m_hosting->port()));
 }
 
 void RoomHeader::showBadge()

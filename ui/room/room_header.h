@@ -14,6 +14,7 @@ namespace warroom {
 class Badge;
 class Courier;
 class ElidedLabel;
+class Hosting;
 class Moment;
 class ThemeSource;
 
@@ -24,6 +25,8 @@ class RoomHeader : public QWidget {
 public:
     RoomHeader(Moment &moment, Courier &courier, ThemeSource &themes, QWidget *parent = nullptr);
 
+    /// Shows whether and for whom \a hosting hosts this draft, and the way there.
+    void offerHosting(Hosting &hosting);
     QPushButton &pauseButton() const { return *m_pause; }
     QPushButton &undoButton() const { return *m_undo; }
     QPushButton &liveButton() const { return *m_live; }
@@ -37,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void leaveWanted();
+    void hostWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +52,7 @@ private:
     void retranslate();
     void showBadge();
     void showButtons();
+    void showHosting();
     bool mayRun() const;
     void say(const QString &line);
     QString lastPicked() const;
@@ -62,6 +67,9 @@ private:
     QLabel *m_behind;
     QPushButton *m_live;
     ElidedLabel *m_line;
+    QLabel *m_hosted;
+    QPushButton *m_host;
+    Hosting *m_hosting = nullptr;
     QPushButton *m_undo;
     QPushButton *m_pause;
     QPushButton *m_home;

@@ -18,6 +18,7 @@
 #include "ui/players/selected_card.h"
 #include "ui/queue/queue_card.h"
 #include "ui/room/clock_column.h"
+#include "ui/room/connection_bar.h"
 #include "ui/room/courier.h"
 #include "ui/room/feed_card.h"
 #include "ui/room/moment.h"
@@ -111,6 +112,8 @@ void RoomPage::build()
     buildTabs();
     connect(m_clock, &ClockCard::ticked, this, &RoomPage::showNote);
     connect(m_header, &RoomHeader::leaveWanted, this, &RoomPage::leaveRequested);
+    connect(m_header, &RoomHeader::hostWanted, this,
+            [this] { m_commissioner->open(CommissionerTool::Host); });
     connect(m_ticker, &PickTicker::playerChosen, this, &RoomPage::select);
     connect(m_block, &BlockCard::switched, this, &RoomPage::arrange);
     connect(m_tabs, &RoomTabs::currentChanged, this, &RoomPage::rememberTab);
@@ -141,6 +144,7 @@ void RoomPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(new ConnectionBar(*m_client, m_themes, this));
     layout->addWidget(new StandstillBar(*m_client, m_themes, this));
     layout->addLayout(inside, 1);
     layout->addWidget(m_timeline);
@@ -240,6 +244,18 @@ void RoomPage::showTab(RoomTab tab)
 RoomTab RoomPage::tab() const
 {
     return m_tabs->current();
+}
+
+void RoomPage::offerHosting(Hosting &hosting)
+{
+    m_isHostable = true;
+    m_header->offerHosting(hosting);
+    m_commissioner->offerHosting(hosting);
+}
+
+bool RoomPage::canHost() const
+{
+    return m_isHostable && canUse(CommissionerTool::Host, *m_client);
 }
 
 bool RoomPage::canUndo() const

@@ -27,6 +27,7 @@ class PickTicker;
 class PlayersPage;
 class PlayersTab;
 class PreparationDesk;
+class Hosting;
 class QueueCard;
 class RoomClient;
 class RoomHeader;
@@ -53,6 +54,9 @@ public:
     /// Brings \a tab to the front.
     void showTab(RoomTab tab);
     RoomTab tab() const;
+    /// Lets the draft be hosted from here.
+    void offerHosting(Hosting &hosting);
+    bool canHost() const;
     /// Whether the person may take back a pick now.
     bool canUndo() const;
     /// Asks in the header whether to take back the last pick; the second call does.
@@ -113,6 +117,7 @@ private:
     QWidget *m_right = nullptr;
     QWidget *m_sales = nullptr; ///< where places are sold: who has what left, and what was sold
     Surprise m_surprise;
+    bool m_isHostable = false; ///< it lives in this program
 };
 
 } // namespace warroom

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lobby/host_panel.h"
+
+#include "session/room_client.h"
+#include "ui/lobby/invite_box.h"
+#include "ui/room/moment.h"
+#include "ui/text/event_text.h"
+#include "ui/theme/theme_source.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+HostPanel::HostPanel(Hosting &hosting, Moment &moment, Courier &courier, ThemeSource &themes,
+                     QWidget *parent)
+    : CommissionerPanel(moment, courier, themes, parent),
+      m_hosting(hosting),
+      m_offer(new QWidget(this)),
+      m_what(makeLabel(themes.theme(), FontRole::Body, Tone::Normal, m_offer)),
+      m_portCaption(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, m_offer)),
+      m_port(new QSpinBox(m_offer)),
+      m_encrypted(new QCheckBox(m_offer)),
+      m_door(new QWidget(this)),
+      m_where(makeLabel(themes.theme(), FontRole::Body, Tone::Good, m_door)),
+      m_invite(new InviteBox(hosting, themes, m_door)),
+      m_peopleCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, m_door)),
+      m_people(makeLabel(themes.theme(), FontRole::Body, Tone::Normal, m_door)),
+      m_trouble(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this)),
+      m_switch(new QPushButton(this)),
+      m_hint(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this))
+{
+    sendsByItself();
+    layOut();
+    connect(&hosting, &Hosting::changed, this, &HostPanel::showState);
+    connect(&hosting, &Hosting::failed, this, [this](const QString &what) {
+        m_trouble->setText(what);
+        m_trouble->show();
+    });
+    connect(m_switch, &QPushButton::clicked, this, &HostPanel::startOrStop);
+    refresh();
+}
+
+void HostPanel::layOut()
+{
+    m_port->setRange(1024, 65'535);
+    m_port->setValue(usualPort);
+    m_port->setGroupSeparatorShown(false);
+    m_encrypted->setChecked(true);
+    m_portCaption->setBuddy(m_port);
+    for (QLabel *label : {m_what, m_where, m_people, m_trouble, m_hint})
+        label->setWordWrap(true);
+    m_trouble->hide();
+
+    auto *port = new QHBoxLayout;
+    port->addWidget(m_portCaption);
+    port->addWidget(m_port);
+    port->addStretch();
+    auto *offer = new QVBoxLayout(m_offer);
+    offer->setContentsMargins(0, 0, 0, 0);
+    offer->setSpacing(10);
+    offer->addWidget(m_what);
+    offer->addLayout(port);
+    offer->addWidget(m_encrypted);
+    auto *door = new QVBoxLayout(m_door);
+    door->setContentsMargins(0, 0, 0, 0);
+    door->setSpacing(8);
+    door->addWidget(m_where);
+    door->addWidget(m_invite);
+    door->addSpacing(4);
+    door->addWidget(m_peopleCaption);
+    door->addWidget(m_people);
+    form()->addWidget(m_offer);
+    form()->addWidget(m_door);
+    form()->addWidget(m_trouble);
+    form()->addWidget(m_switch);
+    form()->addWidget(m_hint);
+}
+
+void HostPanel::takeFocus()
+{
+    m_switch->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whether it is this draft that is hosted.
+bool HostPanel::isHere() const
+{
+    return m_hosting.state() != Hosting::State::Off && state().setup
+        && m_hosting.draft() == state().setup->created().draft;
+}
+
+void HostPanel::startOrStop()
+{
+    m_trouble->hide();
+    if (isHere()) {
+        m_hosting.stop();
+        return;
+    }
+    m_isInviting = false;
+    m_hosting.start({state().setup->created().draft, static_cast<quint16>(m_port->value()),
+                     m_encrypted->isChecked()});
+}
+
+/// Whoever hosts wants somebody to come: an invitation for everybody is there at once.
+void HostPanel::inviteAtFirst()
+{
+    if (m_isInviting || m_hosting.state() != Hosting::State::On)
+        return;
+    m_isInviting = true;
+    const auto seats = static_cast<int>(state().setup->created().teams.size());
+    if (m_hosting.invitations().isEmpty())
+        m_hosting.invite({false, {}, std::max(1, seats)});
+}
+
+void HostPanel::showState()
+{
+    const bool isOn = isHere() && m_hosting.state() == Hosting::State::On;
+    const bool isUnderWay = m_hosting.state() == Hosting::State::Starting
+        || m_hosting.state() == Hosting::State::Stopping;
+    m_offer->setVisible(!isHere());
+    m_door->setVisible(isOn);
+    m_switch->setEnabled(!isUnderWay);
+    m_switch->setText(isUnderWay     ? tr("One moment…")
+                          : isHere() ? tr("Stop hosting")
+                                     : tr("Start hosting"));
+    setStyleProperty(*m_switch, "kind", isHere() ? QString() : u"primary"_s);
+    m_where->setText(m_hosting.isEncrypted() ? tr("Hosting on this network, encrypted")
+                                             : tr("Hosting on this network, not encrypted"));
+    m_hint->setText(isOn ? tr("Nobody gets through? Let port %1 (TCP) pass the firewall of this "
+                              "computer; from outside your network, the router's as well.")
+                               .arg(m_hosting.port())
+                         : QString());
+    m_hint->setVisible(isOn);
+    showPeople();
+    if (isOn)
+        inviteAtFirst();
+}
+
+void HostPanel::showPeople()
+{
+    QStringList names;
+    for (const QString &person : m_hosting.present()) {
+        const QString name = personName(person, state().names);
+        names.append(name.isEmpty() ? tr("Somebody") : name);
+    }
+    m_peopleCaption->setText(QLocale().toUpper(tr("Here now")));
+    m_people->setText(names.isEmpty() ? tr("Nobody else yet.") : names.join(u", "_s));
+}
+
+void HostPanel::refresh()
+{
+    setCaption(tr("Host for others"));
+    m_what->setText(tr("Others join this draft from their own computers. It stays in your library, "
+                       "and its clock runs here."));
+    m_portCaption->setText(tr("Port"));
+    m_encrypted->setText(tr("Encrypt everything (TLS)"));
+    QList<std::pair<TeamId, QString>> teams;
+    if (state().setup) {
+        for (const Team &team : state().setup->created().teams)
+            teams.append({team.id, team.name});
+    }
+    m_invite->setTeams(teams);
+    showState();
+}
+
+} // namespace warroom

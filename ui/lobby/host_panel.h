@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/hosting.h"
+#include "ui/commissioner/commissioner_panel.h"
+
+class QCheckBox;
+class QSpinBox;
+
+namespace warroom {
+
+class InviteBox;
+
+/// Offers the draft of the room to others, invites them, and shows who came.
+///
+/// Hosting goes on when the panel is closed.
+class HostPanel : public CommissionerPanel {
+    Q_OBJECT
+
+public:
+    HostPanel(Hosting &hosting, Moment &moment, Courier &courier, ThemeSource &themes,
+              QWidget *parent = nullptr);
+
+    void takeFocus() override;
+
+protected:
+    void refresh() override;
+    std::optional<Command> wish() const override { return {}; }
+
+private:
+    void layOut();
+    QWidget *makeOffer();
+    QWidget *makeDoor();
+    void startOrStop();
+    void inviteAtFirst();
+    void showState();
+    void showPeople();
+    bool isHere() const;
+
+    Hosting &m_hosting;
+    QWidget *m_offer; ///< what is chosen before
+    QLabel *m_what;
+    QLabel *m_portCaption;
+    QSpinBox *m_port;
+    QCheckBox *m_encrypted;
+    QWidget *m_door; ///< what is there while it is hosted
+    QLabel *m_where;
+    InviteBox *m_invite;
+    QLabel *m_peopleCaption;
+    QLabel *m_people;
+    QLabel *m_trouble;
+    QPushButton *m_switch;
+    QLabel *m_hint;
+    bool m_isInviting = false; ///< the first invitation was asked for
+};
+
+} // namespace warroom
