@@ -139,6 +139,14 @@
             <source>&amp;End the draft…</source>
             <translation>Draft been&amp;den…</translation>
         </message>
+        <message>
+            <source>&amp;Join a draft</source>
+            <translation>Einem Draft &amp;beitreten</translation>
+        </message>
+        <message>
+            <source>Host for &amp;others…</source>
+            <translation>Für &amp;andere hosten…</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -935,6 +943,92 @@
         <message>
             <source>%1 left out</source>
             <translation>%1 ausgelassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoiningText</name>
+        <message>
+            <source>Nobody answers at this address. Is the draft still hosted, and are you in the same network?</source>
+            <translation>Unter dieser Adresse antwortet niemand. Wird der Draft noch gehostet, und bist du im selben Netz?</translation>
+        </message>
+        <message>
+            <source>Stop: another computer answers than the one you were invited to. Nothing was sent. Ask the host for a new link.</source>
+            <translation>Halt: Es antwortet ein anderer Computer als der, zu dem du eingeladen wurdest. Gesendet wurde nichts. Bitte den Gastgeber um einen neuen Link.</translation>
+        </message>
+        <message>
+            <source>The host does not know this code. Ask for it once more.</source>
+            <translation>Der Gastgeber kennt diesen Code nicht. Frage noch einmal danach.</translation>
+        </message>
+        <message>
+            <source>This invitation has ended. Ask the host for a new one.</source>
+            <translation>Diese Einladung ist abgelaufen. Bitte den Gastgeber um eine neue.</translation>
+        </message>
+        <message>
+            <source>As many as were invited are in already. Ask the host for another invitation.</source>
+            <translation>So viele, wie eingeladen waren, sind schon da. Bitte den Gastgeber um eine weitere Einladung.</translation>
+        </message>
+        <message>
+            <source>Somebody else was quicker: this team is taken. Choose another.</source>
+            <translation>Jemand war schneller: Dieses Team ist vergeben. Wähle ein anderes.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes came from here. Wait a minute.</source>
+            <translation>Von hier kamen zu viele falsche Codes. Warte eine Minute.</translation>
+        </message>
+        <message>
+            <source>This draft is over.</source>
+            <translation>Dieser Draft ist vorbei.</translation>
+        </message>
+        <message>
+            <source>Whoever answers there is no Warroom, or another version of it.</source>
+            <translation>Was dort antwortet, ist kein Warroom oder eine andere Version davon.</translation>
+        </message>
+        <message>
+            <source>You are in, but what lets you in again cannot be written down. Is there room left on the disk?</source>
+            <translation>Du bist drin, aber was dich wieder hineinlässt, kann nicht gespeichert werden. Ist auf der Platte noch Platz?</translation>
+        </message>
+        <message>
+            <source>This is no invitation. A link begins with warroom://, a code has eight letters and digits.</source>
+            <translation>Das ist keine Einladung. Ein Link beginnt mit warroom://, ein Code hat acht Buchstaben und Ziffern.</translation>
+        </message>
+        <message>
+            <source>A code needs the host's address as well, as in 192.168.1.20.</source>
+            <translation>Zum Code gehört die Adresse des Gastgebers, etwa 192.168.1.20.</translation>
+        </message>
+        <message>
+            <source>The code is not complete: it has eight letters and digits.</source>
+            <translation>Der Code ist nicht vollständig: Er hat acht Buchstaben und Ziffern.</translation>
+        </message>
+        <message>
+            <source>The end of the link is missing. Copy the whole of it.</source>
+            <translation>Das Ende des Links fehlt. Kopiere ihn ganz.</translation>
+        </message>
+        <message>
+            <source>Connecting to the host. Every pick is safe there.</source>
+            <translation>Verbinde mit dem Gastgeber. Jeder Pick ist dort sicher.</translation>
+        </message>
+        <message>
+            <source>Connected; catching up with the draft.</source>
+            <translation>Verbunden; der Draft wird nachgeholt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No connection to the host. Every pick is safe there; trying again in %n s.</source>
+            <extracomment>%n is a number of seconds</extracomment>
+            <translation>
+                <numerusform>Keine Verbindung zum Gastgeber. Jeder Pick ist dort sicher; nächster Versuch in %n s.</numerusform>
+                <numerusform>Keine Verbindung zum Gastgeber. Jeder Pick ist dort sicher; nächster Versuch in %n s.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The host does not let you in any more. What you have seen stays here.</source>
+            <translation>Der Gastgeber lässt dich nicht mehr herein. Was du gesehen hast, bleibt hier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wish(es) of yours wait and will be sent once.</source>
+            <translation>
+                <numerusform>%n Wunsch von dir wartet und wird einmal gesendet.</numerusform>
+                <numerusform>%n Wünsche von dir warten und werden einmal gesendet.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2949,6 +3043,73 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>CSV, TSV or pasted, columns matched for you</source>
             <translation>CSV, TSV oder eingefügt, Spalten werden erkannt</translation>
         </message>
+        <message>
+            <source>Join</source>
+            <translation>Beitreten</translation>
+        </message>
+        <message>
+            <source>A draft somebody hosts: by link, or by code</source>
+            <translation>Einem Draft, den jemand hostet: per Link oder Code</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostPanel</name>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment…</translation>
+        </message>
+        <message>
+            <source>Stop hosting</source>
+            <translation>Hosten beenden</translation>
+        </message>
+        <message>
+            <source>Start hosting</source>
+            <translation>Hosten</translation>
+        </message>
+        <message>
+            <source>Hosting on this network, encrypted</source>
+            <translation>In diesem Netz gehostet, verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Hosting on this network, not encrypted</source>
+            <translation>In diesem Netz gehostet, nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Key of this computer: %1</source>
+            <translation>Schlüssel dieses Computers: %1</translation>
+        </message>
+        <message>
+            <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
+            <translation>Niemand kommt durch? Lass Port %1 (TCP) durch die Firewall dieses Computers; von außerhalb deines Netzes auch durch die des Routers.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Jemand</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Jetzt hier</translation>
+        </message>
+        <message>
+            <source>Nobody else yet.</source>
+            <translation>Noch niemand sonst.</translation>
+        </message>
+        <message>
+            <source>Host for others</source>
+            <translation>Für andere hosten</translation>
+        </message>
+        <message>
+            <source>Others join this draft from their own computers. It stays in your library, and its clock runs here.</source>
+            <translation>Andere nehmen von ihren eigenen Computern aus an diesem Draft teil. Er bleibt in deiner Bibliothek, und seine Uhr läuft hier.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Encrypt everything (TLS)</source>
+            <translation>Alles verschlüsseln (TLS)</translation>
+        </message>
     </context>
     <context>
         <name>warroom::ImportModel</name>
@@ -3095,6 +3256,144 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>The list becomes your own ranking, or the order of your queue.</source>
             <translation>Die Liste wird deine eigene Rangliste oder die Reihenfolge deiner Wunschliste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::InviteBox</name>
+        <message>
+            <source>For one team…</source>
+            <translation>Für ein Team…</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>Port %1</translation>
+        </message>
+        <message>
+            <source>Nobody is invited.</source>
+            <translation>Niemand ist eingeladen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 came</source>
+            <translation>%1 von %2 gekommen</translation>
+        </message>
+        <message>
+            <source>to watch</source>
+            <translation>zum Zuschauen</translation>
+        </message>
+        <message>
+            <source>for any free team</source>
+            <translation>für jedes freie Team</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Link kopieren</translation>
+        </message>
+        <message>
+            <source>The link holds the address, the code and the key of this computer</source>
+            <translation>Der Link enthält Adresse, Code und Schlüssel dieses Computers</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+        <message>
+            <source>The code lets nobody in any more; who is in stays</source>
+            <translation>Der Code lässt niemanden mehr herein; wer da ist, bleibt</translation>
+        </message>
+        <message>
+            <source>For anybody</source>
+            <translation>Für alle</translation>
+        </message>
+        <message>
+            <source>Watch only</source>
+            <translation>Nur zuschauen</translation>
+        </message>
+        <message>
+            <source>Invite somebody for one team</source>
+            <translation>Jemanden für ein Team einladen</translation>
+        </message>
+        <message>
+            <source>The link as a QR code</source>
+            <translation>Der Link als QR-Code</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Einladungen</translation>
+        </message>
+        <message>
+            <source>Address of this computer</source>
+            <translation>Adresse dieses Computers</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::JoinPage</name>
+        <message>
+            <source>%1 (taken)</source>
+            <translation>%1 (vergeben)</translation>
+        </message>
+        <message>
+            <source>No team is free. Ask the host for one.</source>
+            <translation>Kein Team ist frei. Bitte den Gastgeber um eines.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Frage…</translation>
+        </message>
+        <message>
+            <source>Ask the host</source>
+            <translation>Gastgeber fragen</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment…</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Zuschauen</translation>
+        </message>
+        <message>
+            <source>Take this team</source>
+            <translation>Dieses Team nehmen</translation>
+        </message>
+        <message>
+            <source>This is the first contact with this host, and a code proves nothing of it. To be sure, compare its key with the one the host sees: %1</source>
+            <translation>Das ist der erste Kontakt mit diesem Gastgeber, und ein Code beweist nichts über ihn. Um sicherzugehen, vergleiche seinen Schlüssel mit dem, den der Gastgeber sieht: %1</translation>
+        </message>
+        <message>
+            <source>Join a draft</source>
+            <translation>Einem Draft beitreten</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Einladung</translation>
+        </message>
+        <message>
+            <source>You are invited to</source>
+            <translation>Du bist eingeladen zu</translation>
+        </message>
+        <message>
+            <source>The link you were sent, or the code you were told</source>
+            <translation>Der Link, den du bekommen hast, oder der Code, den man dir gesagt hat</translation>
+        </message>
+        <message>
+            <source>The host's address</source>
+            <translation>Die Adresse des Gastgebers</translation>
+        </message>
+        <message>
+            <source>Your name in this draft</source>
+            <translation>Dein Name in diesem Draft</translation>
+        </message>
+        <message>
+            <source>Your team</source>
+            <translation>Dein Team</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -4101,6 +4400,25 @@ an %4</translation>
         <message>
             <source>Undo last pick</source>
             <translation>Letzten Pick zurück</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Einladen</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hosten</translation>
+        </message>
+        <message>
+            <source>Let others join from their own computers</source>
+            <translation>Andere von ihren eigenen Computern teilnehmen lassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hosting · %n here</source>
+            <translation>
+                <numerusform>Gehostet · %n da</numerusform>
+                <numerusform>Gehostet · %n da</numerusform>
+            </translation>
         </message>
     </context>
     <context>

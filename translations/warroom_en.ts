@@ -78,6 +78,24 @@
         </message>
     </context>
     <context>
+        <name>JoiningText</name>
+        <message numerus="yes">
+            <source>No connection to the host. Every pick is safe there; trying again in %n s.</source>
+            <extracomment>%n is a number of seconds</extracomment>
+            <translation>
+                <numerusform>No connection to the host. Every pick is safe there; trying again in %n s.</numerusform>
+                <numerusform>No connection to the host. Every pick is safe there; trying again in %n s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wish(es) of yours wait and will be sent once.</source>
+            <translation>
+                <numerusform>%n wish of yours waits and will be sent once.</numerusform>
+                <numerusform>%n wishes of yours wait and will be sent once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ClockCard</name>
         <message numerus="yes">
             <source>%n player(s) drafted</source>
@@ -247,6 +265,13 @@
             <translation>
                 <numerusform>%n pick behind</numerusform>
                 <numerusform>%n picks behind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hosting · %n here</source>
+            <translation>
+                <numerusform>Hosting · %n here</numerusform>
+                <numerusform>Hosting · %n here</numerusform>
             </translation>
         </message>
     </context>

@@ -139,6 +139,14 @@
             <source>&amp;End the draft…</source>
             <translation>Termi&amp;nar el draft…</translation>
         </message>
+        <message>
+            <source>&amp;Join a draft</source>
+            <translation>&amp;Unirse a un draft</translation>
+        </message>
+        <message>
+            <source>Host for &amp;others…</source>
+            <translation>Abrir a &amp;otros…</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -935,6 +943,92 @@
         <message>
             <source>%1 left out</source>
             <translation>omitidos: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoiningText</name>
+        <message>
+            <source>Nobody answers at this address. Is the draft still hosted, and are you in the same network?</source>
+            <translation>Nadie responde en esta dirección. ¿Sigue abierto el draft y estás en la misma red?</translation>
+        </message>
+        <message>
+            <source>Stop: another computer answers than the one you were invited to. Nothing was sent. Ask the host for a new link.</source>
+            <translation>Alto: responde otro ordenador, no el de tu invitación. No se ha enviado nada. Pide un enlace nuevo al anfitrión.</translation>
+        </message>
+        <message>
+            <source>The host does not know this code. Ask for it once more.</source>
+            <translation>El anfitrión no conoce este código. Pídelo otra vez.</translation>
+        </message>
+        <message>
+            <source>This invitation has ended. Ask the host for a new one.</source>
+            <translation>Esta invitación ha caducado. Pide otra al anfitrión.</translation>
+        </message>
+        <message>
+            <source>As many as were invited are in already. Ask the host for another invitation.</source>
+            <translation>Ya han entrado todos los invitados. Pide otra invitación al anfitrión.</translation>
+        </message>
+        <message>
+            <source>Somebody else was quicker: this team is taken. Choose another.</source>
+            <translation>Alguien se ha adelantado: este equipo está ocupado. Elige otro.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes came from here. Wait a minute.</source>
+            <translation>Han llegado demasiados códigos incorrectos desde aquí. Espera un minuto.</translation>
+        </message>
+        <message>
+            <source>This draft is over.</source>
+            <translation>Este draft ha terminado.</translation>
+        </message>
+        <message>
+            <source>Whoever answers there is no Warroom, or another version of it.</source>
+            <translation>Quien responde ahí no es Warroom, o es otra versión.</translation>
+        </message>
+        <message>
+            <source>You are in, but what lets you in again cannot be written down. Is there room left on the disk?</source>
+            <translation>Has entrado, pero no se puede guardar lo que te dejará volver a entrar. ¿Queda sitio en el disco?</translation>
+        </message>
+        <message>
+            <source>This is no invitation. A link begins with warroom://, a code has eight letters and digits.</source>
+            <translation>Esto no es una invitación. Un enlace empieza por warroom://, un código tiene ocho letras y cifras.</translation>
+        </message>
+        <message>
+            <source>A code needs the host's address as well, as in 192.168.1.20.</source>
+            <translation>Un código necesita también la dirección del anfitrión, como 192.168.1.20.</translation>
+        </message>
+        <message>
+            <source>The code is not complete: it has eight letters and digits.</source>
+            <translation>El código no está completo: tiene ocho letras y cifras.</translation>
+        </message>
+        <message>
+            <source>The end of the link is missing. Copy the whole of it.</source>
+            <translation>Falta el final del enlace. Cópialo entero.</translation>
+        </message>
+        <message>
+            <source>Connecting to the host. Every pick is safe there.</source>
+            <translation>Conectando con el anfitrión. Todas las elecciones están a salvo allí.</translation>
+        </message>
+        <message>
+            <source>Connected; catching up with the draft.</source>
+            <translation>Conectado; poniéndose al día con el draft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No connection to the host. Every pick is safe there; trying again in %n s.</source>
+            <extracomment>%n is a number of seconds</extracomment>
+            <translation>
+                <numerusform>Sin conexión con el anfitrión. Todas las elecciones están a salvo allí; nuevo intento en %n s.</numerusform>
+                <numerusform>Sin conexión con el anfitrión. Todas las elecciones están a salvo allí; nuevo intento en %n s.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The host does not let you in any more. What you have seen stays here.</source>
+            <translation>El anfitrión ya no te deja entrar. Lo que has visto se queda aquí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wish(es) of yours wait and will be sent once.</source>
+            <translation>
+                <numerusform>%n petición tuya espera y se enviará una vez.</numerusform>
+                <numerusform>%n peticiones tuyas esperan y se enviarán una vez.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2949,6 +3043,73 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <source>CSV, TSV or pasted, columns matched for you</source>
             <translation>CSV, TSV o pegado, con las columnas reconocidas</translation>
         </message>
+        <message>
+            <source>Join</source>
+            <translation>Unirse</translation>
+        </message>
+        <message>
+            <source>A draft somebody hosts: by link, or by code</source>
+            <translation>Un draft que alguien ha abierto: con enlace o código</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostPanel</name>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>Stop hosting</source>
+            <translation>Cerrar a otros</translation>
+        </message>
+        <message>
+            <source>Start hosting</source>
+            <translation>Abrir a otros</translation>
+        </message>
+        <message>
+            <source>Hosting on this network, encrypted</source>
+            <translation>Abierto en esta red, cifrado</translation>
+        </message>
+        <message>
+            <source>Hosting on this network, not encrypted</source>
+            <translation>Abierto en esta red, sin cifrar</translation>
+        </message>
+        <message>
+            <source>Key of this computer: %1</source>
+            <translation>Clave de este ordenador: %1</translation>
+        </message>
+        <message>
+            <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
+            <translation>¿Nadie consigue entrar? Deja pasar el puerto %1 (TCP) por el cortafuegos de este ordenador; desde fuera de tu red, también por el del router.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Alguien</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Ahora aquí</translation>
+        </message>
+        <message>
+            <source>Nobody else yet.</source>
+            <translation>Todavía nadie más.</translation>
+        </message>
+        <message>
+            <source>Host for others</source>
+            <translation>Abrir a otros</translation>
+        </message>
+        <message>
+            <source>Others join this draft from their own computers. It stays in your library, and its clock runs here.</source>
+            <translation>Otros participan en este draft desde sus ordenadores. Se queda en tu biblioteca y su reloj corre aquí.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Encrypt everything (TLS)</source>
+            <translation>Cifrar todo (TLS)</translation>
+        </message>
     </context>
     <context>
         <name>warroom::ImportModel</name>
@@ -3095,6 +3256,144 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>The list becomes your own ranking, or the order of your queue.</source>
             <translation>La lista se convierte en tu clasificación o en el orden de tu cola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::InviteBox</name>
+        <message>
+            <source>For one team…</source>
+            <translation>Para un equipo…</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>puerto %1</translation>
+        </message>
+        <message>
+            <source>Nobody is invited.</source>
+            <translation>No hay nadie invitado.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 came</source>
+            <translation>han llegado %1 de %2</translation>
+        </message>
+        <message>
+            <source>to watch</source>
+            <translation>para mirar</translation>
+        </message>
+        <message>
+            <source>for any free team</source>
+            <translation>para cualquier equipo libre</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copiar enlace</translation>
+        </message>
+        <message>
+            <source>The link holds the address, the code and the key of this computer</source>
+            <translation>El enlace contiene la dirección, el código y la clave de este ordenador</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>The code lets nobody in any more; who is in stays</source>
+            <translation>El código ya no deja entrar a nadie; quien está dentro se queda</translation>
+        </message>
+        <message>
+            <source>For anybody</source>
+            <translation>Para todos</translation>
+        </message>
+        <message>
+            <source>Watch only</source>
+            <translation>Solo mirar</translation>
+        </message>
+        <message>
+            <source>Invite somebody for one team</source>
+            <translation>Invitar a alguien para un equipo</translation>
+        </message>
+        <message>
+            <source>The link as a QR code</source>
+            <translation>El enlace como código QR</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitaciones</translation>
+        </message>
+        <message>
+            <source>Address of this computer</source>
+            <translation>Dirección de este ordenador</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::JoinPage</name>
+        <message>
+            <source>%1 (taken)</source>
+            <translation>%1 (ocupado)</translation>
+        </message>
+        <message>
+            <source>No team is free. Ask the host for one.</source>
+            <translation>No hay ningún equipo libre. Pide uno al anfitrión.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Preguntando…</translation>
+        </message>
+        <message>
+            <source>Ask the host</source>
+            <translation>Preguntar al anfitrión</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Mirar</translation>
+        </message>
+        <message>
+            <source>Take this team</source>
+            <translation>Quedarse este equipo</translation>
+        </message>
+        <message>
+            <source>This is the first contact with this host, and a code proves nothing of it. To be sure, compare its key with the one the host sees: %1</source>
+            <translation>Es el primer contacto con este anfitrión, y un código no prueba nada de él. Para estar seguro, compara su clave con la que ve el anfitrión: %1</translation>
+        </message>
+        <message>
+            <source>Join a draft</source>
+            <translation>Unirse a un draft</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitación</translation>
+        </message>
+        <message>
+            <source>You are invited to</source>
+            <translation>Te han invitado a</translation>
+        </message>
+        <message>
+            <source>The link you were sent, or the code you were told</source>
+            <translation>El enlace que te enviaron o el código que te dijeron</translation>
+        </message>
+        <message>
+            <source>The host's address</source>
+            <translation>La dirección del anfitrión</translation>
+        </message>
+        <message>
+            <source>Your name in this draft</source>
+            <translation>Tu nombre en este draft</translation>
+        </message>
+        <message>
+            <source>Your team</source>
+            <translation>Tu equipo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -4101,6 +4400,25 @@ para %4</translation>
         <message>
             <source>Undo last pick</source>
             <translation>Deshacer último pick</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Invitar</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Let others join from their own computers</source>
+            <translation>Dejar que otros participen desde sus ordenadores</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hosting · %n here</source>
+            <translation>
+                <numerusform>Abierto · %n aquí</numerusform>
+                <numerusform>Abierto · %n aquí</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,14 @@
             <source>&amp;End the draft…</source>
             <translation>&amp;Terminer la draft…</translation>
         </message>
+        <message>
+            <source>&amp;Join a draft</source>
+            <translation>Re&amp;joindre un draft</translation>
+        </message>
+        <message>
+            <source>Host for &amp;others…</source>
+            <translation>&amp;Héberger pour d’autres…</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -935,6 +943,92 @@
         <message>
             <source>%1 left out</source>
             <translation>ignorés&#x202f;: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoiningText</name>
+        <message>
+            <source>Nobody answers at this address. Is the draft still hosted, and are you in the same network?</source>
+            <translation>Personne ne répond à cette adresse. Le draft est-il encore hébergé, et êtes-vous sur le même réseau ?</translation>
+        </message>
+        <message>
+            <source>Stop: another computer answers than the one you were invited to. Nothing was sent. Ask the host for a new link.</source>
+            <translation>Stop : ce n’est pas l’ordinateur de votre invitation qui répond. Rien n’a été envoyé. Demandez un nouveau lien à l’hôte.</translation>
+        </message>
+        <message>
+            <source>The host does not know this code. Ask for it once more.</source>
+            <translation>L’hôte ne connaît pas ce code. Redemandez-le.</translation>
+        </message>
+        <message>
+            <source>This invitation has ended. Ask the host for a new one.</source>
+            <translation>Cette invitation a expiré. Demandez-en une autre à l’hôte.</translation>
+        </message>
+        <message>
+            <source>As many as were invited are in already. Ask the host for another invitation.</source>
+            <translation>Tous les invités sont déjà là. Demandez une autre invitation à l’hôte.</translation>
+        </message>
+        <message>
+            <source>Somebody else was quicker: this team is taken. Choose another.</source>
+            <translation>Quelqu’un a été plus rapide : cette équipe est prise. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes came from here. Wait a minute.</source>
+            <translation>Trop de codes erronés sont venus d’ici. Attendez une minute.</translation>
+        </message>
+        <message>
+            <source>This draft is over.</source>
+            <translation>Ce draft est terminé.</translation>
+        </message>
+        <message>
+            <source>Whoever answers there is no Warroom, or another version of it.</source>
+            <translation>Ce qui répond là n’est pas Warroom, ou en est une autre version.</translation>
+        </message>
+        <message>
+            <source>You are in, but what lets you in again cannot be written down. Is there room left on the disk?</source>
+            <translation>Vous êtes entré, mais ce qui vous laissera revenir ne peut pas être enregistré. Reste-t-il de la place sur le disque ?</translation>
+        </message>
+        <message>
+            <source>This is no invitation. A link begins with warroom://, a code has eight letters and digits.</source>
+            <translation>Ce n’est pas une invitation. Un lien commence par warroom://, un code a huit lettres et chiffres.</translation>
+        </message>
+        <message>
+            <source>A code needs the host's address as well, as in 192.168.1.20.</source>
+            <translation>Avec un code, il faut aussi l’adresse de l’hôte, par exemple 192.168.1.20.</translation>
+        </message>
+        <message>
+            <source>The code is not complete: it has eight letters and digits.</source>
+            <translation>Le code est incomplet : il a huit lettres et chiffres.</translation>
+        </message>
+        <message>
+            <source>The end of the link is missing. Copy the whole of it.</source>
+            <translation>La fin du lien manque. Copiez-le en entier.</translation>
+        </message>
+        <message>
+            <source>Connecting to the host. Every pick is safe there.</source>
+            <translation>Connexion à l’hôte. Tous les choix y sont en sécurité.</translation>
+        </message>
+        <message>
+            <source>Connected; catching up with the draft.</source>
+            <translation>Connecté ; rattrapage du draft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No connection to the host. Every pick is safe there; trying again in %n s.</source>
+            <extracomment>%n is a number of seconds</extracomment>
+            <translation>
+                <numerusform>Pas de connexion à l’hôte. Tous les choix y sont en sécurité ; nouvel essai dans %n s.</numerusform>
+                <numerusform>Pas de connexion à l’hôte. Tous les choix y sont en sécurité ; nouvel essai dans %n s.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The host does not let you in any more. What you have seen stays here.</source>
+            <translation>L’hôte ne vous laisse plus entrer. Ce que vous avez vu reste ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wish(es) of yours wait and will be sent once.</source>
+            <translation>
+                <numerusform>%n demande de votre part attend et sera envoyée une fois.</numerusform>
+                <numerusform>%n demandes de votre part attendent et seront envoyées une fois.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2058,7 +2152,7 @@
         </message>
         <message>
             <source>%1: open again after a correction, may pick any time</source>
-            <translation>%1 : rouvert après une correction, peut choisir à tout moment</translation>
+            <translation>%1&#x202f;: rouvert après une correction, peut choisir à tout moment</translation>
         </message>
     </context>
     <context>
@@ -2101,11 +2195,11 @@
         <message>
             <source>Left out, as it does not fit any more: %1.</source>
             <extracomment>A list follows: &quot;2 picks of your order, 1 keeper&quot;</extracomment>
-            <translation>Laissé de côté, car cela ne convient plus : %1.</translation>
+            <translation>Laissé de côté, car cela ne convient plus&#x202f;: %1.</translation>
         </message>
         <message>
             <source>Not as in the preset: %1.</source>
-            <translation>Pas comme dans le modèle : %1.</translation>
+            <translation>Pas comme dans le modèle&#x202f;: %1.</translation>
         </message>
         <message>
             <source>Bring it back</source>
@@ -2884,7 +2978,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>In an auction: set the bid you nominate with</source>
-            <translation>Dans une enchère : fixer l’offre avec laquelle vous nommez</translation>
+            <translation>Dans une enchère&#x202f;: fixer l’offre avec laquelle vous nommez</translation>
         </message>
     </context>
     <context>
@@ -2948,6 +3042,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>CSV, TSV or pasted, columns matched for you</source>
             <translation>CSV, TSV ou collé, colonnes reconnues</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Rejoindre</translation>
+        </message>
+        <message>
+            <source>A draft somebody hosts: by link, or by code</source>
+            <translation>Un draft que quelqu’un héberge : par lien ou par code</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostPanel</name>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Stop hosting</source>
+            <translation>Ne plus héberger</translation>
+        </message>
+        <message>
+            <source>Start hosting</source>
+            <translation>Héberger</translation>
+        </message>
+        <message>
+            <source>Hosting on this network, encrypted</source>
+            <translation>Hébergé sur ce réseau, chiffré</translation>
+        </message>
+        <message>
+            <source>Hosting on this network, not encrypted</source>
+            <translation>Hébergé sur ce réseau, non chiffré</translation>
+        </message>
+        <message>
+            <source>Key of this computer: %1</source>
+            <translation>Clé de cet ordinateur : %1</translation>
+        </message>
+        <message>
+            <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
+            <translation>Personne ne passe ? Ouvrez le port %1 (TCP) dans le pare-feu de cet ordinateur ; depuis l’extérieur de votre réseau, dans celui du routeur aussi.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Quelqu’un</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>Nobody else yet.</source>
+            <translation>Encore personne d’autre.</translation>
+        </message>
+        <message>
+            <source>Host for others</source>
+            <translation>Héberger pour d’autres</translation>
+        </message>
+        <message>
+            <source>Others join this draft from their own computers. It stays in your library, and its clock runs here.</source>
+            <translation>D’autres participent à ce draft depuis leur ordinateur. Il reste dans votre bibliothèque, et son horloge tourne ici.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Encrypt everything (TLS)</source>
+            <translation>Tout chiffrer (TLS)</translation>
         </message>
     </context>
     <context>
@@ -3095,6 +3256,144 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>The list becomes your own ranking, or the order of your queue.</source>
             <translation>La liste devient votre classement, ou l’ordre de votre file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::InviteBox</name>
+        <message>
+            <source>For one team…</source>
+            <translation>Pour une équipe…</translation>
+        </message>
+        <message>
+            <source>port %1</source>
+            <translation>port %1</translation>
+        </message>
+        <message>
+            <source>Nobody is invited.</source>
+            <translation>Personne n’est invité.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 came</source>
+            <translation>%1 sur %2 sont venus</translation>
+        </message>
+        <message>
+            <source>to watch</source>
+            <translation>pour regarder</translation>
+        </message>
+        <message>
+            <source>for any free team</source>
+            <translation>pour toute équipe libre</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <source>The link holds the address, the code and the key of this computer</source>
+            <translation>Le lien contient l’adresse, le code et la clé de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>The code lets nobody in any more; who is in stays</source>
+            <translation>Le code ne laisse plus entrer personne ; ceux qui sont là restent</translation>
+        </message>
+        <message>
+            <source>For anybody</source>
+            <translation>Pour tous</translation>
+        </message>
+        <message>
+            <source>Watch only</source>
+            <translation>Regarder</translation>
+        </message>
+        <message>
+            <source>Invite somebody for one team</source>
+            <translation>Inviter quelqu’un pour une équipe</translation>
+        </message>
+        <message>
+            <source>The link as a QR code</source>
+            <translation>Le lien en code QR</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
+            <source>Address of this computer</source>
+            <translation>Adresse de cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::JoinPage</name>
+        <message>
+            <source>%1 (taken)</source>
+            <translation>%1 (prise)</translation>
+        </message>
+        <message>
+            <source>No team is free. Ask the host for one.</source>
+            <translation>Aucune équipe n’est libre. Demandez-en une à l’hôte.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Demande…</translation>
+        </message>
+        <message>
+            <source>Ask the host</source>
+            <translation>Demander à l’hôte</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Regarder</translation>
+        </message>
+        <message>
+            <source>Take this team</source>
+            <translation>Prendre cette équipe</translation>
+        </message>
+        <message>
+            <source>This is the first contact with this host, and a code proves nothing of it. To be sure, compare its key with the one the host sees: %1</source>
+            <translation>C’est le premier contact avec cet hôte, et un code ne prouve rien de lui. Pour être sûr, comparez sa clé avec celle que voit l’hôte : %1</translation>
+        </message>
+        <message>
+            <source>Join a draft</source>
+            <translation>Rejoindre un draft</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>You are invited to</source>
+            <translation>Vous êtes invité à</translation>
+        </message>
+        <message>
+            <source>The link you were sent, or the code you were told</source>
+            <translation>Le lien que vous avez reçu, ou le code qu’on vous a dit</translation>
+        </message>
+        <message>
+            <source>The host's address</source>
+            <translation>L’adresse de l’hôte</translation>
+        </message>
+        <message>
+            <source>Your name in this draft</source>
+            <translation>Votre nom dans ce draft</translation>
+        </message>
+        <message>
+            <source>Your team</source>
+            <translation>Votre équipe</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -4102,6 +4401,25 @@ pour %4</translation>
             <source>Undo last pick</source>
             <translation>Annuler dernier choix</translation>
         </message>
+        <message>
+            <source>Invite</source>
+            <translation>Inviter</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Héberger</translation>
+        </message>
+        <message>
+            <source>Let others join from their own computers</source>
+            <translation>Laisser d’autres participer depuis leur ordinateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hosting · %n here</source>
+            <translation>
+                <numerusform>Hébergé · %n présent</numerusform>
+                <numerusform>Hébergé · %n présents</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>warroom::RoomPage</name>
@@ -4999,7 +5317,7 @@ pour %4</translation>
         </message>
         <message>
             <source>The room reads it; may stay empty</source>
-            <translation>La salle le lit ; peut rester vide</translation>
+            <translation>La salle le lit&#x202f;; peut rester vide</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -32,6 +32,7 @@ HostPanel::HostPanel(Hosting &hosting, Moment &moment, Courier &courier, ThemeSo
       m_encrypted(new QCheckBox(m_offer)),
       m_door(new QWidget(this)),
       m_where(makeLabel(themes.theme(), FontRole::Body, Tone::Good, m_door)),
+      m_key(makeLabel(themes.theme(), FontRole::MonoSmall, Tone::Muted, m_door)),
       m_invite(new InviteBox(hosting, themes, m_door)),
       m_peopleCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, m_door)),
       m_people(makeLabel(themes.theme(), FontRole::Body, Tone::Normal, m_door)),
@@ -57,7 +58,8 @@ void HostPanel::layOut()
     m_port->setGroupSeparatorShown(false);
     m_encrypted->setChecked(true);
     m_portCaption->setBuddy(m_port);
-    for (QLabel *label : {m_what, m_where, m_people, m_trouble, m_hint})
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {m_what, m_where, m_key, m_people, m_trouble, m_hint})
         label->setWordWrap(true);
     m_trouble->hide();
 
@@ -75,6 +77,7 @@ void HostPanel::layOut()
     door->setContentsMargins(0, 0, 0, 0);
     door->setSpacing(8);
     door->addWidget(m_where);
+    door->addWidget(m_key);
     door->addWidget(m_invite);
     door->addSpacing(4);
     door->addWidget(m_peopleCaption);
@@ -135,6 +138,8 @@ void HostPanel::showState()
     setStyleProperty(*m_switch, "kind", isHere() ? QString() : u"primary"_s);
     m_where->setText(m_hosting.isEncrypted() ? tr("Hosting on this network, encrypted")
                                              : tr("Hosting on this network, not encrypted"));
+    m_key->setText(tr("Key of this computer: %1").arg(m_hosting.fingerprint()));
+    m_key->setVisible(m_hosting.isEncrypted());
     m_hint->setText(isOn ? tr("Nobody gets through? Let port %1 (TCP) pass the firewall of this "
                               "computer; from outside your network, the router's as well.")
                                .arg(m_hosting.port())

@@ -47,6 +47,7 @@ private:
     QCheckBox *m_encrypted;
     QWidget *m_door; ///< what is there while it is hosted
     QLabel *m_where;
+    QLabel *m_key;
     InviteBox *m_invite;
     QLabel *m_peopleCaption;
     QLabel *m_people;
