@@ -203,6 +203,7 @@ private Q_SLOTS:
         const auto store = open();
         QCOMPARE(kindOf(store), u"Corrupt"_s);
         QVERIFY(store.error().detail.contains(u"another server"_s));
+        QCOMPARE(kindOf(lookAtPostgres(m_options)), u"Corrupt"_s);
     }
 
     void neverChangesAnEvent_data()
