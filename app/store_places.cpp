@@ -12,15 +12,25 @@ namespace warroom {
 
 namespace {
 
-tl::expected<int, QString> countDraftsAt(const QString &address)
+ServerFound::Tables shown(PostgresSight::Tables tables)
 {
-    const auto store = openPostgresStore({address});
-    if (!store)
-        return tl::unexpected(store.error().detail);
-    const auto drafts = (*store)->drafts();
-    if (!drafts)
-        return tl::unexpected(drafts.error().detail);
-    return static_cast<int>(drafts->size());
+    switch (tables) {
+    case PostgresSight::Tables::Missing:
+        return ServerFound::Tables::Missing;
+    case PostgresSight::Tables::Older:
+        return ServerFound::Tables::Older;
+    case PostgresSight::Tables::Todays:
+        return ServerFound::Tables::Todays;
+    }
+    return {};
+}
+
+tl::expected<ServerFound, QString> lookAt(const QString &address)
+{
+    const auto sight = lookAtPostgres({address});
+    if (!sight)
+        return tl::unexpected(sight.error().detail);
+    return ServerFound{shown(sight->tables), sight->drafts};
 }
 
 } // namespace
@@ -32,7 +42,7 @@ StorePlaces storePlaces(const QString &folder, const QString &onlyThisRun)
     places.folder = folder;
     places.file = file;
     places.onlyThisRun = onlyThisRun.isEmpty() ? QString() : shownAddress(onlyThisRun);
-    places.tryServer = countDraftsAt;
+    places.tryServer = lookAt;
     places.place = [file](const QString &address) {
         return address.isEmpty() ? StorePlace{libraryOpener(file), file}
                                  : StorePlace{serverOpener(address), shownAddress(address)};

@@ -4870,6 +4870,14 @@ an %4</translation>
             <source>Connecting…</source>
             <translation>Verbindung wird aufgebaut …</translation>
         </message>
+        <message>
+            <source>Connected. Warroom's tables are not there yet; they are made after you save.</source>
+            <translation>Verbunden. Warrooms Tabellen gibt es dort noch nicht; sie werden angelegt, nachdem du gespeichert hast.</translation>
+        </message>
+        <message>
+            <source>Connected. The tables there are of an older Warroom; they are brought up to date after you save.</source>
+            <translation>Verbunden. Die Tabellen dort sind von einem älteren Warroom; sie werden auf den neuen Stand gebracht, nachdem du gespeichert hast.</translation>
+        </message>
         <message numerus="yes">
             <source>Connected. %n draft(s) are kept there.</source>
             <translation>
@@ -4894,8 +4902,8 @@ an %4</translation>
             <translation>In einer Datei, die dir gehört, im Ordner deiner Daten.</translation>
         </message>
         <message>
-            <source>PostgreSQL 15 or newer. Leave the password out: it is read from ~/.pgpass or PGPASSWORD. Connecting makes Warroom's tables where they are missing.</source>
-            <translation>PostgreSQL 15 oder neuer. Lass das Passwort weg: es wird aus ~/.pgpass oder PGPASSWORD gelesen. Beim Verbinden werden Warrooms Tabellen angelegt, wo sie fehlen.</translation>
+            <source>PostgreSQL 15 or newer. Leave the password out: it is read from ~/.pgpass or PGPASSWORD. Saving makes Warroom's tables where they are missing.</source>
+            <translation>PostgreSQL 15 oder neuer. Lass das Passwort weg: es wird aus ~/.pgpass oder PGPASSWORD gelesen. Beim Speichern werden Warrooms Tabellen angelegt, wo sie fehlen.</translation>
         </message>
         <message>
             <source>Where drafts are kept</source>

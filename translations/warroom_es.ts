@@ -4870,6 +4870,14 @@ para %4</translation>
             <source>Connecting…</source>
             <translation>Conectando…</translation>
         </message>
+        <message>
+            <source>Connected. Warroom's tables are not there yet; they are made after you save.</source>
+            <translation>Conectado. Las tablas de Warroom aún no están allí; se crean después de guardar.</translation>
+        </message>
+        <message>
+            <source>Connected. The tables there are of an older Warroom; they are brought up to date after you save.</source>
+            <translation>Conectado. Las tablas de allí son de un Warroom más antiguo; se ponen al día después de guardar.</translation>
+        </message>
         <message numerus="yes">
             <source>Connected. %n draft(s) are kept there.</source>
             <translation>
@@ -4894,8 +4902,8 @@ para %4</translation>
             <translation>En un archivo que es tuyo, en la carpeta de tus datos.</translation>
         </message>
         <message>
-            <source>PostgreSQL 15 or newer. Leave the password out: it is read from ~/.pgpass or PGPASSWORD. Connecting makes Warroom's tables where they are missing.</source>
-            <translation>PostgreSQL 15 o posterior. Deja fuera la contraseña: se lee de ~/.pgpass o PGPASSWORD. Al conectar se crean las tablas de Warroom que falten.</translation>
+            <source>PostgreSQL 15 or newer. Leave the password out: it is read from ~/.pgpass or PGPASSWORD. Saving makes Warroom's tables where they are missing.</source>
+            <translation>PostgreSQL 15 o posterior. Deja fuera la contraseña: se lee de ~/.pgpass o PGPASSWORD. Al guardar se crean las tablas de Warroom que falten.</translation>
         </message>
         <message>
             <source>Where drafts are kept</source>

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "net/secret_file.h"
 #include "net/token_keys.h"
 #include "store/sha256.h"
 #include "store/unfinished_file.h"
 
 #include <QDir>
 #include <QFile>
-
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +19,6 @@ constexpr qint64 secretSize = 32;
 
 using Read = tl::expected<NamedKey, StoreError>;
 
-tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &path, const QString &what)
-{
-    return tl::unexpected(StoreError{kind, u"%1: %2"_s.arg(path, what)});
-}
-
 Read keyFrom(const QByteArray &secret)
 {
     Sha256 hash;
@@ -35,20 +29,18 @@ Read keyFrom(const QByteArray &secret)
 
 Read read(const QString &path)
 {
-    QFile file(path);
-    struct stat status { };
-    if (!file.open(QIODevice::ReadOnly) || ::fstat(file.handle(), &status) != 0)
-        return fail(StoreErrorKind::ConnectionError, path, file.errorString());
-    if (!S_ISREG(status.st_mode) || (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return fail(StoreErrorKind::Corrupt, path,
-                    u"others may read the secret that tokens are signed with; if nobody did, "
-                    "chmod 600 it, else remove it, which voids every token"_s);
-    const QByteArray secret = file.read(secretSize + 1);
-    if (secret.size() != secretSize)
-        return fail(StoreErrorKind::Corrupt, path,
-                    u"the secret that tokens are signed with has 32 bytes, this file has not; put "
-                    "it back from a backup, or remove it and a new one is made"_s);
-    return keyFrom(secret);
+    const auto secret = readSecret(
+        path, secretSize + 1,
+        u"others may read the secret that tokens are signed with; if nobody did, chmod 600 it, "
+        "else remove it, which voids every token"_s);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    if (secret->size() != secretSize)
+        return tl::unexpected(StoreError{
+            StoreErrorKind::Corrupt,
+            u"%1: the secret that tokens are signed with has 32 bytes, this file has not; put it "
+            "back from a backup, or remove it and a new one is made"_s.arg(path)});
+    return keyFrom(*secret);
 }
 
 Read make(const QString &path)

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warroom {
@@ -46,28 +48,36 @@ struct Jwks {
     static constexpr auto fields() { return std::tuple{field("keys", &Jwks::keys)}; }
 };
 
-/// A kind of key that is of use here: one row for each algorithm with public keys.
-struct Kind {
-    QLatin1StringView kty;
-    QLatin1StringView crv; ///< empty: it has none
-    TokenAlgorithm algorithm;
-    TokenKey::Made (*make)(const Jwk &jwk);
-};
-
 /// Empty, and so of no length any key has, where it is missing or no base64url.
 QByteArray part(const std::optional<QString> &text)
 {
     return fromBase64Url(text.value_or(QString()).toUtf8()).value_or(QByteArray());
 }
 
-constexpr Kind kinds[] = {
-    {"OKP"_L1, "Ed25519"_L1, TokenAlgorithm::EdDsa,
-     [](const Jwk &jwk) { return TokenKey::edDsa(part(jwk.x)); }},
-    {"EC"_L1, "P-256"_L1, TokenAlgorithm::Es256,
-     [](const Jwk &jwk) { return TokenKey::es256(part(jwk.x), part(jwk.y)); }},
-    {"RSA"_L1, ""_L1, TokenAlgorithm::Rs256,
-     [](const Jwk &jwk) { return TokenKey::rs256(part(jwk.n), part(jwk.e)); }},
+/// How a key of a kind is made. Secrets come in no such set.
+struct Maker {
+    QLatin1StringView kty;
+    TokenKey::Made (*make)(TokenAlgorithm algorithm, const Jwk &jwk);
 };
+
+constexpr Maker makers[] = {
+    {"OKP"_L1, [](TokenAlgorithm, const Jwk &jwk) { return TokenKey::edDsa(part(jwk.x)); }},
+    {"EC"_L1,
+     [](TokenAlgorithm algorithm, const Jwk &jwk) {
+         return TokenKey::ec(algorithm, part(jwk.x), part(jwk.y));
+     }},
+    {"RSA"_L1,
+     [](TokenAlgorithm algorithm, const Jwk &jwk) {
+         return TokenKey::rsa(algorithm, part(jwk.n), part(jwk.e));
+     }},
+};
+
+const Maker *makerFor(QAnyStringView kty)
+{
+    const auto *const found = std::find_if(std::begin(makers), std::end(makers),
+                                           [&](const Maker &maker) { return maker.kty == kty; });
+    return found != std::end(makers) ? found : nullptr;
+}
 
 bool isToVerify(const Jwk &jwk)
 {
@@ -75,15 +85,30 @@ bool isToVerify(const Jwk &jwk)
         && (!jwk.keyOps || jwk.keyOps->contains("verify"_L1));
 }
 
-/// Null where the key is for something else.
-const Kind *kindOf(const Jwk &jwk)
+/// The one algorithm of a key: the one it names, else the first for its kind. Nothing where the key
+/// is for something else.
+std::optional<TokenAlgorithm> algorithmOf(const Jwk &jwk)
 {
-    const auto fits = [&](const Kind &kind) {
-        return jwk.kty == kind.kty && (kind.crv.isEmpty() || jwk.crv == kind.crv)
-            && (!jwk.alg || *jwk.alg == enumName(kind.algorithm));
+    const auto fits = [&](const TokenScheme &scheme) {
+        return jwk.kty == scheme.kty && (scheme.crv.isEmpty() || jwk.crv == scheme.crv)
+            && (!jwk.alg || *jwk.alg == enumName(scheme.algorithm));
     };
-    const auto *const found = std::find_if(std::begin(kinds), std::end(kinds), fits);
-    return isToVerify(jwk) && found != std::end(kinds) ? found : nullptr;
+    const auto schemes = tokenSchemes();
+    const auto found = std::find_if(schemes.begin(), schemes.end(), fits);
+    return isToVerify(jwk) && found != schemes.end() ? std::optional(found->algorithm)
+                                                     : std::nullopt;
+}
+
+/// "EdDSA, ES256, …, PS384 or PS512".
+QString namesOfPublicOnes()
+{
+    QStringList names;
+    for (const TokenScheme &scheme : tokenSchemes()) {
+        if (makerFor(scheme.kty))
+            names << enumName(scheme.algorithm);
+    }
+    const QString last = names.takeLast();
+    return names.join(u", "_s) + u" or "_s + last;
 }
 
 } // namespace
@@ -97,16 +122,18 @@ tl::expected<std::vector<NamedKey>, QString> keysInJwks(const QByteArray &json,
     std::vector<NamedKey> keys;
     for (qsizetype i = 0; i < jwks.keys.size(); ++i) {
         const Jwk &jwk = jwks.keys.at(i);
-        const Kind *kind = kindOf(jwk);
-        if (!kind)
+        const auto algorithm = algorithmOf(jwk);
+        const Maker *maker = makerFor(jwk.kty);
+        if (!algorithm || !maker)
             continue;
-        auto key = kind->make(jwk);
+        auto key = maker->make(*algorithm, jwk);
         if (!key)
             return tl::unexpected(u"keys[%1]: %2"_s.arg(i).arg(key.error()));
         keys.push_back({jwk.kid.value_or(QString()), issuer, std::move(*key)});
     }
     if (keys.empty())
-        return tl::unexpected(u"there is no key in it that signs with EdDSA, ES256 or RS256"_s);
+        return tl::unexpected(
+            u"there is no key in it that signs with %1"_s.arg(namesOfPublicOnes()));
     return keys;
 }
 

@@ -3,6 +3,7 @@
 
 #include "net/tls_identity.h"
 
+#include "net/secret_file.h"
 #include "net/self_signed.h"
 #include "store/unfinished_file.h"
 
@@ -10,8 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
-
-#include <sys/stat.h>
 
 #include <algorithm>
 
@@ -32,18 +31,6 @@ tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &path, const 
     return tl::unexpected(StoreError{kind, u"%1: %2"_s.arg(path, what)});
 }
 
-tl::expected<QByteArray, StoreError> secretBytes(const QString &path)
-{
-    QFile file(path);
-    struct stat status { };
-    if (!file.open(QIODevice::ReadOnly) || ::fstat(file.handle(), &status) != 0)
-        return fail(StoreErrorKind::ConnectionError, path, file.errorString());
-    if (!S_ISREG(status.st_mode) || (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return fail(StoreErrorKind::Corrupt, path,
-                    u"others may read the private key in it; chmod 600 it"_s);
-    return file.read(largestFile);
-}
-
 QSslKey keyIn(const QByteArray &pem)
 {
     for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
@@ -58,6 +45,7 @@ QDateTime timeOf(Instant now)
     return QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC);
 }
 
+/// What \a pem, the content of the file \a path, says.
 Read identityFrom(const QByteArray &pem, const QString &path)
 {
     TlsIdentity identity{QSslCertificate::fromData(pem, QSsl::Pem), keyIn(pem)};
@@ -70,6 +58,16 @@ Read identityFrom(const QByteArray &pem, const QString &path)
         return fail(StoreErrorKind::Corrupt, path,
                     u"its key is not that of its first certificate"_s);
     return identity;
+}
+
+/// As it is in the file, in time or not.
+Read identityIn(const QString &path)
+{
+    const auto pem =
+        readSecret(path, largestFile, u"others may read the private key in it; chmod 600 it"_s);
+    if (!pem)
+        return tl::unexpected(pem.error());
+    return identityFrom(*pem, path);
 }
 
 bool covers(const QSslCertificate &certificate, const QStringList &names)
@@ -95,10 +93,7 @@ Read keep(const QByteArray &pem, const QString &path, Existing existing)
 
 Read read(const QString &path, const QStringList &names, Instant now)
 {
-    const auto pem = secretBytes(path);
-    if (!pem)
-        return tl::unexpected(pem.error());
-    auto identity = identityFrom(*pem, path);
+    auto identity = identityIn(path);
     if (!identity)
         return identity;
     const QSslCertificate &own = identity->chain.first();
@@ -141,10 +136,7 @@ QStringList namesAt(const QString &address, const QStringList &names)
 
 Read tlsIdentityIn(const QString &path, Instant now)
 {
-    const auto pem = secretBytes(path);
-    if (!pem)
-        return tl::unexpected(pem.error());
-    auto identity = identityFrom(*pem, path);
+    auto identity = identityIn(path);
     if (!identity)
         return identity;
     const QSslCertificate &own = identity->chain.first();

@@ -10,6 +10,7 @@
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/rand.h>
+#include <openssl/rsa.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,6 @@ namespace {
 constexpr qsizetype leastSecret = 32;
 constexpr qsizetype macSize = 32;
 constexpr qsizetype edDsaKeySize = 32;
-constexpr qsizetype es256Half = 32; ///< of a point and of a signature
 constexpr int leastRsaBits = 2048;
 constexpr int mostRsaBits = 8192; ///< larger ones only cost time
 
@@ -79,14 +79,15 @@ std::shared_ptr<EVP_PKEY> publicKey(const char *kind, OSSL_PARAM *parts)
     return key;
 }
 
-/// OpenSSL reads DER; RFC 7518 writes r and s side by side. Empty where that cannot be.
-QByteArray derOf(const QByteArray &signature)
+/// OpenSSL reads DER; RFC 7518 writes r and s side by side, \a half bytes each. Empty where that
+/// cannot be.
+QByteArray derOf(const QByteArray &signature, qsizetype half)
 {
-    if (signature.size() != 2 * es256Half)
+    if (signature.size() != 2 * half)
         return {};
     const Owned<ECDSA_SIG> pair(ECDSA_SIG_new());
-    Owned<BIGNUM> r = numberOf(signature.first(es256Half));
-    Owned<BIGNUM> s = numberOf(signature.last(es256Half));
+    Owned<BIGNUM> r = numberOf(signature.first(half));
+    Owned<BIGNUM> s = numberOf(signature.last(half));
     if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r.get(), s.get()) != 1)
         return {};
     (void)r.release(); // the pair owns them now
@@ -98,13 +99,24 @@ QByteArray derOf(const QByteArray &signature)
     return written;
 }
 
-bool isSigned(EVP_PKEY *key, const char *digest, const QByteArray &text,
+bool padAs(SignaturePadding padding, EVP_PKEY_CTX *context)
+{
+    // MGF1 takes the digest of the signature where it is told no other.
+    return padding == SignaturePadding::Own
+        || (EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) == 1
+            && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) == 1);
+}
+
+bool isSigned(EVP_PKEY *key, const TokenScheme &scheme, const QByteArray &text,
               const QByteArray &signature)
 {
     const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *details = nullptr; // the context's own
     const bool fits = context && !signature.isEmpty()
-        && EVP_DigestVerifyInit_ex(context.get(), nullptr, digest, nullptr, nullptr, key, nullptr)
+        && EVP_DigestVerifyInit_ex(context.get(), &details, scheme.digest, nullptr, nullptr, key,
+                                   nullptr)
             == 1
+        && padAs(scheme.padding, details)
         && EVP_DigestVerify(context.get(), bytesOf(signature), sizeOf(signature), bytesOf(text),
                             sizeOf(text))
             == 1;
@@ -152,11 +164,13 @@ TokenKey::Made TokenKey::edDsa(const QByteArray &x)
     return TokenKey(TokenAlgorithm::EdDsa, std::move(key));
 }
 
-TokenKey::Made TokenKey::es256(const QByteArray &x, const QByteArray &y)
+TokenKey::Made TokenKey::ec(TokenAlgorithm algorithm, const QByteArray &x, const QByteArray &y)
 {
-    if (x.size() != es256Half || y.size() != es256Half)
-        return tl::unexpected(u"a point on P-256 has two numbers of 32 bytes"_s);
-    std::string curve = SN_X9_62_prime256v1;
+    const TokenScheme &scheme = schemeOf(algorithm);
+    if (x.size() != scheme.half || y.size() != scheme.half)
+        return tl::unexpected(
+            u"a point on %1 has two numbers of %2 bytes"_s.arg(scheme.crv).arg(scheme.half));
+    std::string curve(scheme.crv.data(), static_cast<std::size_t>(scheme.crv.size()));
     QByteArray point = '\x04' + x + y; // uncompressed
     const std::array parts{
         OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, curve.data(), 0),
@@ -165,11 +179,12 @@ TokenKey::Made TokenKey::es256(const QByteArray &x, const QByteArray &y)
     auto key = publicKey("EC", const_cast<OSSL_PARAM *>(parts.data()));
     ERR_clear_error();
     if (!key)
-        return tl::unexpected(u"this is no point on P-256"_s);
-    return TokenKey(TokenAlgorithm::Es256, std::move(key));
+        return tl::unexpected(u"this is no point on %1"_s.arg(scheme.crv));
+    return TokenKey(algorithm, std::move(key));
 }
 
-TokenKey::Made TokenKey::rs256(const QByteArray &modulus, const QByteArray &exponent)
+TokenKey::Made TokenKey::rsa(TokenAlgorithm algorithm, const QByteArray &modulus,
+                             const QByteArray &exponent)
 {
     const Owned<BIGNUM> n = numberOf(modulus);
     const Owned<BIGNUM> e = numberOf(exponent);
@@ -185,30 +200,24 @@ TokenKey::Made TokenKey::rs256(const QByteArray &modulus, const QByteArray &expo
     ERR_clear_error();
     if (!key)
         return tl::unexpected(u"this is no sound RSA key"_s);
-    return TokenKey(TokenAlgorithm::Rs256, std::move(key));
+    return TokenKey(algorithm, std::move(key));
 }
 
 bool TokenKey::fits(const QByteArray &text, const QByteArray &signature) const
 {
-    switch (m_algorithm) {
-    case TokenAlgorithm::Hs256:
+    if (!m_key)
         return signature.size() == macSize
             && CRYPTO_memcmp(macOf(m_secret, text).constData(), signature.constData(),
                              sizeOf(signature))
             == 0;
-    case TokenAlgorithm::EdDsa:
-        return isSigned(m_key.get(), nullptr, text, signature);
-    case TokenAlgorithm::Es256:
-        return isSigned(m_key.get(), "SHA256", text, derOf(signature));
-    case TokenAlgorithm::Rs256: // PKCS #1 v1.5, OpenSSL's choice for such a key
-        return isSigned(m_key.get(), "SHA256", text, signature);
-    }
-    return false;
+    const TokenScheme &scheme = schemeOf(m_algorithm);
+    return isSigned(m_key.get(), scheme, text,
+                    scheme.half > 0 ? derOf(signature, scheme.half) : signature);
 }
 
 std::optional<QByteArray> TokenKey::sign(const QByteArray &text) const
 {
-    if (m_algorithm != TokenAlgorithm::Hs256)
+    if (m_key)
         return {};
     return macOf(m_secret, text);
 }

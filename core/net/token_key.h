@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/enum_names.h"
+#include "net/token_algorithm.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,14 +16,6 @@ struct evp_pkey_st;
 
 namespace warroom {
 
-/// How tokens are signed, by their names in RFC 7518 and RFC 8037.
-enum class TokenAlgorithm { Hs256, EdDsa, Es256, Rs256 };
-
-template <>
-struct EnumNames<TokenAlgorithm> {
-    static constexpr std::array<std::string_view, 4> names{"HS256", "EdDSA", "ES256", "RS256"};
-};
-
 /// \a count bytes nobody can guess. Aborts the program where the system gives none.
 QByteArray randomBytes(int count);
 
@@ -35,11 +27,13 @@ class TokenKey {
 public:
     using Made = tl::expected<TokenKey, QString>;
 
-    static Made hs256(const QByteArray &secret);                 ///< at least 32 bytes
-    static Made edDsa(const QByteArray &x);                      ///< Ed25519, 32 bytes
-    static Made es256(const QByteArray &x, const QByteArray &y); ///< on P-256, 32 bytes each
+    static Made hs256(const QByteArray &secret); ///< at least 32 bytes
+    static Made edDsa(const QByteArray &x);      ///< Ed25519, 32 bytes
+    /// A point on the curve of \a algorithm, each number as long as its scheme has it.
+    static Made ec(TokenAlgorithm algorithm, const QByteArray &x, const QByteArray &y);
     /// Big-endian; 2048 to 8192 bits.
-    static Made rs256(const QByteArray &modulus, const QByteArray &exponent);
+    static Made rsa(TokenAlgorithm algorithm, const QByteArray &modulus,
+                    const QByteArray &exponent);
 
     TokenAlgorithm algorithm() const { return m_algorithm; }
 

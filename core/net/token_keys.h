@@ -43,11 +43,12 @@ inline constexpr QLatin1StringView hostIssuer{"warroom"};
 /// cannot be read or written: a new secret in its place would void every token.
 tl::expected<NamedKey, StoreError> hostKey(const QString &folder);
 
-/// The keys of a JWK Set (RFC 7517) in \a json that sign with EdDSA on Ed25519, ES256 or RS256,
-/// all of them \a issuer's. Keys for anything else are passed over.
+/// The keys of a JWK Set (RFC 7517) in \a json that sign with one of tokenSchemes(), all of them
+/// \a issuer's. Keys for anything else are passed over, also those that are said to be for another
+/// algorithm than their kind has.
 ///
-/// Fails with a line that names the key where one of them is no sound public key, is said to be for
-/// another algorithm than its kind has, or where none is left.
+/// Fails with a line that names the key where one of them is no sound public key, or where none is
+/// left.
 tl::expected<std::vector<NamedKey>, QString> keysInJwks(const QByteArray &json,
                                                         const QString &issuer);
 

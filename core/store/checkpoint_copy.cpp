@@ -3,6 +3,8 @@
 
 #include "store/checkpoint_copy.h"
 
+using namespace Qt::StringLiterals;
+
 namespace warroom {
 
 namespace {
@@ -38,8 +40,31 @@ samePlace(const EventStore &from, const EventStore &to, LogPosition position)
     }
 }
 
+/// Says of what was recorded in \a from behind \a position that it waits for \a name; how much.
+tl::expected<int, StoreError> parkWaiting(const EventStore &from, EventStore &to,
+                                          const QString &name, LogPosition position)
+{
+    EventFilter recordedThere;
+    recordedThere.recordedHere = true;
+    for (int letters = 0;;) {
+        const auto page = from.readAll(position, recordedThere, pageSize);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (page->empty())
+            return letters;
+        for (const EventEnvelope &event : *page) {
+            const DeadLetter letter{name, event.id, 0, u"came from another log unhandled"_s, {}};
+            if (Done done = to.park(letter); !done)
+                return tl::unexpected(std::move(done.error()));
+            ++letters;
+        }
+        position = positionOf(page->back());
+    }
+}
+
+/// Whether it was; adds to \a letters those of events that wait behind it.
 tl::expected<bool, StoreError> copyCheckpoint(const EventStore &from, EventStore &to,
-                                              const QString &name, Instant now)
+                                              const QString &name, Instant now, int &letters)
 {
     const auto asked = from.checkpoint(name);
     if (!asked)
@@ -54,6 +79,11 @@ tl::expected<bool, StoreError> copyCheckpoint(const EventStore &from, EventStore
         return tl::unexpected(place.error());
     if (!*place)
         return false;
+    // The letters first: whoever finds the checkpoint finds them, too.
+    const auto waiting = parkWaiting(from, to, name, **asked);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    letters += *waiting;
     return to.saveCheckpoint(name, **place, now).map([] { return true; });
 }
 
@@ -74,7 +104,7 @@ Done copyCheckpoints(const EventStore &from, EventStore &to, const LogCopyOption
     }
     names.removeDuplicates();
     for (const QString &name : std::as_const(names)) {
-        const auto copied = copyCheckpoint(from, to, name, options.now);
+        const auto copied = copyCheckpoint(from, to, name, options.now, result.letters);
         if (!copied)
             return tl::unexpected(copied.error());
         result.checkpoints += *copied ? 1 : 0;

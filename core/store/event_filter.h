@@ -12,6 +12,8 @@
 
 namespace warroom {
 
+struct EventEnvelope;
+
 /// Which events of all streams are asked for. What is left empty does not narrow.
 struct EventFilter {
     QStringList types;            ///< any of these: "PickMade"
@@ -19,11 +21,17 @@ struct EventFilter {
     std::optional<Instant> from;  ///< recorded then or later
     std::optional<Instant> until; ///< recorded before
     QUuid correlation;            ///< set off by this wish
+    bool recordedHere = false;    ///< not those that came in from another log
 
     bool isEmpty() const
     {
-        return types.isEmpty() && streamPrefix.isEmpty() && !from && !until && correlation.isNull();
+        return types.isEmpty() && streamPrefix.isEmpty() && !from && !until && correlation.isNull()
+            && !recordedHere;
     }
 };
+
+/// Whether \a filter lets \a event through, as far as the event itself tells; not whether it was
+/// recorded here.
+bool letsThrough(const EventFilter &filter, const EventEnvelope &event);
 
 } // namespace warroom

@@ -15,19 +15,6 @@
 
 namespace warroom {
 
-namespace {
-
-bool matches(const EventEnvelope &event, const EventFilter &filter)
-{
-    return (filter.types.isEmpty() || filter.types.contains(eventTypeName(event.event)))
-        && event.draft.text().startsWith(filter.streamPrefix)
-        && (!filter.from || event.recordedAt >= *filter.from)
-        && (!filter.until || event.recordedAt < *filter.until)
-        && (filter.correlation.isNull() || event.metadata.correlationId == filter.correlation);
-}
-
-} // namespace
-
 MemoryLog::Envelopes MemoryLog::append(const DraftId &stream, ExpectedVersion expected,
                                        std::span<const NewEvent> events)
 {
@@ -93,7 +80,8 @@ MemoryLog::Envelopes MemoryLog::readAll(LogPosition from, const EventFilter &fil
         auto envelope = envelopeOf(record);
         if (!envelope)
             error = std::move(envelope.error());
-        else if (matches(*envelope, filter))
+        else if (letsThrough(filter, *envelope)
+                 && (!filter.recordedHere || isRecordedHere(record.globalPosition)))
             events.push_back(std::move(*envelope));
         return !error && std::ssize(events) < count;
     };
@@ -214,6 +202,7 @@ MemoryLog::Done MemoryLog::import(std::span<const EventRecord> records)
         envelopes.push_back(std::move(*envelope));
     }
     m_streams[stream].archivedAt = QString();
+    m_imports.emplace(m_lastPosition + 1, m_lastPosition + std::ssize(records));
     for (std::size_t i = 0; i < records.size(); ++i) {
         EventRecord record = records[i];
         record.globalPosition = place(record);
@@ -312,6 +301,12 @@ int MemoryLog::versionOf(const DraftId &stream) const
 {
     const auto found = m_streams.constFind(stream);
     return found == m_streams.cend() ? 0 : static_cast<int>(found->positions.size());
+}
+
+bool MemoryLog::isRecordedHere(qint64 position) const
+{
+    const auto behind = m_imports.upper_bound(position);
+    return behind == m_imports.begin() || std::prev(behind)->second < position;
 }
 
 QByteArray MemoryLog::hashOf(const DraftId &stream) const

@@ -71,6 +71,7 @@ private:
 
     const EventRecord &at(qint64 position) const { return m_events.find(position)->second; }
     int versionOf(const DraftId &stream) const;
+    bool isRecordedHere(qint64 position) const;
     QList<DraftState> countedStates() const;
     QByteArray hashOf(const DraftId &stream) const;
     std::vector<std::optional<EventRecord>> recorded(std::span<const EventRecord> asked) const;
@@ -82,6 +83,7 @@ private:
     mutable std::condition_variable_any m_grown;
     std::map<qint64, EventRecord> m_events; ///< by global position, from 1
     qint64 m_lastPosition = 0;              ///< ever given
+    std::map<qint64, qint64> m_imports;     ///< first and last position of what came in at once
     QHash<DraftId, Stream> m_streams;
     QHash<QString, qint64> m_byId;
     QHash<QString, LogPosition> m_checkpoints;

@@ -14,6 +14,17 @@ namespace warroom {
 
 using Done = tl::expected<void, StoreError>;
 
+namespace {
+
+EventFilter filterOf(const PersistentSubscription::Options &options)
+{
+    EventFilter filter = options.filter;
+    filter.recordedHere |= options.start == PersistentSubscription::Start::Now;
+    return filter;
+}
+
+} // namespace
+
 PersistentSubscription::PersistentSubscription(StoreFactory open, Options options, Handler handler,
                                                TimeSource now, Trouble trouble)
     : m_open(std::move(open)),
@@ -27,7 +38,7 @@ PersistentSubscription::PersistentSubscription(StoreFactory open, Options option
 
 void PersistentSubscription::follow(const std::stop_token &stop)
 {
-    LogReader reader(m_open, m_options.filter, m_trouble);
+    LogReader reader(m_open, filterOf(m_options), m_trouble);
     while (!findStart(reader, stop)) {
         if (stop.stop_requested())
             return;
@@ -201,7 +212,8 @@ PersistentSubscription::handleLetter(EventStore &store, DeadLetter letter,
 {
     // One that only waited has all its attempts before it. The event may have been archived.
     const int most = letter.attempts == 0 ? m_options.policy.attempts : 1;
-    const auto refusal = event ? tried(*event, most, stop) : std::nullopt;
+    const bool isWanted = event && letsThrough(m_options.filter, *event);
+    const auto refusal = isWanted ? tried(*event, most, stop) : std::nullopt;
     if (refusal) {
         letter.attempts += refusal->attempts;
         letter.lastError = refusal->error;

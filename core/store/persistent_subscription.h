@@ -28,7 +28,8 @@ struct RetryPolicy {
 /// often as \a policy says is parked among the dead letters, and the log goes on. Parked events are
 /// tried again when retryParked() is called, or when the time comes that their letter names
 /// (another program may have set it); of those, a letter whose event is refused again waits for a
-/// person. Threads, trouble and destruction are as with Subscription.
+/// person. A letter the filter does not let through is nobody's and goes. Threads, trouble and
+/// destruction are as with Subscription.
 class PersistentSubscription {
 public:
     /// Returns why the event could not be handled.
@@ -39,7 +40,9 @@ public:
     /// Where a name begins that has no checkpoint yet.
     enum class Start {
         Beginning,
-        Now, ///< past events were others' business: for side effects
+        /// For side effects: what is past was others' business. That goes for events that come in
+        /// from another log (importRecords()), too; they are passed over whenever that is.
+        Now,
     };
 
     /// What becomes of the events behind one that was parked.

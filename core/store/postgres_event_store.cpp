@@ -19,10 +19,6 @@
 #include "store/sql/read_models.h"
 #include "store/timed.h"
 
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
-
 namespace warroom {
 
 namespace {
@@ -352,13 +348,7 @@ private:
 tl::expected<std::unique_ptr<EventStore>, StoreError>
 openPostgresStore(const PostgresOptions &options)
 {
-    // It stands unquoted in statements and in the search path.
-    static const QRegularExpression usable(u"^[a-z_][a-z0-9_]{0,40}$"_s);
-    if (!usable.match(options.schema).hasMatch() || options.schema.startsWith(u"pg_"_s))
-        return tl::unexpected(StoreError{
-            StoreErrorKind::ConnectionError,
-            u"'%1' cannot name a schema; use small letters, digits and _"_s.arg(options.schema)});
-    const auto address = addressIn(options.url);
+    const auto address = addressOf(options);
     if (!address)
         return tl::unexpected(address.error());
     auto connection = Connection::open(*address, options);

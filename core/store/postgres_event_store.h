@@ -34,4 +34,19 @@ struct PostgresOptions {
 tl::expected<std::unique_ptr<EventStore>, StoreError>
 openPostgresStore(const PostgresOptions &options);
 
+/// What somebody finds in a PostgreSQL database who only looks.
+struct PostgresSight {
+    enum class Tables {
+        Missing, ///< openPostgresStore() will make them
+        Older,   ///< and bring these up to date
+        Todays
+    };
+    Tables tables = Tables::Missing;
+    int drafts = 0; ///< in today's tables; older ones are not looked into
+};
+
+/// Connects, looks what is there, and leaves; changes nothing. Fails as openPostgresStore() does
+/// where that is to be seen without trying.
+tl::expected<PostgresSight, StoreError> lookAtPostgres(const PostgresOptions &options);
+
 } // namespace warroom

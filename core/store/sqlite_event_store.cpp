@@ -153,7 +153,11 @@ public:
     {
         qint64 last = 0;
         Done done = write([&](Connection &connection) {
-            return import(connection, records).map([&](qint64 position) { last = position; });
+            const auto position = import(connection, records);
+            if (!position)
+                return Done(tl::unexpected(position.error()));
+            last = *position;
+            return noteImport(connection, last, records.size());
         });
         if (done)
             m_writer->announce(last);

@@ -84,6 +84,16 @@ void TestGatewayTls::speaksNoOldVersion()
     QVERIFY(QTest::qWaitFor([&] { return socket.isEncrypted(); }));
     QVERIFY(socket.sessionProtocol() == QSsl::TlsV1_2 || socket.sessionProtocol() == QSsl::TlsV1_3);
     QCOMPARE(fingerprintOf(socket.peerCertificate()), fingerprint());
+
+    // The first message of a guest that knows TLS 1.1 at best.
+    const QByteArray answer = m_served.ask(QByteArray::fromHex(
+        "16030100410100003d0302000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f00"
+        "0006c009c01300ff0100000e000a000400020017000b00020100"));
+    const char alert = 21;
+    const char protocolVersion = 70;
+    QCOMPARE(answer.size(), 7);
+    QCOMPARE(answer.front(), alert);
+    QCOMPARE(answer.back(), protocolVersion);
 }
 
 void TestGatewayTls::aGuestDraftsOverIt()

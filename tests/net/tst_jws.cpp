@@ -32,7 +32,26 @@ QString resultOf(const Verified &verified)
     return verified ? u"accepted"_s : QString(enumName(verified.error()));
 }
 
-/// The key of a group of vectors. Nothing where it is for nothing that is done here.
+/// The public key of a group of vectors. Nothing where it is for nothing that is done here.
+std::optional<NamedKey> publicKeyOf(const QJsonObject &jwk)
+{
+    const QJsonObject set{{u"keys"_s, QJsonArray{jwk}}};
+    const auto keys = keysInJwks(QJsonDocument(set).toJson(), hostIssuer);
+    return keys ? std::optional(keys->front()) : std::nullopt;
+}
+
+/// The keys of RFC 7520 have no alg. The vectors gave them one, to two of them not that of the
+/// token: see tests/data/wycheproof/SOURCES.md.
+QJsonObject asInTheRfc(QJsonObject jwk)
+{
+    const QString alg = jwk.value("alg"_L1).toString();
+    if (jwk.value("kid"_L1) == "bilbo.baggins@hobbiton.example"_L1 && alg == "PS256"_L1)
+        jwk["alg"_L1] = u"PS384"_s;
+    if (alg == "ES521"_L1)
+        jwk["alg"_L1] = u"ES512"_s;
+    return jwk;
+}
+
 std::optional<NamedKey> keyOf(const QJsonObject &group)
 {
     const QJsonObject secret = group["private"_L1].toObject();
@@ -40,24 +59,20 @@ std::optional<NamedKey> keyOf(const QJsonObject &group)
         const auto bytes = fromBase64Url(secret["k"_L1].toString().toLatin1());
         return NamedKey{secret["kid"_L1].toString(), hostIssuer, TokenKey::hs256(*bytes).value()};
     }
-    const QJsonObject set{{u"keys"_s, QJsonArray{group["public"_L1]}}};
-    const auto keys = keysInJwks(QJsonDocument(set).toJson(), hostIssuer);
-    return keys ? std::optional(keys->front()) : std::nullopt;
+    return publicKeyOf(asInTheRfc(group["public"_L1].toObject()));
 }
 
 /// Vectors that contradict themselves as text: a signature that fits what is written is marked
 /// invalid, or a '?' in base64url valid.
 const QSet<int> contradictory{367, 370, 372, 373};
 
-/// Valid under keys of algorithms that are not used here.
-QSet<int> ofOtherAlgorithms()
+QJsonArray vectorGroups()
 {
-    QSet<int> numbers{287, 288, 346, 347, 350, 351};
-    for (const auto &[first, last] : {std::pair(264, 275), {320, 323}, {325, 328}}) {
-        for (int number = first; number <= last; ++number)
-            numbers << number;
-    }
-    return numbers;
+    QFile file(QStringLiteral(WARROOM_SOURCE_DIR)
+               + u"/tests/data/wycheproof/json_web_signature_test.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no vectors");
+    return QJsonDocument::fromJson(file.readAll()).object()["testGroups"_L1].toArray();
 }
 
 } // namespace
@@ -69,14 +84,9 @@ private Q_SLOTS:
     /// The 401 of Wycheproof, see tests/data/wycheproof/SOURCES.md.
     void agreesWithEveryPublishedVector()
     {
-        QFile file(QStringLiteral(WARROOM_SOURCE_DIR)
-                   + u"/tests/data/wycheproof/json_web_signature_test.json"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
         QStringList otherwise;
-        QSet<int> withoutKey;
         int seen = 0;
-        for (const QJsonValue &value : all["testGroups"_L1].toArray()) {
+        for (const QJsonValue &value : vectorGroups()) {
             const QJsonObject group = value.toObject();
             const auto key = keyOf(group);
             const TokenKeys keys = key ? keysOf({*key}) : TokenKeys();
@@ -86,16 +96,35 @@ private Q_SLOTS:
                 const bool isValid = vector["result"_L1] == "valid"_L1;
                 const auto verified = verifiedPayload(vector["jws"_L1].toString().toUtf8(), keys);
                 ++seen;
-                if (!key && isValid)
-                    withoutKey << number;
-                else if (verified.has_value() != (isValid != contradictory.contains(number)))
+                if (verified.has_value() != (isValid != contradictory.contains(number)))
                     otherwise << u"%1 (%2): %3"_s.arg(number).arg(vector["comment"_L1].toString(),
                                                                   resultOf(verified));
             }
         }
         QCOMPARE(otherwise, QStringList());
-        QCOMPARE(withoutKey, ofOtherAlgorithms());
         QCOMPARE(seen, 401);
+    }
+
+    /// A token does not talk a key into another algorithm, though its signature would fit.
+    void aKeyStaysWithTheAlgorithmItNames()
+    {
+        QMap<int, QString> results;
+        for (const QJsonValue &value : vectorGroups()) {
+            const QJsonObject group = value.toObject();
+            const QJsonObject jwk = group["public"_L1].toObject();
+            if (jwk == asInTheRfc(jwk))
+                continue;
+            const auto key = publicKeyOf(jwk);
+            const QJsonObject vector = group["tests"_L1].toArray().first().toObject();
+            const auto verified = verifiedPayload(vector["jws"_L1].toString().toUtf8(),
+                                                  key ? keysOf({*key}) : TokenKeys());
+            results[vector["tcId"_L1].toInt()] = resultOf(verified);
+        }
+        const QMap<int, QString> wanted{{346, u"wrong_algorithm"_s},
+                                        {347, u"unknown_key"_s}, // no key at all
+                                        {350, u"wrong_algorithm"_s},
+                                        {351, u"unknown_key"_s}};
+        QCOMPARE(results, wanted);
     }
 
     /// RFC 8037, appendix A.4 and A.5.
@@ -113,6 +142,22 @@ private Q_SLOTS:
         QCOMPARE(verified->payload, QByteArray("Example of Ed25519 signing"));
         QByteArray changed = token;
         changed.replace("hgyY", "hgyZ");
+        QCOMPARE(resultOf(verifiedPayload(changed, keysOf(*keys))), u"bad_signature"_s);
+    }
+
+    /// No published vector is signed with it.
+    void verifiesEs384()
+    {
+        const auto keys = keysInJwks(
+            R"({"keys":[{"kty":"EC","crv":"P-384","x":"uWpZ9u1qpIE6PwDce9-iZCAaxUEB2x7a01T4iKoIepxgZI2GAdyMMVtYBLfn73MK","y":"yVL4pljmxvmWBqUoNxHYShs1--vfm7YQYjAmYJFq6Gua_5Snd6atyn7CPcPPWVbu"}]})",
+            hostIssuer);
+        QVERIFY2(keys, keys ? "" : qPrintable(keys.error()));
+        const QByteArray token = "eyJhbGciOiJFUzM4NCJ9.Zm9v."
+                                 "omFGlWaUFVwU-CJpTxI1TxyDFyWI0jZCoS4lms1fZP0tOTphWTlh0SZz6OuGlfA8"
+                                 "kdIvFGLe3IfaX08h2SxJmyaqXkXcfNJ3jAom-8Q7ZRvpsgQa2GM0JZJd1H4Kbzj6";
+        QCOMPARE(resultOf(verifiedPayload(token, keysOf(*keys))), u"accepted"_s);
+        QByteArray changed = token;
+        changed.replace("Zm9v", "Zm9w");
         QCOMPARE(resultOf(verifiedPayload(changed, keysOf(*keys))), u"bad_signature"_s);
     }
 

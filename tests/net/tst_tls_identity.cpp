@@ -41,6 +41,8 @@ private:
 
 private Q_SLOTS:
     void isMadeOnceForItsOwnerAlone();
+    void othersMayNotReadItsOwnEither();
+    void isReadFromAFileAlone();
     void namesWhatItIsMadeFor();
     void keepsItsKeyWhenTheCertificateIsMadeAnew_data();
     void keepsItsKeyWhenTheCertificateIsMadeAnew();
@@ -64,6 +66,34 @@ void TestTlsIdentity::isMadeOnceForItsOwnerAlone()
     QCOMPARE(status.st_mode & 0777, mode_t(0600));
     QCOMPARE(first->key.algorithm(), QSsl::Ec);
     QCOMPARE(first->key.length(), 256);
+}
+
+void TestTlsIdentity::othersMayNotReadItsOwnEither()
+{
+    const QTemporaryDir folder;
+    QVERIFY(ownTlsIdentity(folder.path(), names, today));
+    const QString path = folder.filePath(u"tls-identity.pem"_s);
+    for (const unsigned others : {0040U, 0020U, 0004U, 0001U}) {
+        QCOMPARE(::chmod(path.toLocal8Bit().constData(), 0600 | others), 0);
+        const auto identity = ownTlsIdentity(folder.path(), names, today);
+        QVERIFY(!identity);
+        QCOMPARE(identity.error().kind, StoreErrorKind::Corrupt);
+        QCOMPARE(identity.error().detail,
+                 path + u": others may read the private key in it; chmod 600 it"_s);
+    }
+    QCOMPARE(::chmod(path.toLocal8Bit().constData(), 0600), 0);
+    QVERIFY(ownTlsIdentity(folder.path(), names, today));
+}
+
+/// Whoever is at the other end of a pipe, or of a device, may give another key every time.
+void TestTlsIdentity::isReadFromAFileAlone()
+{
+    const auto identity = tlsIdentityIn(u"/dev/null"_s, today);
+    QVERIFY(!identity);
+    QCOMPARE(identity.error().kind, StoreErrorKind::Corrupt);
+    QVERIFY(identity.error().detail.contains(u"others may read"_s));
+    QCOMPARE(tlsIdentityIn(m_folder.filePath(u"nowhere.pem"_s), today).error().kind,
+             StoreErrorKind::ConnectionError);
 }
 
 void TestTlsIdentity::namesWhatItIsMadeFor()

@@ -31,6 +31,21 @@ const QByteArray soundModulus =
     "Ca2g8RJkIvWQl1oZaYFvSGmLy7obTZyuedRg2Pn4Xnl1AF2bwixOWsD3waRdElaaYoB9O5oC5aUw53MG"
     "b0U9H1tMLpz3ggKD90K51Q";
 
+const QByteArray es512Key =
+    R"({"kty":"EC","crv":"P-521","x":"AHKZLLOsCOzz5cY97ewNUajB957y-C-U88c3v13nmGZx6sYl_oJXu9A5RkTKqjqvjyekWF-7ytDyRXYgCF5cj0Kt","y":"AdymlHvOiLxXkEhayXQnNCvDX4h9htZaCJN34kfmC6pV5OhQHiraVySsUdaQkAgDPrwQrJmbnX9cwlGfP-HqHZR1","kid":"es512"})";
+const QByteArray es384Key =
+    R"({"kty":"EC","crv":"P-384","x":"uWpZ9u1qpIE6PwDce9-iZCAaxUEB2x7a01T4iKoIepxgZI2GAdyMMVtYBLfn73MK","y":"yVL4pljmxvmWBqUoNxHYShs1--vfm7YQYjAmYJFq6Gua_5Snd6atyn7CPcPPWVbu","kid":"es384"})";
+
+const QString noneOfUse =
+    u"there is no key in it that signs with EdDSA, ES256, ES384, ES512, RS256, RS384, RS512, "
+    "PS256, PS384 or PS512"_s;
+
+/// \a jwk, which is said to be for \a algorithm; for none where that is empty.
+QByteArray named(QByteArray jwk, const QByteArray &algorithm)
+{
+    return algorithm.isEmpty() ? jwk : jwk.replace("{", R"({"alg":")" + algorithm + "\",");
+}
+
 QByteArray rsaKey(const QByteArray &modulus)
 {
     return R"({"kty":"RSA","e":"AQAB","kid":"rs","n":")" + toBase64Url(modulus) + R"("})";
@@ -158,18 +173,46 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(kids.begin(), kids.end()), QSet{hostKey(m_folder->path())->kid});
     }
 
+    void readsEveryKindOfPublicKey_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("is");
+
+        const QByteArray rsa = rsaKey(*fromBase64Url(soundModulus));
+        const auto row = [](const QByteArray &key, const QByteArray &said, const QByteArray &is) {
+            QTest::addRow("%s, said: %s", is.constData(), said.constData()) << key << said << is;
+        };
+        for (const char *algorithm : {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512"})
+            row(rsa, algorithm, algorithm);
+        row(rsa, "", "RS256");
+        for (const auto &[key, algorithm] : {std::pair(edDsaKey, QByteArray("EdDSA")),
+                                             {es256Key, "ES256"},
+                                             {es384Key, "ES384"},
+                                             {es512Key, "ES512"}}) {
+            row(key, algorithm, algorithm);
+            row(key, "", algorithm);
+        }
+    }
+
     void readsEveryKindOfPublicKey()
     {
-        const auto keys = keysInJwks(
-            setOf(edDsaKey + ',' + es256Key + ',' + rsaKey(*fromBase64Url(soundModulus))),
-            u"them"_s);
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, is);
+        const auto keys = keysInJwks(setOf(named(key, said)), u"them"_s);
         QVERIFY2(keys, keys ? "" : qPrintable(keys.error()));
-        QCOMPARE(keys->size(), 3U);
-        QCOMPARE(keys->at(0).key.algorithm(), TokenAlgorithm::EdDsa);
-        QCOMPARE(keys->at(1).key.algorithm(), TokenAlgorithm::Es256);
-        QCOMPARE(keys->at(2).key.algorithm(), TokenAlgorithm::Rs256);
-        QCOMPARE(keys->at(2).kid, u"rs"_s);
-        QCOMPARE(keys->at(2).issuer, u"them"_s);
+        QCOMPARE(keys->size(), 1U);
+        QCOMPARE(enumName(keys->front().key.algorithm()), QLatin1StringView(is));
+        QCOMPARE(keys->front().issuer, u"them"_s);
+        QVERIFY(key.contains(keys->front().kid.toLatin1()));
+    }
+
+    void everyAlgorithmHasOneRow()
+    {
+        QCOMPARE(tokenSchemes().size(), EnumNames<TokenAlgorithm>::names.size());
+        for (std::size_t i = 0; i < tokenSchemes().size(); ++i)
+            QCOMPARE(tokenSchemes()[i].algorithm, static_cast<TokenAlgorithm>(i));
     }
 
     void passesOverKeysForSomethingElse()
@@ -177,16 +220,18 @@ private Q_SLOTS:
         const QByteArray others =
             R"({"kty":"RSA","use":"enc","n":"AQ","e":"AQAB","kid":"a"},)"
             R"({"kty":"RSA","key_ops":["encrypt"],"n":"AQ","e":"AQAB","kid":"b"},)"
-            R"({"kty":"RSA","alg":"PS256","n":"AQ","e":"AQAB","kid":"c"},)"
-            R"({"kty":"EC","crv":"P-521","x":"AQ","y":"AQ","kid":"d"},)"
+            R"({"kty":"RSA","alg":"RSA-OAEP","n":"AQ","e":"AQAB","kid":"c"},)"
+            R"({"kty":"RSA","alg":"ES256","n":"AQ","e":"AQAB","kid":"c2"},)"
+            R"({"kty":"EC","crv":"secp256k1","x":"AQ","y":"AQ","kid":"d"},)"
+            R"({"kty":"EC","crv":"P-521","alg":"ES256","x":"AQ","y":"AQ","kid":"d2"},)"
             R"({"kty":"oct","k":"AAAA","kid":"e"},)"
+            R"({"kty":"oct","alg":"HS256","k":"AAAA","kid":"e2"},)"
             R"({"kty":"new","kid":"f"},)";
         const auto keys = keysInJwks(setOf(others + edDsaKey), u"them"_s);
         QVERIFY2(keys, keys ? "" : qPrintable(keys.error()));
         QCOMPARE(keys->size(), 1U);
         QCOMPARE(keys->front().kid, u"ed"_s);
-        QCOMPARE(keysInJwks(setOf(others.chopped(1)), u"them"_s).error(),
-                 u"there is no key in it that signs with EdDSA, ES256 or RS256"_s);
+        QCOMPARE(keysInJwks(setOf(others.chopped(1)), u"them"_s).error(), noneOfUse);
     }
 
     void refusesKeys_data()
@@ -226,8 +271,9 @@ private Q_SLOTS:
             u"keys[0].d is not for anybody else to see: give the public key alone"_s);
         row("a member twice", setOf(twice), u"keys[0].kid is there twice"_s);
         row("no set", "{}", u"keys is missing"_s);
-        row("nothing in it", setOf(""),
-            u"there is no key in it that signs with EdDSA, ES256 or RS256"_s);
+        row("a point of another curve", setOf(QByteArray(es384Key).replace("P-384", "P-521")),
+            u"keys[0]: a point on P-521 has two numbers of 66 bytes"_s);
+        row("nothing in it", setOf(""), noneOfUse);
     }
 
     void refusesKeys()

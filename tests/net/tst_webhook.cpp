@@ -3,6 +3,7 @@
 
 #include "net/http_receiver.h"
 #include "net/webhook.h"
+#include "store/event_record.h"
 #include "store/memory_event_store.h"
 #include "store/sample_draft.h"
 
@@ -97,6 +98,16 @@ private Q_SLOTS:
         QCOMPARE(request.headers.value("webhook-id"), id.toByteArray(QUuid::WithoutBraces));
         for (const auto &[name, value] : webhookHeaders(hookKey(), id, at(), "first 3"))
             QCOMPARE(request.headers.value(name), value);
+    }
+
+    void postsNothingThatCameFromElsewhere()
+    {
+        const auto hook = sink(options());
+        const auto elsewhere = makeMemoryStore();
+        QVERIFY(elsewhere->append(second, ExpectedVersion::any(), std::vector{fresh(note(1))}));
+        QVERIFY(m_store->importRecords(elsewhere->readRecords(second, 1, 1).value()));
+        append(second, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_receiver->bodies(), QByteArrayList{"second 2"}, 30'000);
     }
 
     /// Reckoned with: openssl dgst -sha256 -mac HMAC -macopt hexkey:7373… -binary | base64

@@ -100,6 +100,20 @@ private Q_SLOTS:
         QCOMPARE(archived(), QStringList{u"finished.warroom"_s});
     }
 
+    void aDraftThatComesBackIsNoNews()
+    {
+        EventFilter here;
+        here.recordedHere = true;
+        const auto all = m_store->readAll({}, here, 1000).value();
+        QCOMPARE(all.size(), recordsOf(finished).size() + recordsOf(running).size());
+        QVERIFY(put(finished));
+        QVERIFY(restoreDraft(*m_store, path()));
+        const auto left = m_store->readAll({}, here, 1000).value();
+        QCOMPARE(left.size(), recordsOf(running).size());
+        QVERIFY(std::all_of(left.begin(), left.end(),
+                            [](const EventEnvelope &event) { return event.draft == running; }));
+    }
+
     void aDraftThatIsNotOverStays()
     {
         const auto refused = put(running);

@@ -3,9 +3,11 @@
 
 #include "store/adapters.h"
 #include "store/log_copy.h"
+#include "store/persistent_subscription.h"
 #include "store/raw_file.h"
 #include "store/sample_draft.h"
 #include "store/stream_records.h"
+#include "store/subscription.h"
 
 #include <QTest>
 
@@ -219,10 +221,13 @@ private Q_SLOTS:
         QVERIFY(m_from->importRecords(wholeStream(*m_from, second).value()).error().kind
                 == StoreErrorKind::WrongExpectedVersion);
 
+        const auto waiting =
+            static_cast<int>(m_from->readAll(positionOf(tenth), {}, 1000).value().size());
+        QVERIFY(waiting > 0);
         const auto copied = copy({{u"mail"_s, u"nobody"_s}, noon, {}});
         QCOMPARE(lineOf(copied), u"success"_s);
         QCOMPARE(copied->checkpoints, 2);
-        QCOMPARE(copied->letters, 1);
+        QCOMPARE(copied->letters, 1 + waiting);
         const auto to = target();
         QCOMPARE(to->parked(u"feed"_s).value(), m_from->parked(u"feed"_s).value());
         QCOMPARE(to->find(tenth.id).value()->globalPosition,
@@ -230,6 +235,39 @@ private Q_SLOTS:
         QCOMPARE(to->readAll(*to->checkpoint(u"feed"_s).value(), {}, 10).value().size(),
                  std::size_t{0});
         QVERIFY(!to->checkpoint(u"nobody"_s).value());
+    }
+
+    /// It is past in the target, and yet nobody has handled it.
+    void whatWaitedForSideEffectsStillArrives()
+    {
+        const auto events = m_from->readAll({}, {}, 1000).value();
+        const auto fromTheEnd = events.size() - 4;
+        QVERIFY(m_from->saveCheckpoint(u"mail"_s, positionOf(events[fromTheEnd - 1]), noon));
+        QCOMPARE(lineOf(copy({{u"mail"_s}, noon, {}})), u"success"_s);
+
+        const auto to = target();
+        PersistentSubscription::Options options;
+        options.name = u"mail"_s;
+        options.start = PersistentSubscription::Start::Now;
+        options.order = PersistentSubscription::Order::WithinDraft;
+        QList<QUuid> handled;
+        {
+            const PersistentSubscription subscription(
+                to->opener(), options,
+                [&](const EventEnvelope &event) -> tl::expected<void, QString> {
+                    handled << event.id;
+                    return {};
+                },
+                [] { return noon; });
+            QTRY_VERIFY_WITH_TIMEOUT(to->parked(u"mail"_s).value().isEmpty(), 30'000);
+            const auto head = headOf(*to).value();
+            QTRY_COMPARE_WITH_TIMEOUT(to->checkpoint(u"mail"_s).value(), std::optional(head),
+                                      30'000);
+        }
+        QList<QUuid> waited;
+        for (std::size_t i = fromTheEnd; i < events.size(); ++i)
+            waited << events[i].id;
+        QCOMPARE(handled, waited);
     }
 
     void noCheckpointWhereTheTargetHasOtherEventsBefore()

@@ -133,7 +133,7 @@ private Q_SLOTS:
         (void)makeFile();
         RawFile raw(path());
         QCOMPARE(raw.value(u"PRAGMA application_id"_s).toInt(), 0x5752524d);
-        QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 4);
+        QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 5);
         QCOMPARE(raw.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(
             raw.value(u"SELECT json_extract(event_data, '$.title') FROM draft_events"_s).toString(),
@@ -561,6 +561,9 @@ private Q_SLOTS:
             QCOMPARE(stateAt(*readOnly, draft.draft, wholeDraft)->picksMade(), 2);
             QVERIFY(readOnly->playerStats().value().isEmpty());
             QVERIFY(!readOnly->checkpoint(u"stats"_s).value());
+            EventFilter here;
+            here.recordedHere = true;
+            QCOMPARE(readOnly->readAll({}, here, 100).value().size(), std::size_t(7));
         }
         QCOMPARE(RawFile(path()).value(u"PRAGMA user_version"_s).toInt(), 1);
 

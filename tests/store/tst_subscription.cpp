@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/adapters.h"
+#include "store/event_record.h"
 #include "store/persistent_subscription.h"
 #include "store/sample_draft.h"
 #include "store/subscription.h"
@@ -23,6 +24,7 @@ namespace {
 
 const DraftId first{u"first"_s};
 const DraftId second{u"second"_s};
+const DraftId third{u"third"_s};
 
 Instant now()
 {
@@ -73,6 +75,28 @@ private:
     {
         for (int i = 0; i < count; ++i)
             QVERIFY(m_store->append(draft, ExpectedVersion::any(), std::vector{fresh(note(i))}));
+    }
+
+    /// \a draft with \a count events, in a log that is not this one.
+    static std::vector<EventRecord> recordedElsewhere(const DraftId &draft, int count)
+    {
+        static QHash<QString, std::vector<EventRecord>> known;
+        std::vector<EventRecord> &records = known[draft.text()];
+        if (records.empty()) {
+            const auto elsewhere = makeMemoryStore();
+            for (int i = 0; i < count; ++i)
+                (void)elsewhere->append(draft, ExpectedVersion::any(), std::vector{fresh(note(i))});
+            records = elsewhere->readRecords(draft, 1, count).value();
+        }
+        return records;
+    }
+
+    void import(const std::vector<EventRecord> &records, int from, int to)
+    {
+        const auto part = std::span(records).subspan(static_cast<std::size_t>(from - 1),
+                                                     static_cast<std::size_t>(to - from + 1));
+        const auto imported = m_store->importRecords(part);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().detail));
     }
 
     Subscription::Handler into(Received &received)
@@ -382,6 +406,60 @@ private Q_SLOTS:
         append(first, 1); // while nobody listens: not past, but late
         const PersistentSubscription subscription(m_store->opener(), options, handler, now);
         QCOMPARE(received.whenThereAre(2), places(first, 6, 7));
+    }
+
+    /// Was: what came in by import, restore or move was posted as if it had just happened.
+    void whatCameFromElsewhereHasNoSideEffects()
+    {
+        auto options = named(u"sounds"_s);
+        options.start = PersistentSubscription::Start::Now;
+        Received received;
+        const auto handler = [&](const EventEnvelope &event) -> tl::expected<void, QString> {
+            received.add(event);
+            return {};
+        };
+        const PersistentSubscription subscription(m_store->opener(), options, handler, now);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->checkpoint(u"sounds"_s).value().has_value(), 30'000);
+        append(first, 1);
+        import(recordedElsewhere(second, 3), 1, 2);
+        append(first, 1);
+        import(recordedElsewhere(second, 3), 3, 3);
+        append(second, 1); // goes on here: that is news
+        import(recordedElsewhere(third, 2), 1, 2);
+        QCOMPARE(received.whenThereAre(3), places(first, 1, 2) + places(second, 4, 4));
+        QVERIFY(isCaughtUp(u"sounds"_s));
+        QCOMPARE(received.places(), places(first, 1, 2) + places(second, 4, 4));
+
+        Received all;
+        const Subscription follower(m_store->opener(), {}, {}, into(all));
+        QCOMPARE(all.whenThereAre(8).size(), 8);
+        EventFilter here;
+        here.recordedHere = true;
+        const auto backward = m_store->readAll({}, here, 2, ReadDirection::Backward).value();
+        QCOMPARE(backward.size(), 2U);
+        QCOMPARE(backward.front().draft, second);
+        QCOMPARE(backward.back().draft, first);
+    }
+
+    void aLetterOutsideTheFilterGoes()
+    {
+        append(first, 2);
+        const auto events = m_store->readAll({}, {}, 10).value();
+        for (const EventEnvelope &event : events)
+            QVERIFY(m_store->park({u"webhook"_s, event.id, 0, {}, {}}));
+        auto options = named(u"webhook"_s);
+        options.filter.until = events.back().recordedAt;
+        options.filter.from = events.back().recordedAt;
+        Received received;
+        const PersistentSubscription subscription(
+            m_store->opener(), options,
+            [&](const EventEnvelope &event) -> tl::expected<void, QString> {
+                received.add(event);
+                return {};
+            },
+            now);
+        QTRY_VERIFY_WITH_TIMEOUT(attemptsOfParked().isEmpty(), 30'000);
+        QCOMPARE(received.places(), QStringList());
     }
 
     void beginsNowInAnEmptyLog()

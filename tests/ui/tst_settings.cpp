@@ -43,7 +43,7 @@ struct Office : Program {
                               },
                               address.isEmpty() ? u"drafts.warroom"_s : address};
         };
-        stores.tryServer = [this](const QString &address) -> tl::expected<int, QString> {
+        stores.tryServer = [this](const QString &address) -> tl::expected<ServerFound, QString> {
             tried << address;
             asked = QThread::currentThread();
             (address == server ? mayAnswer : othersMayAnswer).acquire();
@@ -63,7 +63,7 @@ struct Office : Program {
     QThread *asked = nullptr;
     QSemaphore mayAnswer;
     QSemaphore othersMayAnswer; ///< than the server's
-    tl::expected<int, QString> answer = 3;
+    tl::expected<ServerFound, QString> answer = ServerFound{ServerFound::Tables::Todays, 3};
 };
 
 /// The window, at its settings.
@@ -125,6 +125,7 @@ private Q_SLOTS:
     void remembersNoPassword_data();
     void remembersNoPassword();
     void saysThatItTriesAndThenWhatItFound();
+    void saysWhatSavingWillDoToTheServer();
     void saysWhyAServerCannotBeHad();
     void triesNoLongerWhenStopped();
     void leavesTheOpenDraftWhereItIs();
@@ -244,6 +245,21 @@ void SettingsTest::saysThatItTriesAndThenWhatItFound()
     QCOMPARE(office.tried, QStringList{server});
     QVERIFY(office.asked != QThread::currentThread());
     QCOMPARE(rememberedServer(office.settings), QString()); // trying is not choosing
+}
+
+void SettingsTest::saysWhatSavingWillDoToTheServer()
+{
+    Office office;
+    office.mayAnswer.release(2);
+    office.answer = ServerFound{ServerFound::Tables::Missing, 0};
+    Page page(office);
+    page.type(server);
+    button(page.window, u"Try the connection"_s)->click();
+    QTRY_VERIFY(page.says(u"tables are not there yet; they are made after you save."_s));
+    office.answer = ServerFound{ServerFound::Tables::Older, 0};
+    button(page.window, u"Try the connection"_s)->click();
+    QTRY_VERIFY(page.says(u"older Warroom; they are brought up to date after you save."_s));
+    QVERIFY(office.placed.isEmpty());
 }
 
 void SettingsTest::saysWhyAServerCannotBeHad()

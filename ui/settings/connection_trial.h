@@ -14,7 +14,7 @@ class ConnectionTrial : public QObject {
     Q_OBJECT
 
 public:
-    using Outcome = tl::expected<int, QString>;
+    using Outcome = tl::expected<ServerFound, QString>;
 
     explicit ConnectionTrial(std::function<Outcome(const QString &)> tryServer,
                              QObject *parent = nullptr);
@@ -25,8 +25,8 @@ public:
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
-    /// The number of drafts on the server, or one line about what is wrong.
-    void finished(const tl::expected<int, QString> &outcome);
+    /// What is on the server, or one line about what is wrong.
+    void finished(const tl::expected<warroom::ServerFound, QString> &outcome);
 
 private:
     std::function<Outcome(const QString &)> m_tryServer;

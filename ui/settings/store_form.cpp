@@ -109,7 +109,7 @@ void StoreForm::connectControls()
     connect(m_try, &QPushButton::clicked, this, &StoreForm::tryOrStop);
     connect(m_save, &QPushButton::clicked, this, &StoreForm::save);
     connect(m_trial, &ConnectionTrial::finished, this, [this](const auto &outcome) {
-        m_drafts = outcome.value_or(0);
+        m_found = outcome.value_or(ServerFound());
         m_what = outcome ? QString() : outcome.error();
         say(outcome ? Said::Found : Said::Failed);
     });
@@ -207,6 +207,20 @@ QString StoreForm::savedText() const
     return tr("Saved. In force from now on.");
 }
 
+QString StoreForm::foundText() const
+{
+    switch (m_found.tables) {
+    case ServerFound::Tables::Missing:
+        return tr("Connected. Warroom's tables are not there yet; they are made after you save.");
+    case ServerFound::Tables::Older:
+        return tr("Connected. The tables there are of an older Warroom; they are brought up to "
+                  "date after you save.");
+    case ServerFound::Tables::Todays:
+        return tr("Connected. %n draft(s) are kept there.", nullptr, m_found.drafts);
+    }
+    return {};
+}
+
 QString StoreForm::outcomeText() const
 {
     switch (m_said) {
@@ -215,7 +229,7 @@ QString StoreForm::outcomeText() const
     case Said::Trying:
         return tr("Connecting…");
     case Said::Found:
-        return tr("Connected. %n draft(s) are kept there.", nullptr, m_drafts);
+        return foundText();
     case Said::Failed:
         return m_what;
     case Said::Refused:
@@ -249,7 +263,7 @@ QString StoreForm::explanation() const
     if (!isServer())
         return tr("In one file that is yours, in the folder of your data.") + u'\n' + moving;
     return tr("PostgreSQL 15 or newer. Leave the password out: it is read from ~/.pgpass or "
-              "PGPASSWORD. Connecting makes Warroom's tables where they are missing.")
+              "PGPASSWORD. Saving makes Warroom's tables where they are missing.")
         + u'\n' + moving;
 }
 

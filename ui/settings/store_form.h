@@ -61,6 +61,7 @@ private:
     QString explanation() const;
     QString outcomeText() const;
     QString savedText() const;
+    QString foundText() const;
 
     Settings &m_settings;
     const StorePlaces &m_places;
@@ -68,8 +69,8 @@ private:
     bool m_isDraftOpen = false;
     Said m_said = Said::Nothing;
     AddressFault m_fault = AddressFault::None;
-    QString m_what;   ///< the line a failure came with
-    int m_drafts = 0; ///< found on the server
+    QString m_what; ///< the line a failure came with
+    ServerFound m_found;
 
     QLabel *m_caption;
     SegmentedControl *m_kind;

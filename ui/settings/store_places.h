@@ -16,6 +16,13 @@ struct StorePlace {
     QString where; ///< for a person to read; holds no password
 };
 
+/// What a server was found to keep, when it was tried.
+struct ServerFound {
+    enum class Tables { Missing, Older, Todays };
+    Tables tables = Tables::Todays; ///< Warroom's
+    int drafts = 0;                 ///< in today's tables
+};
+
 /// The places there are, from the window's side: the library's file, and servers by their address
 /// (postgresql://user@host/database). Built by whoever knows the stores.
 struct StorePlaces {
@@ -26,9 +33,10 @@ struct StorePlaces {
     QString onlyThisRun;
     /// The server at an address; the library's file where that is empty. Opens nothing yet.
     std::function<StorePlace(const QString &address)> place;
-    /// Connects to the server at an address and leaves again: how many drafts are there, or one
-    /// line that holds no password. Blocks for seconds where nobody answers; for any thread.
-    std::function<tl::expected<int, QString>(const QString &address)> tryServer;
+    /// Connects to the server at an address, changes nothing there, and leaves again: what is
+    /// there, or one line that holds no password. Blocks for seconds where nobody answers; for any
+    /// thread.
+    std::function<tl::expected<ServerFound, QString>(const QString &address)> tryServer;
 };
 
 /// The address of the server that is remembered; empty for the library's file.

@@ -3,6 +3,9 @@
 
 #include "store/postgres/address.h"
 
+#include "store/postgres_event_store.h"
+
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -77,6 +80,17 @@ tl::expected<Address, StoreError> addressIn(const QString &text)
     if (address.port < 1 || address.port > 65535)
         return fail(u"the database URL has no usable port"_s);
     return address;
+}
+
+tl::expected<Address, StoreError> addressOf(const PostgresOptions &options)
+{
+    // It stands unquoted in statements and in the search path.
+    static const QRegularExpression usable(u"^[a-z_][a-z0-9_]{0,40}$"_s);
+    if (!usable.match(options.schema).hasMatch() || options.schema.startsWith(u"pg_"_s))
+        return tl::unexpected(StoreError{
+            StoreErrorKind::ConnectionError,
+            u"'%1' cannot name a schema; use small letters, digits and _"_s.arg(options.schema)});
+    return addressIn(options.url);
 }
 
 } // namespace warroom::postgres

@@ -9,6 +9,10 @@
 
 #include <tl/expected.hpp>
 
+namespace warroom {
+struct PostgresOptions;
+}
+
 namespace warroom::postgres {
 
 /// Where a database is and who wants to use it.
@@ -26,5 +30,8 @@ struct Address {
 
 /// What \a url says. ConnectionError in one line, which never repeats the password.
 tl::expected<Address, StoreError> addressIn(const QString &url);
+
+/// That of \a options; ConnectionError, too, where their schema is no usable name.
+tl::expected<Address, StoreError> addressOf(const PostgresOptions &options);
 
 } // namespace warroom::postgres

@@ -43,6 +43,10 @@ void narrow(LogQuery &query, const EventFilter &filter)
     if (!filter.correlation.isNull())
         where("metadata ->> 'correlation_id' = ?",
               {filter.correlation.toString(QUuid::WithoutBraces)});
+    if (filter.recordedHere)
+        where("NOT EXISTS (SELECT 1 FROM imports i "
+              "WHERE i.transaction_id = draft_events.transaction_id)",
+              {});
 }
 
 } // namespace

@@ -99,6 +99,8 @@ Done writeAll(Connection &connection, std::span<const EventRecord> records)
             {last.draft.text(), last.version, records.front().createdAt}});
         !done)
         return done;
+    if (Done done = connection.run("INSERT INTO imports VALUES (pg_current_xact_id())"); !done)
+        return done;
     for (std::size_t from = 0; from < records.size(); from += pageSize) {
         const auto page = records.subspan(from, std::min(pageSize, records.size() - from));
         if (Done done = write(connection, page); !done)

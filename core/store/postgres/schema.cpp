@@ -117,17 +117,52 @@ Done migrate(Connection &connection)
                           + QByteArray::number(today()) + ')');
 }
 
+/// versionOf() on a server that will do; not that of a newer Warroom.
+tl::expected<int, StoreError> usableVersion(Connection &connection)
+{
+    if (Done done = checkServer(connection); !done)
+        return tl::unexpected(std::move(done.error()));
+    const auto version = versionOf(connection);
+    if (!version)
+        return version;
+    if (Done done = checkVersion(connection, *version); !done)
+        return tl::unexpected(std::move(done.error()));
+    return version;
+}
+
+Done checkMayMakeTables(Connection &connection)
+{
+    const auto may = connection.value(
+        {"SELECT coalesce(has_schema_privilege(to_regnamespace(?)::oid, 'CREATE'), "
+         "has_database_privilege(current_database(), 'CREATE'))",
+         {connection.schema()}});
+    if (!may)
+        return tl::unexpected(may.error());
+    if (*may != u"true"_s)
+        return fail(StoreErrorKind::ReadOnly, connection,
+                    u"permission denied: this user may not make Warroom's tables here"_s);
+    return {};
+}
+
 } // namespace
+
+tl::expected<PostgresSight::Tables, StoreError> lookAtSchema(Connection &connection)
+{
+    using Tables = PostgresSight::Tables;
+    const auto version = usableVersion(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    const Done done = *version == 0 ? checkMayMakeTables(connection) : checkOrder(connection);
+    if (!done)
+        return tl::unexpected(done.error());
+    return *version == today() ? Tables::Todays : *version == 0 ? Tables::Missing : Tables::Older;
+}
 
 Done prepareSchema(Connection &connection)
 {
-    if (Done done = checkServer(connection); !done)
-        return done;
-    const auto version = versionOf(connection);
+    const auto version = usableVersion(connection);
     if (!version)
         return tl::unexpected(version.error());
-    if (Done done = checkVersion(connection, *version); !done)
-        return done;
     if (*version < today()) {
         Done migrated = inTransaction(connection, "BEGIN", [&] { return migrate(connection); });
         if (!migrated)

@@ -12,4 +12,9 @@ namespace warroom::postgres {
 /// Warroom is left as it was.
 Done prepareSchema(Connection &connection);
 
+/// What prepareSchema() would find; changes nothing. Fails as that does where it is to be seen
+/// without trying: the server's version and encoding, the tables' version, their order, and
+/// whether tables may be made.
+tl::expected<PostgresSight::Tables, StoreError> lookAtSchema(Connection &connection);
+
 } // namespace warroom::postgres

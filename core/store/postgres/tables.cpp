@@ -208,6 +208,11 @@ constexpr auto personKeysInUse = R"(
     CREATE UNIQUE INDEX person_keys_in_use ON person_keys (person_id)
     WHERE made_here = 1 AND key_bytes IS NOT NULL)";
 
+// One transaction brings in one import and nothing else.
+constexpr auto imports = R"(
+    CREATE TABLE imports (
+        transaction_id XID8 PRIMARY KEY))";
+
 Migration tables()
 {
     return {
@@ -238,7 +243,7 @@ std::span<const Migration> migrations()
     static const std::array steps{
         tables(),
         Migration{countedDrafts, playerStats, teamTendencies, draftPatterns, draftPatternsByDraft},
-        Migration{personKeys, personKeysInUse}};
+        Migration{personKeys, personKeysInUse}, Migration{imports}};
     return steps;
 }
 

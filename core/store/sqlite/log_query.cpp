@@ -32,6 +32,11 @@ void narrow(LogQuery &query, const EventFilter &filter)
     if (!filter.correlation.isNull())
         where("json_extract(metadata, '$.correlation_id') = ?",
               {filter.correlation.toString(QUuid::WithoutBraces)});
+    // The imports do not overlap: only the last that begins before the event can hold it.
+    if (filter.recordedHere)
+        where("coalesce((SELECT last_position FROM imports WHERE first_position <= global_position "
+              "ORDER BY first_position DESC LIMIT 1), 0) < global_position",
+              {});
 }
 
 } // namespace

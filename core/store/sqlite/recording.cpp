@@ -100,6 +100,12 @@ tl::expected<qint64, StoreError> import(Connection &connection,
     return written.back().globalPosition;
 }
 
+Done noteImport(Connection &connection, qint64 last, std::size_t count)
+{
+    return connection.run("INSERT INTO imports (first_position, last_position) VALUES (?, ?)",
+                          {last - static_cast<qint64>(count) + 1, last});
+}
+
 Done remove(Connection &connection, const DraftId &stream, int version, Instant archivedAt)
 {
     const auto status =

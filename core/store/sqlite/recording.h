@@ -27,9 +27,12 @@ tl::expected<Recorded, StoreError> record(Connection &connection, const DraftId 
 tl::expected<Recorded, StoreError>
 recordedBefore(Connection &connection, std::span<const EventRecord> records, StoreError refusal);
 
-/// EventStore::importRecords(); returns the last position.
+/// The events of EventStore::importRecords(), one after the other; returns the last position.
 tl::expected<qint64, StoreError> import(Connection &connection,
                                         std::span<const EventRecord> records);
+
+/// Remembers that the \a count events up to the position \a last were imported, not recorded here.
+Done noteImport(Connection &connection, qint64 last, std::size_t count);
 
 /// EventStore::removeArchived().
 Done remove(Connection &connection, const DraftId &stream, int version, Instant archivedAt);

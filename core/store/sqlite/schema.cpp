@@ -183,6 +183,11 @@ std::span<const Migration> migrations()
             // Two programs that name one person at the same time must seal under the same key.
             R"(CREATE UNIQUE INDEX person_keys_in_use ON person_keys (person_id)
                WHERE made_here AND key_bytes IS NOT NULL)",
+        },
+        Migration{
+            R"(CREATE TABLE imports (
+               first_position INTEGER PRIMARY KEY,
+               last_position INTEGER NOT NULL))",
         }};
     return steps;
 }
