@@ -65,6 +65,16 @@ private Q_SLOTS:
         QCOMPARE(draft.when(pick(u"B", u"p2")), u"1.02 B takes p2 as #2; t is void; completed"_s);
     }
 
+    void allAreWhereKeepersComeLast()
+    {
+        commands::CreateDraft create = tradingBy({.futureSeasons = 1}, draftOf(u"A B"));
+        create.keepers = {{TeamId(u"B"_s), PlayerId(u"p2"_s), SlotId(u"1.02"_s), {}}};
+        const Given draft =
+            given(create).did(offerOf(u"t", u"A", u"2027.1.A", u"B", u"2027.1.B")).started();
+        QCOMPARE(draft.when(pick(u"A", u"p1")),
+                 u"1.01 A takes p1 as #1; 1.02 B takes p2 as #2; t is void; completed"_s);
+    }
+
     void oneIsWhenItsPlayerIsGivenBack()
     {
         Given draft =
