@@ -2910,8 +2910,8 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>Neuer Draft</translation>
         </message>
         <message>
-            <source>A mock against the computer: the 2026 class, or a fantasy snake</source>
-            <translation>Ein Mock gegen den Computer: der Jahrgang 2026 oder ein Fantasy-Snake</translation>
+            <source>A mock against the computer: an NFL class, a fantasy snake, or an auction</source>
+            <translation>Ein Mock gegen den Computer: ein NFL-Jahrgang, ein Fantasy-Snake oder eine Auktion</translation>
         </message>
         <message>
             <source>Your drafts</source>

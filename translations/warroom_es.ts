@@ -2910,8 +2910,8 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <translation>Nuevo draft</translation>
         </message>
         <message>
-            <source>A mock against the computer: the 2026 class, or a fantasy snake</source>
-            <translation>Un mock contra el programa: la clase de 2026 o un snake de fantasy</translation>
+            <source>A mock against the computer: an NFL class, a fantasy snake, or an auction</source>
+            <translation>Un mock contra el programa: una clase de la NFL, un snake de fantasy o una subasta</translation>
         </message>
         <message>
             <source>Your drafts</source>

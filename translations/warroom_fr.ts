@@ -2910,8 +2910,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <translation>Nouvelle draft</translation>
         </message>
         <message>
-            <source>A mock against the computer: the 2026 class, or a fantasy snake</source>
-            <translation>Une mock contre l’ordinateur&#x202f;: la classe 2026 ou une snake de fantasy</translation>
+            <source>A mock against the computer: an NFL class, a fantasy snake, or an auction</source>
+            <translation>Une mock contre l’ordinateur&#x202f;: une classe NFL, une snake de fantasy ou une enchère</translation>
         </message>
         <message>
             <source>Your drafts</source>
