@@ -1708,6 +1708,10 @@
             <extracomment>A position as letters, a pick</extracomment>
             <translation>„Wir suchen noch Hilfe auf %1. Das ist nah dran. Legt %2 dazu, und es gilt.“</translation>
         </message>
+        <message>
+            <source>“No. We would give up %1 for %2, and that is too much.”</source>
+            <translation>„Nein. Wir gäben %1 für %2 her, und das ist zu viel.“</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AdjustPanel</name>
@@ -4854,6 +4858,10 @@ an %4</translation>
             <source>%1, after %2 s</source>
             <extracomment>A team, and for how long it thought</extracomment>
             <translation>%1, nach %2 s</translation>
+        </message>
+        <message>
+            <source>Players count as the money they are worth; places to buy have no price.</source>
+            <translation>Spieler zählen als das Geld, das sie wert sind; Plätze, die gekauft werden, haben keinen Preis.</translation>
         </message>
     </context>
     <context>

@@ -1708,6 +1708,10 @@
             <extracomment>A position as letters, a pick</extracomment>
             <translation>«Aún buscamos ayuda en %1. Está cerca. Añadid %2 y trato hecho.»</translation>
         </message>
+        <message>
+            <source>“No. We would give up %1 for %2, and that is too much.”</source>
+            <translation>«No. Daríamos %1 a cambio de %2, y es demasiado.»</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AdjustPanel</name>
@@ -4854,6 +4858,10 @@ para %4</translation>
             <source>%1, after %2 s</source>
             <extracomment>A team, and for how long it thought</extracomment>
             <translation>%1, tras %2 s</translation>
+        </message>
+        <message>
+            <source>Players count as the money they are worth; places to buy have no price.</source>
+            <translation>Los jugadores cuentan como el dinero que valen; las plazas por comprar no tienen precio.</translation>
         </message>
     </context>
     <context>

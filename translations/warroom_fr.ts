@@ -1708,6 +1708,10 @@
             <extracomment>A position as letters, a pick</extracomment>
             <translation>«&#x202f;Nous cherchons encore de l’aide au poste %1. C’est presque ça. Ajoutez %2 et c’est fait.&#x202f;»</translation>
         </message>
+        <message>
+            <source>“No. We would give up %1 for %2, and that is too much.”</source>
+            <translation>«&#x202f;Non. Nous donnerions %1 contre %2, et c’est trop.&#x202f;»</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AdjustPanel</name>
@@ -4854,6 +4858,10 @@ pour %4</translation>
             <source>%1, after %2 s</source>
             <extracomment>A team, and for how long it thought</extracomment>
             <translation>%1, après %2 s</translation>
+        </message>
+        <message>
+            <source>Players count as the money they are worth; places to buy have no price.</source>
+            <translation>Les joueurs comptent pour l’argent qu’ils valent&#x202f;; les places à acheter n’ont pas de prix.</translation>
         </message>
     </context>
     <context>
