@@ -68,12 +68,30 @@ QStringList opinionsOf(const gm::MockDraft &draft, gm::Appraisals &appraisals)
     return told;
 }
 
-/// What can change opinions, in turn: sales, an undone one, a correction, another manager.
+/// Two of the places the first team still has to fill for one of the second's.
+commands::ExecuteTrade placesMove(const DraftState &state)
+{
+    const QList<Team> &teams = state.setup->created().teams;
+    TradeSide gives{teams.at(0).id, {}, teams.at(1).id, {}};
+    TradeSide gets{teams.at(1).id, {}, teams.at(0).id, {}};
+    for (const SlotState &slot : state.slots) {
+        if (slot.isOpen() && slot.slot.team == gives.team && gives.gives.size() < 2)
+            gives.gives.append(slot.slot.id);
+        else if (slot.isOpen() && slot.slot.team == gets.team && gets.gives.isEmpty())
+            gets.gives.append(slot.slot.id);
+    }
+    return {{TradeId(u"trade %1"_s.arg(state.version)), {gives, gets}}, true, {}};
+}
+
+/// What can change opinions, in turn: sales, an undone one, a correction, another manager, places
+/// that change hands.
 void goOn(gm::MockDraft &draft, int step)
 {
     const DraftState &state = draft.state();
     const QList<Team> &teams = state.setup->created().teams;
-    if (step % 10 == 7 && !state.selections.isEmpty()) {
+    if (step % 10 == 6) {
+        draft.issue(placesMove(state));
+    } else if (step % 10 == 7 && !state.selections.isEmpty()) {
         draft.issue(commands::UndoLastPick{});
     } else if (step % 10 == 8 && !state.selections.isEmpty()) {
         const SlotState &last = state.slots.at(state.selections.last());
