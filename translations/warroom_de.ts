@@ -338,6 +338,10 @@
             <source>%1, line %2: %3</source>
             <translation>%1, Zeile %2: %3</translation>
         </message>
+        <message>
+            <source>season &apos;%1&apos; is not a year</source>
+            <translation>Saison „%1“ ist kein Jahr</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -2128,6 +2132,21 @@
         </message>
     </context>
     <context>
+        <name>warroom::ClassRow</name>
+        <message>
+            <source>Class</source>
+            <translation>Jahrgang</translation>
+        </message>
+        <message>
+            <source>The coming draft: who can be had, in the real order</source>
+            <translation>Der kommende Draft: wer zu haben ist, in der echten Reihenfolge</translation>
+        </message>
+        <message>
+            <source>As it was: its order and everybody who was selected, ranked by when he went</source>
+            <translation>Wie er war: seine Reihenfolge und alle, die gewählt wurden, gereiht nach ihrem Platz</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ClockCard</name>
         <message>
             <source>%1 · %2 overall</source>
@@ -3349,8 +3368,8 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>NFL-Mock</translation>
         </message>
         <message>
-            <source>2026 class · 7 rounds · real order and trades</source>
-            <translation>Jahrgang 2026 · 7 Runden · echte Reihenfolge</translation>
+            <source>2026 class, or 1994 to 2022 · 7 rounds · real order</source>
+            <translation>Jahrgang 2026 oder 1994 bis 2022 · 7 Runden · echte Reihenfolge</translation>
         </message>
         <message>
             <source>Snake</source>

@@ -338,6 +338,10 @@
             <source>%1, line %2: %3</source>
             <translation>%1, línea %2: %3</translation>
         </message>
+        <message>
+            <source>season &apos;%1&apos; is not a year</source>
+            <translation>la temporada «%1» no es un año</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -2128,6 +2132,21 @@
         </message>
     </context>
     <context>
+        <name>warroom::ClassRow</name>
+        <message>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>The coming draft: who can be had, in the real order</source>
+            <translation>El próximo draft: quienes están disponibles, en el orden real</translation>
+        </message>
+        <message>
+            <source>As it was: its order and everybody who was selected, ranked by when he went</source>
+            <translation>Como fue: su orden y todos los elegidos, clasificados según cuándo salieron</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ClockCard</name>
         <message>
             <source>%1 · %2 overall</source>
@@ -3349,8 +3368,8 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <translation>Mock NFL</translation>
         </message>
         <message>
-            <source>2026 class · 7 rounds · real order and trades</source>
-            <translation>Clase de 2026 · 7 rondas · orden y canjes reales</translation>
+            <source>2026 class, or 1994 to 2022 · 7 rounds · real order</source>
+            <translation>Clase de 2026, o de 1994 a 2022 · 7 rondas · orden real</translation>
         </message>
         <message>
             <source>Snake</source>

@@ -338,6 +338,10 @@
             <source>%1, line %2: %3</source>
             <translation>%1, ligne %2&#x202f;: %3</translation>
         </message>
+        <message>
+            <source>season &apos;%1&apos; is not a year</source>
+            <translation>la saison «&#x202f;%1&#x202f;» n’est pas une année</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -2128,6 +2132,21 @@
         </message>
     </context>
     <context>
+        <name>warroom::ClassRow</name>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>The coming draft: who can be had, in the real order</source>
+            <translation>La prochaine draft&#x202f;: les joueurs disponibles, dans l’ordre réel</translation>
+        </message>
+        <message>
+            <source>As it was: its order and everybody who was selected, ranked by when he went</source>
+            <translation>Comme elle fut&#x202f;: son ordre et tous les joueurs choisis, classés selon leur rang de sélection</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ClockCard</name>
         <message>
             <source>%1 · %2 overall</source>
@@ -3349,8 +3368,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <translation>Mock NFL</translation>
         </message>
         <message>
-            <source>2026 class · 7 rounds · real order and trades</source>
-            <translation>Classe 2026 · 7 tours · ordre et échanges réels</translation>
+            <source>2026 class, or 1994 to 2022 · 7 rounds · real order</source>
+            <translation>Classe 2026, ou de 1994 à 2022 · 7 tours · ordre réel</translation>
         </message>
         <message>
             <source>Snake</source>
