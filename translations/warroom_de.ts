@@ -346,6 +346,10 @@
             <source>%1, line %2: %3</source>
             <translation>%1, Zeile %2: %3</translation>
         </message>
+        <message>
+            <source>season &apos;%1&apos; is not a year</source>
+            <translation>Saison „%1“ ist kein Jahr</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1806,6 +1810,10 @@
             <extracomment>A position as letters, a pick</extracomment>
             <translation>„Wir suchen noch Hilfe auf %1. Das ist nah dran. Legt %2 dazu, und es gilt.“</translation>
         </message>
+        <message>
+            <source>“No. We would give up %1 for %2, and that is too much.”</source>
+            <translation>„Nein. Wir gäben %1 für %2 her, und das ist zu viel.“</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AdjustPanel</name>
@@ -2219,6 +2227,21 @@
         <message>
             <source>Take away</source>
             <translation>Wegnehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClassRow</name>
+        <message>
+            <source>Class</source>
+            <translation>Jahrgang</translation>
+        </message>
+        <message>
+            <source>The coming draft: who can be had, in the real order</source>
+            <translation>Der kommende Draft: wer zu haben ist, in der echten Reihenfolge</translation>
+        </message>
+        <message>
+            <source>As it was: its order and everybody who was selected, ranked by when he went</source>
+            <translation>Wie er war: seine Reihenfolge und alle, die gewählt wurden, gereiht nach ihrem Platz</translation>
         </message>
     </context>
     <context>
@@ -3008,8 +3031,8 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>Neuer Draft</translation>
         </message>
         <message>
-            <source>A mock against the computer: the 2026 class, or a fantasy snake</source>
-            <translation>Ein Mock gegen den Computer: der Jahrgang 2026 oder ein Fantasy-Snake</translation>
+            <source>A mock against the computer: an NFL class, a fantasy snake, or an auction</source>
+            <translation>Ein Mock gegen den Computer: ein NFL-Jahrgang, ein Fantasy-Snake oder eine Auktion</translation>
         </message>
         <message>
             <source>Your drafts</source>
@@ -3648,8 +3671,8 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>NFL-Mock</translation>
         </message>
         <message>
-            <source>2026 class · 7 rounds · real order and trades</source>
-            <translation>Jahrgang 2026 · 7 Runden · echte Reihenfolge</translation>
+            <source>2026 class, or 1994 to 2022 · 7 rounds · real order</source>
+            <translation>Jahrgang 2026 oder 1994 bis 2022 · 7 Runden · echte Reihenfolge</translation>
         </message>
         <message>
             <source>Snake</source>
@@ -5184,6 +5207,10 @@ an %4</translation>
             <source>%1, after %2 s</source>
             <extracomment>A team, and for how long it thought</extracomment>
             <translation>%1, nach %2 s</translation>
+        </message>
+        <message>
+            <source>Players count as the money they are worth; places to buy have no price.</source>
+            <translation>Spieler zählen als das Geld, das sie wert sind; Plätze, die gekauft werden, haben keinen Preis.</translation>
         </message>
     </context>
     <context>

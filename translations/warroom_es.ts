@@ -346,6 +346,10 @@
             <source>%1, line %2: %3</source>
             <translation>%1, línea %2: %3</translation>
         </message>
+        <message>
+            <source>season &apos;%1&apos; is not a year</source>
+            <translation>la temporada «%1» no es un año</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1806,6 +1810,10 @@
             <extracomment>A position as letters, a pick</extracomment>
             <translation>«Aún buscamos ayuda en %1. Está cerca. Añadid %2 y trato hecho.»</translation>
         </message>
+        <message>
+            <source>“No. We would give up %1 for %2, and that is too much.”</source>
+            <translation>«No. Daríamos %1 a cambio de %2, y es demasiado.»</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AdjustPanel</name>
@@ -2219,6 +2227,21 @@
         <message>
             <source>Take away</source>
             <translation>Quitar</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClassRow</name>
+        <message>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>The coming draft: who can be had, in the real order</source>
+            <translation>El próximo draft: quienes están disponibles, en el orden real</translation>
+        </message>
+        <message>
+            <source>As it was: its order and everybody who was selected, ranked by when he went</source>
+            <translation>Como fue: su orden y todos los elegidos, clasificados según cuándo salieron</translation>
         </message>
     </context>
     <context>
@@ -3008,8 +3031,8 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <translation>Nuevo draft</translation>
         </message>
         <message>
-            <source>A mock against the computer: the 2026 class, or a fantasy snake</source>
-            <translation>Un mock contra el programa: la clase de 2026 o un snake de fantasy</translation>
+            <source>A mock against the computer: an NFL class, a fantasy snake, or an auction</source>
+            <translation>Un mock contra el programa: una clase de la NFL, un snake de fantasy o una subasta</translation>
         </message>
         <message>
             <source>Your drafts</source>
@@ -3648,8 +3671,8 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <translation>Mock NFL</translation>
         </message>
         <message>
-            <source>2026 class · 7 rounds · real order and trades</source>
-            <translation>Clase de 2026 · 7 rondas · orden y canjes reales</translation>
+            <source>2026 class, or 1994 to 2022 · 7 rounds · real order</source>
+            <translation>Clase de 2026, o de 1994 a 2022 · 7 rondas · orden real</translation>
         </message>
         <message>
             <source>Snake</source>
@@ -5184,6 +5207,10 @@ para %4</translation>
             <source>%1, after %2 s</source>
             <extracomment>A team, and for how long it thought</extracomment>
             <translation>%1, tras %2 s</translation>
+        </message>
+        <message>
+            <source>Players count as the money they are worth; places to buy have no price.</source>
+            <translation>Los jugadores cuentan como el dinero que valen; las plazas por comprar no tienen precio.</translation>
         </message>
     </context>
     <context>

@@ -346,6 +346,10 @@
             <source>%1, line %2: %3</source>
             <translation>%1, ligne %2&#x202f;: %3</translation>
         </message>
+        <message>
+            <source>season &apos;%1&apos; is not a year</source>
+            <translation>la saison «&#x202f;%1&#x202f;» n’est pas une année</translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -1806,6 +1810,10 @@
             <extracomment>A position as letters, a pick</extracomment>
             <translation>«&#x202f;Nous cherchons encore de l’aide au poste %1. C’est presque ça. Ajoutez %2 et c’est fait.&#x202f;»</translation>
         </message>
+        <message>
+            <source>“No. We would give up %1 for %2, and that is too much.”</source>
+            <translation>«&#x202f;Non. Nous donnerions %1 contre %2, et c’est trop.&#x202f;»</translation>
+        </message>
     </context>
     <context>
         <name>warroom::AdjustPanel</name>
@@ -2219,6 +2227,21 @@
         <message>
             <source>Take away</source>
             <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::ClassRow</name>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>The coming draft: who can be had, in the real order</source>
+            <translation>La prochaine draft&#x202f;: les joueurs disponibles, dans l’ordre réel</translation>
+        </message>
+        <message>
+            <source>As it was: its order and everybody who was selected, ranked by when he went</source>
+            <translation>Comme elle fut&#x202f;: son ordre et tous les joueurs choisis, classés selon leur rang de sélection</translation>
         </message>
     </context>
     <context>
@@ -3008,8 +3031,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <translation>Nouvelle draft</translation>
         </message>
         <message>
-            <source>A mock against the computer: the 2026 class, or a fantasy snake</source>
-            <translation>Une mock contre l’ordinateur&#x202f;: la classe 2026 ou une snake de fantasy</translation>
+            <source>A mock against the computer: an NFL class, a fantasy snake, or an auction</source>
+            <translation>Une mock contre l’ordinateur&#x202f;: une classe NFL, une snake de fantasy ou une enchère</translation>
         </message>
         <message>
             <source>Your drafts</source>
@@ -3648,8 +3671,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <translation>Mock NFL</translation>
         </message>
         <message>
-            <source>2026 class · 7 rounds · real order and trades</source>
-            <translation>Classe 2026 · 7 tours · ordre et échanges réels</translation>
+            <source>2026 class, or 1994 to 2022 · 7 rounds · real order</source>
+            <translation>Classe 2026, ou de 1994 à 2022 · 7 tours · ordre réel</translation>
         </message>
         <message>
             <source>Snake</source>
@@ -5184,6 +5207,10 @@ pour %4</translation>
             <source>%1, after %2 s</source>
             <extracomment>A team, and for how long it thought</extracomment>
             <translation>%1, après %2 s</translation>
+        </message>
+        <message>
+            <source>Players count as the money they are worth; places to buy have no price.</source>
+            <translation>Les joueurs comptent pour l’argent qu’ils valent&#x202f;; les places à acheter n’ont pas de prix.</translation>
         </message>
     </context>
     <context>

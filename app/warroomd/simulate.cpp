@@ -3,6 +3,7 @@
 
 #include "app/warroomd/cli.h"
 #include "catalog/bundled.h"
+#include "catalog/past_seasons.h"
 #include "catalog/player_pool.h"
 #include "catalog/presets.h"
 #include "domain/formats/formats.h"
@@ -136,9 +137,23 @@ tl::expected<Pace, Failure> paceOf(const QString &speed)
     return *pace;
 }
 
+/// The 2026 draft, or that of --year.
+tl::expected<commands::CreateDraft, Failure> realDraft(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"year"_s))
+        return fromCatalog(catalog::nflMock2026());
+    const auto year =
+        numberOption(parser, u"year"_s, catalog::firstPastSeason, catalog::lastPastSeason);
+    if (!year)
+        return tl::unexpected(year.error());
+    if (parser.isSet(u"teams"_s))
+        return badUsage(u"a past year has its own teams; leave out --teams or --year"_s);
+    return fromCatalog(catalog::pastNflDraft(static_cast<int>(*year)));
+}
+
 tl::expected<commands::CreateDraft, Failure> wantedDraft(const QCommandLineParser &parser)
 {
-    auto create = fromCatalog(catalog::nflMock2026());
+    auto create = realDraft(parser);
     if (!create)
         return create;
     if (parser.isSet(u"teams"_s)) {
@@ -199,9 +214,13 @@ void declareSimulate(QCommandLineParser &parser)
     parser.addOptions({
         {u"seed"_s, u"The same seed plays the same draft (default 1)."_s, u"N"_s, u"1"_s},
         {u"teams"_s, u"Only these teams, in this order: ARI,CHI,… (default: all 32)."_s, u"LIST"_s},
+        {u"year"_s,
+         u"The NFL draft of a past year, 1994 to 2022: its teams, its order and everybody who was "
+         "selected (default: the 2026 draft)."_s,
+         u"YEAR"_s},
         {u"rounds"_s, u"How many rounds (default: those of the order, 7)."_s, u"N"_s},
         {u"format"_s,
-         u"linear, snake, third-round-reversal or given (default: given, the real 2026 order; "
+         u"linear, snake, third-round-reversal or given (default: given, the real order; "
          "with --teams: snake)."_s,
          u"F"_s},
         {u"auction"_s,

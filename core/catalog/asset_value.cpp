@@ -3,6 +3,8 @@
 
 #include "catalog/asset_value.h"
 
+#include "domain/worth.h"
+
 #include <algorithm>
 
 namespace warroom {
@@ -27,6 +29,11 @@ int middleOf(const DraftState &state, int round)
     return end.overall + (round - end.round - 1) * teams + (teams + 1) / 2;
 }
 
+bool isSoldIn(const DraftState &state, int round)
+{
+    return round <= state.setup->created().auction.rounds;
+}
+
 } // namespace
 
 double valueOfPick(int overall, const PickValueChart &chart)
@@ -38,12 +45,17 @@ double valueOfPick(int overall, const PickValueChart &chart)
                            : chart.values.last() * static_cast<double>(size) / overall;
 }
 
+bool isValuedInMoney(const DraftState &state)
+{
+    return state.setup && isSoldIn(state, state.setup->created().rounds);
+}
+
 double valueOfSlot(const DraftState &state, const SlotId &id, const PickValueChart &chart)
 {
     if (const SlotState *slot = state.slot(id))
-        return valueOfPick(slot->slot.overall, chart);
+        return isSoldIn(state, slot->slot.round) ? 0 : valueOfPick(slot->slot.overall, chart);
     const FuturePick *future = state.futurePick(id);
-    if (!future || state.slots.isEmpty())
+    if (!future || state.slots.isEmpty() || isSoldIn(state, future->round))
         return 0;
     const int years = std::max(1, future->season - state.setup->created().season);
     return valueOfPick(middleOf(state, future->round + years), chart);
@@ -55,7 +67,13 @@ double valueOfPlayer(const DraftState &state, const PlayerId &id, const PickValu
     const Player *player = state.setup ? state.setup->player(id) : nullptr;
     if (slot < 0 || !player)
         return 0;
-    return valueOfPick(std::max(player->rank, state.slots.at(slot).selection->overallPick), chart);
+    if (isValuedInMoney(state)) {
+        const auto place = player - state.setup->created().players.constData();
+        return worthAtFirst(*state.setup).at(place);
+    }
+    const Selection &taken = *state.slots.at(slot).selection;
+    return valueOfPick(taken.price ? player->rank : std::max(player->rank, taken.overallPick),
+                       chart);
 }
 
 double valueOfSide(const DraftState &state, const TradeSide &side, const PickValueChart &chart)

@@ -160,8 +160,13 @@ void goOnSelling(DecisionRecorder &recorder)
 {
     const DraftState &state = recorder.state();
     const AuctionState &auction = state.auction;
-    if (auction.nominating && canNominate(state, auction.nominating->team))
+    const std::optional<Nominating> now = auction.nominating;
+    if (now && canNominate(state, now->team)) {
+        // Its clock was taken away while nobody had anybody to name.
+        if (!now->timeoutAt && nominationTime(recorder))
+            startTurn(recorder, {now->team, now->turn}, nominationTime(recorder));
         return;
+    }
     const int place = placesGone(state);
     if (auction.lots.size() >= rulesOf(recorder).lotsAtOnce || place >= state.slots.size())
         return;

@@ -134,6 +134,7 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
         return reject(Rejection::AlreadyAgreed);
     if (!answer.accept)
         return closed(command, *offer, OfferEnd::Declined, answer.team);
+    // Here no offer stands that cannot be made, but the log may have come from elsewhere.
     if (const auto objection = objectionTo(state, offer->trade))
         return reject(*objection);
 
@@ -190,7 +191,7 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
         return closed(command, *offer, OfferEnd::Expired, {});
 
     DecisionRecorder recorder(state, command.at);
-    if (objectionTo(state, offer->trade))
+    if (objectionTo(state, offer->trade)) // as above: a log from elsewhere
         voidOffers(recorder);
     else
         recordTrade(recorder, Trade(offer->trade));

@@ -108,7 +108,7 @@ void moveOn(DecisionRecorder &recorder)
         if (state.isLive() && isPauseDue(state, slot)) {
             recorder.record(
                 events::DraftPaused{recorder.at(), PauseReason::Scheduled, {}, slot.id});
-            return;
+            continue; // where picks are welcome now, keepers are too
         }
         const Keeper *keeper = state.keeperDueIn(next);
         if (!keeper) {
@@ -118,6 +118,7 @@ void moveOn(DecisionRecorder &recorder)
         }
         recordPick(recorder, next, Choice{keeper->player, PickSource::Keeper, {}});
     }
+    voidOffers(recorder); // keepers may have come last
     const Instant began = state.startedAt.value_or(recorder.at());
     const auto duration = std::chrono::duration_cast<Seconds>(recorder.at() - began);
     recorder.record(events::DraftCompleted{state.setup->created().draft,

@@ -27,6 +27,14 @@ QHash<Key, int> indexBy(const QList<Value> &values, Key Value::*key)
     return index;
 }
 
+/// A keeper's pick goes on no clock and changes hands with nobody, so it is open and his team's
+/// until he takes it. Where a correction opened it again, or gave it to another team, whoever has
+/// it uses it as any other.
+bool isReservedFor(const SlotState &slot, const Keeper &keeper)
+{
+    return slot.isOpen() && !slot.passed && slot.slot.team == keeper.team;
+}
+
 } // namespace
 
 DraftSetup::DraftSetup(events::DraftCreated created)
@@ -76,14 +84,14 @@ const Keeper *DraftState::keeping(const PlayerId &player) const
     if (!keeper->slot) // who is paid for is recorded at the start
         return status == DraftStatus::Created ? keeper : nullptr;
     const SlotState *his = slot(*keeper->slot);
-    return his && his->isOpen() ? keeper : nullptr;
+    return his && isReservedFor(*his, *keeper) ? keeper : nullptr;
 }
 
 const Keeper *DraftState::keeperDueIn(int slotIndex) const
 {
     const SlotState &due = slots.at(slotIndex);
-    const Keeper *keeper = due.isOpen() ? setup->keeper(due.slot.id) : nullptr;
-    return keeper && !isTaken(keeper->player) ? keeper : nullptr;
+    const Keeper *keeper = setup->keeper(due.slot.id);
+    return keeper && isReservedFor(due, *keeper) && !isTaken(keeper->player) ? keeper : nullptr;
 }
 
 int DraftState::currentSlot() const

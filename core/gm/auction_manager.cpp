@@ -5,7 +5,7 @@
 
 #include "domain/auction.h"
 #include "domain/needs.h"
-#include "domain/worth.h"
+#include "gm/appraisal.h"
 #include "gm/chance.h"
 #include "gm/roster.h"
 #include "gm/temperament.h"
@@ -18,93 +18,12 @@ namespace warroom::gm {
 
 namespace {
 
-constexpr int needGains[] = {140, 120, 100, 80, 60}; // by place, in thousandths
-constexpr int laterNeedGain = 40;
-constexpr int repetition[] = {900, 700, 520, 380, 280}; // no need: by how many the team has
-constexpr int unsureOfWorth = 150; // how far the league is off at most, in thousandths
-constexpr int namedFrom = 8;       // so many of the best come into question for a nomination
-constexpr int wantsRid = 250;      // of a player for others to pay for, in thousandths
-
-int factorOfNeed(const Roster &roster, const Player &player, const Temperament &temperament)
-{
-    const auto group = positionGroup(player.position);
-    const int need = roster.need(player.position, group);
-    if (need > 0) {
-        const auto place = static_cast<size_t>(need - 1);
-        const int gain = place < std::size(needGains) ? needGains[place] : laterNeedGain;
-        return 1'000 + gain * temperament.needWeight / 100;
-    }
-    const auto taken = static_cast<size_t>(group ? roster.taken(*group) : 0);
-    return repetition[std::min(taken, std::size(repetition) - 1)];
-}
-
-/// What a team has above the minimum for each of its places, against the league's, in thousandths
-/// from 750 to 1300.
-int factorOfMoney(const DraftState &state, const TeamId &team)
-{
-    qint64 money = 0;
-    qint64 places = 0;
-    for (const Team &each : state.setup->created().teams) {
-        const Purse purse = purseOf(state, each.id);
-        money += purse.money - purse.places * purse.minimum;
-        places += purse.places;
-    }
-    const Purse own = purseOf(state, team);
-    if (money <= 0 || own.places == 0)
-        return 1'000;
-    const qint64 spare = own.money - own.places * own.minimum;
-    const qint64 ratio = spare * 1'000 * places / (money * own.places);
-    return static_cast<int>(500 + std::clamp<qint64>(ratio, 500, 1'600) / 2);
-}
-
-/// What the league and this team's general manager make of the player at \a place of the pool.
-int factorOfTaste(const DraftState &state, const TeamId &team, int place)
-{
-    const qint64 seed = state.setup->created().program.seed;
-    const Temperament &temperament = temperamentOf(state, team);
-    const auto group = positionGroup(state.setup->created().players.at(place).position);
-    const Chance league(seed, u"worth");
-    const Chance own(seed, u"bid", team.text());
-    const auto at = static_cast<quint64>(place);
-    const int taste = 1'000 + own.swing(at) * temperament.spread / 1'000
-        + (group && temperament.favours(*group) ? temperament.liking : 0);
-    return taste * (1'000 + league.swing(at) * unsureOfWorth / 1'000) / 1'000;
-}
+constexpr int namedFrom = 8;  // so many of the best come into question for a nomination
+constexpr int wantsRid = 250; // of a player for others to pay for, in thousandths
 
 int placeOf(const DraftState &state, const PlayerId &id)
 {
-    const QList<Player> &players = state.setup->created().players;
-    const auto found = std::find_if(players.begin(), players.end(),
-                                    [&](const Player &player) { return player.id == id; });
-    return static_cast<int>(found - players.begin());
-}
-
-/// What players are worth now, by place in the pool.
-QList<int> worthOfAll(const DraftState &state)
-{
-    QList<int> worth = worthAtFirst(*state.setup);
-    const int level = priceLevel(state, worth);
-    for (int &each : worth)
-        each = worthNow(each, level, state.setup->created().auction.minimumBid);
-    return worth;
-}
-
-int opinion(const DraftState &state, const TeamId &team, int place, int worth)
-{
-    const int minimum = state.setup->created().auction.minimumBid;
-    const Player &player = state.setup->created().players.at(place);
-    qint64 above = worth - minimum;
-    for (const int factor : {factorOfNeed(Roster(state, team), player, temperamentOf(state, team)),
-                             factorOfMoney(state, team), factorOfTaste(state, team, place)})
-        above = above * factor / 1'000;
-    return minimum + static_cast<int>(std::min<qint64>(above, AuctionRules::mostMoney));
-}
-
-int mostFor(const DraftState &state, const TeamId &team, const Lot &lot, int place, int worth)
-{
-    if (objectionToHaving(state, team, lot.player))
-        return 0;
-    return std::min(largestBid(state, team, lot), opinion(state, team, place, worth));
+    return static_cast<int>(state.setup->player(id) - state.setup->created().players.constData());
 }
 
 /// The place of a player among those nobody has, from 1.
@@ -164,25 +83,30 @@ Milliseconds thought(Pace pace, Milliseconds whole, const Chance &chance)
 
 } // namespace
 
-int mostFor(const DraftState &state, const TeamId &team, const Lot &lot)
+int mostFor(const DraftState &state, const TeamId &team, const Lot &lot, Appraisals &appraisals)
 {
-    const int place = placeOf(state, lot.player);
-    return mostFor(state, team, lot, place, worthOfAll(state).at(place));
+    if (objectionToHaving(state, team, lot.player))
+        return 0;
+    return std::min(largestBid(state, team, lot),
+                    appraisals.of(state).opinion(team, placeOf(state, lot.player)));
 }
 
-std::optional<ProgramBid> nextBid(const DraftState &state, const Lot &lot, Instant since)
+std::optional<ProgramBid> nextBid(const DraftState &state, const Lot &lot, Instant since,
+                                  Appraisals &appraisals)
 {
     constexpr Milliseconds withoutClock{15'000};
     constexpr Milliseconds reserve{1'000}; // the bid must be in before the lot closes
     const events::DraftCreated &created = state.setup->created();
     const int least = leastBid(state, lot);
     const int place = placeOf(state, lot.player);
-    const int worth = worthOfAll(state).at(place);
+    const Appraisal &appraisal = appraisals.of(state);
     QList<std::pair<TeamId, int>> willing;
     for (const Team &team : created.teams) {
         if (team.id == lot.bidder || !state.isPickedForByProgram(team.id))
             continue;
-        if (const int most = mostFor(state, team.id, lot, place, worth); most >= least)
+        if (appraisal.opinion(team.id, place) < least) // most are out for this, and it costs little
+            continue;
+        if (const int most = mostFor(state, team.id, lot, appraisals); most >= least)
             willing.append({team.id, most});
     }
     if (willing.isEmpty())
@@ -201,10 +125,12 @@ std::optional<ProgramBid> nextBid(const DraftState &state, const Lot &lot, Insta
     return ProgramBid{team, least + jump, after};
 }
 
-std::optional<ProgramNomination> chooseNomination(const DraftState &state, const TeamId &team)
+std::optional<ProgramNomination> chooseNomination(const DraftState &state, const TeamId &team,
+                                                  Appraisals &appraisals)
 {
     const events::DraftCreated &created = state.setup->created();
-    const QList<int> worth = worthOfAll(state);
+    const Appraisal &appraisal = appraisals.of(state);
+    const QList<int> &worth = appraisal.worth();
     const QList<int> places = nameable(state, team, worth, namedFrom);
     if (places.isEmpty())
         return {};
@@ -226,8 +152,7 @@ std::optional<ProgramNomination> chooseNomination(const DraftState &state, const
         }
     }
     const int minimum = created.auction.minimumBid;
-    const int most =
-        std::min(purseOf(state, team).largestBid(), opinion(state, team, best, worth.at(best)));
+    const int most = std::min(purseOf(state, team).largestBid(), appraisal.opinion(team, best));
     const int above = std::max(most - minimum, 0) * chance.below(300, 1'000'000) / 1'000;
     return ProgramNomination{
         {created.players.at(best).id, PickSource::Gm, reasonFor(state, team, best)},

@@ -7,6 +7,10 @@
 
 namespace warroom::gm {
 
+class Appraisals;
+
+// \c appraisals, below: what the caller keeps from one question to the next. It changes no answer.
+
 /// A bid the program wants to make.
 struct ProgramBid {
     TeamId team;
@@ -27,17 +31,19 @@ struct ProgramNomination {
 /// has, more where the team has more money for each of its places than the league; then what the
 /// league and the team's general manager make of him, by chance from the draft's seed. The same
 /// draft has the same limits. All arithmetic is on whole numbers.
-int mostFor(const DraftState &state, const TeamId &team, const Lot &lot);
+int mostFor(const DraftState &state, const TeamId &team, const Lot &lot, Appraisals &appraisals);
 
 /// The next bid the program makes on \a lot for one of its teams; nothing when none goes on.
 ///
 /// \a since: when the bid that stands was made, from where the time to think counts. It ends before
 /// the lot closes.
-std::optional<ProgramBid> nextBid(const DraftState &state, const Lot &lot, Instant since);
+std::optional<ProgramBid> nextBid(const DraftState &state, const Lot &lot, Instant since,
+                                  Appraisals &appraisals);
 
 /// Whom \a team, one of the program's, nominates, and for how much; nothing when it can name
 /// nobody.
-std::optional<ProgramNomination> chooseNomination(const DraftState &state, const TeamId &team);
+std::optional<ProgramNomination> chooseNomination(const DraftState &state, const TeamId &team,
+                                                  Appraisals &appraisals);
 
 /// Whom \a team nominates when its person let the time run out: the first of its queue that can be
 /// named, else the best ranked. Nothing when it can name nobody.

@@ -62,7 +62,7 @@ std::optional<AuctionAgenda::Task> AuctionAgenda::thought(const DraftState &stat
             continue;
         // After a pause the time to answer begins anew.
         const Instant since = std::max(seen->since, lot.startedAt.value_or(seen->since));
-        if (const auto bid = gm::nextBid(state, lot, since))
+        if (const auto bid = gm::nextBid(state, lot, since, m_appraisals))
             keepFirst(first, since + bid->after, lot.id);
     }
     const auto &turn = state.auction.nominating;
@@ -75,7 +75,7 @@ std::optional<Command> AuctionAgenda::wish(const DraftState &state, const Task &
 {
     if (task.lot) {
         const Lot *lot = state.lot(*task.lot);
-        const auto bid = lot ? gm::nextBid(state, *lot, task.at) : std::nullopt;
+        const auto bid = lot ? gm::nextBid(state, *lot, task.at, m_appraisals) : std::nullopt;
         if (!bid)
             return {};
         return commands::PlaceBid{lot->id, bid->team, bid->amount};
@@ -89,7 +89,7 @@ std::optional<Command> AuctionAgenda::wish(const DraftState &state, const Task &
                                         state.setup->created().auction.minimumBid, choice->source,
                                         choice->reason};
     }
-    const auto named = gm::chooseNomination(state, team);
+    const auto named = gm::chooseNomination(state, team, m_appraisals);
     if (!named)
         return {};
     return commands::NominatePlayer{team, named->choice.player, named->amount, named->choice.source,

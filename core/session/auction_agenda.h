@@ -5,6 +5,7 @@
 
 #include "domain/commands.h"
 #include "domain/draft_state.h"
+#include "gm/appraisal.h"
 
 namespace warroom {
 
@@ -38,6 +39,7 @@ private:
         Instant since;
     };
     QHash<LotId, Seen> m_seen;
+    mutable gm::Appraisals m_appraisals; ///< only makes answers faster
 };
 
 } // namespace warroom

@@ -60,7 +60,7 @@ void StandIn::nominate()
     const auto &turn = m_client.state().auction.nominating;
     if (!turn || !m_client.actor().teams.contains(turn->team))
         return;
-    if (const auto named = gm::chooseNomination(m_client.state(), turn->team))
+    if (const auto named = gm::chooseNomination(m_client.state(), turn->team, m_appraisals))
         ask(u"turn %1"_s.arg(turn->turn),
             commands::NominatePlayer{
                 turn->team, named->choice.player, named->amount, PickSource::Drafter, {}});
@@ -69,11 +69,13 @@ void StandIn::nominate()
 void StandIn::limit(const Lot &lot)
 {
     for (const TeamId &team : m_client.actor().teams) {
-        const int most = gm::mostFor(m_client.state(), team, lot);
+        const QString occasion = u"lot %1 %2"_s.arg(lot.id.text(), team.text());
+        if (m_asked.contains(occasion))
+            continue;
+        const int most = gm::mostFor(m_client.state(), team, lot, m_appraisals);
         const int least = lot.bidder == team ? lot.amount : leastBid(m_client.state(), lot);
         if (most >= least)
-            ask(u"lot %1 %2"_s.arg(lot.id.text(), team.text()),
-                commands::SetBidLimit{lot.id, team, most});
+            ask(occasion, commands::SetBidLimit{lot.id, team, most});
     }
 }
 

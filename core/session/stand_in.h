@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gm/appraisal.h"
 #include "session/room_client.h"
 
 #include <QHash>
@@ -34,6 +35,7 @@ private:
     RoomClient &m_client;
     QHash<QUuid, QString> m_occasions; ///< of what is not answered yet
     QSet<QString> m_asked;             ///< occasions that are dealt with
+    gm::Appraisals m_appraisals;
     QTimer m_again;
 };
 

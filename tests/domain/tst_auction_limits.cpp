@@ -70,6 +70,14 @@ private Q_SLOTS:
         QCOMPARE(draft.when(limit(u"L1", u"B", 9), drafterOf(u"A")), u"refused: not_your_team"_s);
     }
 
+    void whoLeadsIsNotHeldByHisOwnBid()
+    {
+        Given draft = given(auctionOf(u"A B")).started().did(nominate(u"A", u"p1", 4));
+        QCOMPARE(draft.when(limit(u"L1", u"A", 19)), u"A goes up to 19"_s); // not 16
+        draft.did(limit(u"L1", u"A", 19));
+        QCOMPARE(draft.when(bid(u"L1", u"B", 17)), u"B bids 17; A bids 18 by its limit"_s);
+    }
+
     void aBidByLimitLeavesTimeToAnswerToo()
     {
         Given draft = given(withClocks(auctionOf(u"A B"))).started().did(nominate(u"A", u"p1"));

@@ -6,6 +6,7 @@
 #include "support/applicable.h"
 #include "support/auctions.h"
 #include "support/random_draft.h"
+#include "support/roster_invariants.h"
 #include "support/same_state.h"
 #include "support/told.h"
 
@@ -19,6 +20,8 @@ using namespace warroom::test;
 namespace {
 
 int commandsTried = 0;
+int kept = 0; ///< keepers that came in
+int full = 0; ///< wishes refused since a roster is full
 int sales = 0;
 
 commands::CreateDraft anyAuction(Dice dice)
@@ -40,6 +43,7 @@ commands::CreateDraft anyAuction(Dice dice)
     addAnyClock(dice, create);
     if (dice.oneIn(2))
         create.clock.secondsByRound = {60};
+    addAnyRosters(dice, create);
     return create;
 }
 
@@ -111,9 +115,12 @@ QString brokenOnTheBlock(const DraftState &state)
     if (!state.isLive() || !auctionGoesOn(state))
         return {};
     HOLDS(state.onTheClock || block.nominating || !block.lots.isEmpty()); // it never stands still
-    HOLDS(!block.nominating || canNominate(state, block.nominating->team));
-    HOLDS(!block.nominating
-          || block.nominating->timeoutAt.has_value() == (rules.nominationSeconds > 0));
+    if (!block.nominating)
+        return {};
+    // Rosters may have room for those on the block alone: then the turn waits for them, unclocked.
+    const bool can = canNominate(state, block.nominating->team);
+    HOLDS(can || (nextTurns(state, 1).isEmpty() && !block.lots.isEmpty()));
+    HOLDS(block.nominating->timeoutAt.has_value() == (can && rules.nominationSeconds > 0));
     return {};
 }
 
@@ -137,7 +144,9 @@ public:
     explicit Life(std::uint32_t word)
     {
         take(anyAuction(Dice(word)));
+        agree(m_state.setup ? QString() : u"it is refused"_s, "the rules and the draft");
         take(commands::StartDraft{});
+        agree(brokenAtTheStart(m_state), "the keepers and the start");
     }
 
     void wish(std::uint32_t word)
@@ -157,16 +166,23 @@ private:
         const Actor actor{u"anybody"_s, Role::Program, {}};
         const Decision decision = decide(m_state, IssuedCommand{{}, actor, m_now, command, {}});
         RC_LOG(told(decision).toStdString());
-        if (!decision)
+        if (!decision) {
+            const Rejection why = decision.error();
+            full += why == Rejection::PositionFull || why == Rejection::PlayerDoesNotFit ? 1 : 0;
             return;
+        }
         for (const Event &event : *decision) {
             agree(std::visit(Inapplicable{m_state}, event), "the draft and its next event");
+            agree(brokenOnRosters(m_state, event), "the rosters and the next event");
+            if (const auto *made = std::get_if<events::PickMade>(&event))
+                kept += made->source == PickSource::Keeper ? 1 : 0;
             agree(brokenByBid(m_state, event), "the bids");
             evolve(m_state, event);
             m_log.push_back(event);
             sales += std::holds_alternative<events::LotSold>(event) ? 1 : 0;
         }
         agree(brokenOnTheBlock(m_state), "the draft and its invariants");
+        agree(brokenAmongKeepers(m_state), "the draft and its keepers");
     }
 
     static void agree(const QString &what, const char *who)
@@ -214,6 +230,8 @@ private Q_SLOTS:
     {
         QVERIFY2(commandsTried >= 10'000, qPrintable(QString::number(commandsTried)));
         QVERIFY2(sales >= 1'000, qPrintable(QString::number(sales)));
+        QVERIFY2(kept >= 200, qPrintable(QString::number(kept)));
+        QVERIFY2(full >= 200, qPrintable(QString::number(full)));
     }
 };
 

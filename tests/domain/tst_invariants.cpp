@@ -5,6 +5,7 @@
 #include "domain/trading.h"
 #include "support/applicable.h"
 #include "support/random_draft.h"
+#include "support/roster_invariants.h"
 #include "support/same_state.h"
 #include "support/told.h"
 
@@ -21,6 +22,8 @@ using namespace warroom::test;
 namespace {
 
 int commandsTried = 0;
+int kept = 0; ///< keepers that came in
+int full = 0; ///< wishes refused since a roster is full
 
 #define HOLDS(condition)                                                                           \
     if (!(condition))                                                                              \
@@ -173,8 +176,9 @@ QString brokenAmongTimes(const DraftState &state)
 
 QString broken(const DraftState &state)
 {
-    for (const auto &check : {brokenBetweenSlotsAndPlayers, brokenAmongSlots, brokenAmongTrades,
-                              brokenInTheCounting, brokenOnTheClock, brokenAmongTimes}) {
+    for (const auto &check :
+         {brokenBetweenSlotsAndPlayers, brokenAmongSlots, brokenAmongTrades, brokenInTheCounting,
+          brokenOnTheClock, brokenAmongTimes, brokenAmongKeepers}) {
         if (const QString what = check(state); !what.isEmpty())
             return what;
     }
@@ -198,7 +202,9 @@ public:
     explicit Life(std::uint32_t word)
     {
         take(anyDraft(Dice(word)), commissionerWith({}));
+        agree(m_state.setup ? QString() : u"it is refused"_s, "the rules and the draft");
         take(commands::StartDraft{}, commissionerWith({}));
+        agree(brokenAtTheStart(m_state), "the keepers and the start");
     }
 
     void wish(std::uint32_t word)
@@ -221,10 +227,16 @@ private:
             decide(m_state, IssuedCommand{{}, actor, m_now, command, willing});
         agree(difference(before, m_state), "before and after asking");
         RC_LOG(told(decision).toStdString());
-        if (!decision)
+        if (!decision) {
+            const Rejection why = decision.error();
+            full += why == Rejection::PositionFull || why == Rejection::PlayerDoesNotFit ? 1 : 0;
             return;
+        }
         for (const Event &event : *decision) {
             agree(std::visit(Inapplicable{m_state}, event), "the draft and its next event");
+            agree(brokenOnRosters(m_state, event), "the rosters and the next event");
+            if (const auto *made = std::get_if<events::PickMade>(&event))
+                kept += made->source == PickSource::Keeper ? 1 : 0;
             const DraftState previous = m_state;
             evolve(m_state, event);
             if (const auto *corrected = std::get_if<events::PickCorrected>(&event))
@@ -279,6 +291,8 @@ private Q_SLOTS:
     void wereTriedOftenEnough()
     {
         QVERIFY2(commandsTried >= 10'000, qPrintable(QString::number(commandsTried)));
+        QVERIFY2(kept >= 200, qPrintable(QString::number(kept)));
+        QVERIFY2(full >= 200, qPrintable(QString::number(full)));
     }
 };
 

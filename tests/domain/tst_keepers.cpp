@@ -105,6 +105,43 @@ private Q_SLOTS:
         QCOMPARE(before.when(pick(u"A", u"p1")), u"1.01 A takes p1 as #1; 1.02 B takes p3 as #2"_s);
     }
 
+    void areNotPassedOverInAPlannedPauseWherePicksAreWelcome()
+    {
+        auto draft = keeping(draftOf(u"A B", 2), {inSlot(u"A", u"p1", u"2.01")});
+        draft.clock.pauseBeforeRounds = {2};
+        draft.clock.picksWhilePaused = true;
+        Given before = given(draft).started().takes(u"A", u"p2");
+        QCOMPARE(before.when(pick(u"B", u"p3")),
+                 u"1.02 B takes p3 as #2; paused by scheduled, no clock before 2.01; "
+                 "2.01 A takes p1 as #3"_s);
+        before.takes(u"B", u"p3");
+        QCOMPARE(before.when(pick(u"A", u"p4")), u"refused: not_on_the_clock"_s);
+    }
+
+    void areKeptNoLongerWhereACorrectionOpensTheirPick()
+    {
+        const auto draft = keeping(draftOf(u"A B C"), {inSlot(u"B", u"p3", u"1.02")});
+        Given before = given(draft).started().takes(u"A", u"p5");
+        commands::CorrectPick correct{
+            SlotId(u"1.01"_s), PlayerId(u"p3"_s), {}, {}, u"read out wrong"_s};
+        correct.onConflict = commands::CorrectionConflict::Reopen;
+        before.did(correct).undone();
+        QVERIFY(before.state().isFree(PlayerId(u"p3"_s)));
+        QCOMPARE(before.when(pick(u"B", u"p3")), u"1.02 B takes p3 as #1"_s);
+        QCOMPARE(before.when(pick(u"A", u"p3")), u"1.01 A takes p3 as #1; 1.03 C on the clock"_s);
+    }
+
+    void areKeptNoLongerWhereACorrectionGivesTheirPickAway()
+    {
+        const auto draft = keeping(draftOf(u"A B C"), {inSlot(u"B", u"p3", u"1.02")});
+        Given before = given(draft).started().takes(u"A", u"p1");
+        commands::CorrectPick correct{
+            SlotId(u"1.02"_s), PlayerId(u"p4"_s), TeamId(u"C"_s), {}, u"read out wrong"_s};
+        before.did(correct).undone();
+        QVERIFY(before.state().isFree(PlayerId(u"p3"_s)));
+        QCOMPARE(before.when(pick(u"A", u"p1")), u"1.01 A takes p1 as #1; 1.02 C on the clock"_s);
+    }
+
     void areTakenBackWithThePickBeforeThem()
     {
         const auto draft = keeping(draftOf(u"A B C"), {inSlot(u"B", u"p3", u"1.02")});

@@ -21,6 +21,23 @@ class TestVoid : public QObject {
         return {};
     }
 
+    /// What a log says that keeps no offer void: another program may have written it.
+    static DraftState withoutVoiding(const Given &draft)
+    {
+        DraftState state;
+        for (const Event &event : draft.log()) {
+            if (!std::holds_alternative<events::TradeClosed>(event))
+                evolve(state, event);
+        }
+        return state;
+    }
+
+    static QString toldOf(const DraftState &state, const Command &wish, Milliseconds after = {})
+    {
+        const Actor program{u"program"_s, Role::Program, idsIn<TeamId>(u"A B C")};
+        return told(decide(state, IssuedCommand{{}, program, dayOne + after, wish, {}}));
+    }
+
 private Q_SLOTS:
     void anOfferIsWhenAPickUsesItsSlot()
     {
@@ -65,6 +82,16 @@ private Q_SLOTS:
         QCOMPARE(draft.when(pick(u"B", u"p2")), u"1.02 B takes p2 as #2; t is void; completed"_s);
     }
 
+    void allAreWhereKeepersComeLast()
+    {
+        commands::CreateDraft create = tradingBy({.futureSeasons = 1}, draftOf(u"A B"));
+        create.keepers = {{TeamId(u"B"_s), PlayerId(u"p2"_s), SlotId(u"1.02"_s), {}}};
+        const Given draft =
+            given(create).did(offerOf(u"t", u"A", u"2027.1.A", u"B", u"2027.1.B")).started();
+        QCOMPARE(draft.when(pick(u"A", u"p1")),
+                 u"1.01 A takes p1 as #1; 1.02 B takes p2 as #2; t is void; completed"_s);
+    }
+
     void oneIsWhenItsPlayerIsGivenBack()
     {
         Given draft =
@@ -74,6 +101,29 @@ private Q_SLOTS:
         draft.did(wish);
         QCOMPARE(draft.when(commands::UndoLastPick{}),
                  u"1.01 A gives back p1; t is void; 1.01 A on the clock"_s);
+    }
+
+    void oneThatALogLeftStandingIsNotAccepted()
+    {
+        const DraftState state =
+            withoutVoiding(given(draftOf(u"A B C", 2))
+                               .did(offerOf(u"t", u"A", u"1.01", u"B", u"2.02"))
+                               .started()
+                               .takes(u"A", u"p1"));
+        QCOMPARE(state.offers.size(), 1);
+        QCOMPARE(toldOf(state, accepts(u"B", u"t")), u"refused: trade_slot_used"_s);
+        QCOMPARE(toldOf(state, declines(u"B", u"t")), u"t is declined"_s);
+    }
+
+    void oneThatALogLeftStandingIsVoidWhenItIsDue()
+    {
+        const DraftState state =
+            withoutVoiding(given(tradingBy({.vetoSeconds = 60}, draftOf(u"A B C", 2)))
+                               .did(offerOf(u"t", u"A", u"1.01", u"B", u"2.02"))
+                               .did(accepts(u"B", u"t"))
+                               .started()
+                               .takes(u"A", u"p1"));
+        QCOMPARE(toldOf(state, settles(u"t"), 60s), u"t is void"_s);
     }
 
     void noneIsThatCanStillBeFulfilled()

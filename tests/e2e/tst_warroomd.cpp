@@ -441,6 +441,11 @@ void TestWarroomd::refusesInOneLine_data()
         u"--rounds takes a whole number from 1 to 100, not '0'"_s);
     row("more rounds than the order", {u"simulate"_s, u"--rounds"_s, u"9"_s}, 2,
         u"the given order has 7 rounds, not 9; choose another --format"_s);
+    row("a year there is none of", {u"simulate"_s, u"--year"_s, u"1993"_s}, 2,
+        u"--year takes a whole number from 1994 to 2022, not '1993'"_s);
+    row("a year with other teams",
+        {u"simulate"_s, u"--year"_s, u"2011"_s, u"--teams"_s, u"ARI,CHI"_s}, 2,
+        u"a past year has its own teams; leave out --teams or --year"_s);
     row("format", {u"simulate"_s, u"--format"_s, u"zigzag"_s}, 2,
         u"there is no format 'zigzag'; choose one of linear, snake, third-round-reversal, given"_s);
     row("speed", {u"simulate"_s, u"--speed"_s, u"fast"_s}, 2,

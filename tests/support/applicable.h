@@ -36,7 +36,7 @@ struct Inapplicable {
     {
         const SlotState *slot = state.slot(made.slot);
         const bool mayPick = slot && slot->isOpen() && slot->slot.team == made.team
-            && (slot->passed || made.source == PickSource::Auction
+            && (slot->passed || made.source == PickSource::Auction || comesAsKeeper(made)
                 || state.currentSlot() == state.setup->slotIndex(made.slot));
         const bool welcome = state.pause && state.setup->created().clock.picksWhilePaused;
         return unless((state.isLive() || welcome) && mayPick && !state.isTaken(made.player)
@@ -231,6 +231,17 @@ struct Inapplicable {
     }
 
 private:
+    /// Who is kept goes on no clock: his pick is due, or he is paid for and has a place at the
+    /// start.
+    bool comesAsKeeper(const events::PickMade &made) const
+    {
+        const Keeper *keeper = state.setup->keeper(made.player);
+        if (made.source != PickSource::Keeper || !keeper)
+            return false;
+        return keeper->slot
+            ? *keeper->slot == made.slot && state.nextDueSlot() == state.setup->slotIndex(made.slot)
+            : made.round <= state.setup->created().auction.rounds;
+    }
     bool canBeGiven(const Trade &trade) const
     {
         return std::all_of(trade.sides.begin(), trade.sides.end(), [&](const TradeSide &side) {

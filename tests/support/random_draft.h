@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "domain/draft_order.h"
 #include "domain/draft_state.h"
+#include "domain/keeper_rules.h"
 #include "support/small_draft.h"
 #include "support/trades.h"
 
@@ -94,6 +96,62 @@ inline void addAnyTrading(Dice &dice, commands::CreateDraft &create)
     create.clock.jumpIns = dice.oneIn(2) ? JumpIns::Allowed : JumpIns::NotWhileTrading;
 }
 
+/// Places for certain positions, for some of several and for anybody, and limits, in any mixture.
+/// Every team has places enough, though not for whom the pool has left.
+inline RosterRules anyRoster(Dice &dice, const QList<Slot> &slots)
+{
+    static const QList<RosterSpot> spots{{u"QB"_s, {u"QB"_s}},
+                                         {u"WR"_s, {u"WR"_s}},
+                                         {u"S"_s, {u"S"_s}},
+                                         {u"FLEX"_s, {u"WR"_s, u"OT"_s, u"S"_s}},
+                                         {u"FRONT"_s, {u"EDGE"_s, u"QB"_s, u"CB"_s}},
+                                         {u"SUPER"_s, {u"QB"_s, u"WR"_s, u"OT"_s, u"EDGE"_s}}};
+    const int most = mostPicks(slots);
+    RosterRules rules;
+    if (dice.oneIn(2)) {
+        int bench = most + dice.roll(2);
+        while (bench > 0 && !dice.oneIn(most + 2)) {
+            rules.spots.append(dice.oneOf(spots));
+            rules.spots.last().count = 1 + dice.roll(std::min(bench, 2));
+            bench -= rules.spots.last().count;
+        }
+        rules.bench = bench;
+    }
+    for (const QString &position : {u"QB"_s, u"WR"_s, u"OT"_s, u"EDGE"_s, u"CB"_s, u"S"_s}) {
+        if (dice.oneIn(4))
+            rules.limits.append({position, dice.roll(most + 1)});
+    }
+    return rules;
+}
+
+/// Players kept for picks and, where players are sold, for money: as many as the rules allow of
+/// some that chance proposes.
+inline void addAnyKeepers(Dice &dice, commands::CreateDraft &create)
+{
+    const QList<Slot> slots = orderOf(create);
+    for (const Slot &slot : slots) {
+        if (!dice.oneIn(5))
+            continue;
+        Keeper keeper{slot.team, dice.oneOf(create.players).id, {}, {}};
+        if (slot.round <= create.auction.rounds)
+            keeper.price = dice.roll(12);
+        else
+            keeper.slot = slot.id;
+        create.keepers.append(keeper);
+        if (objectionToKeepers(create, slots))
+            create.keepers.removeLast();
+    }
+}
+
+/// What teams can hold and what they have before the first pick. Last, since it asks for the order.
+inline void addAnyRosters(Dice &dice, commands::CreateDraft &create)
+{
+    if (!dice.oneIn(3))
+        create.roster = anyRoster(dice, orderOf(create));
+    if (dice.oneIn(2))
+        addAnyKeepers(dice, create);
+}
+
 /// Two to five teams, one to eight rounds, every format, every policy, with and without a clock.
 inline commands::CreateDraft anyDraft(Dice dice)
 {
@@ -111,6 +169,7 @@ inline commands::CreateDraft anyDraft(Dice dice)
         create.clock.secondsCompensatory = 20;
     addAnyClock(dice, create);
     addAnyTrading(dice, create);
+    addAnyRosters(dice, create);
     return create;
 }
 

@@ -36,12 +36,12 @@ struct LateTeam {
 
 inline constexpr LateTeam lateTeams[] = {{2003, 7, 9}, {2011, 26, 27}};
 
-/// Everybody who was selected, by year and order of selection; see tests/data/drafts/SOURCES.md.
+/// Everybody who was selected, by year and order of selection; see resources/data/SOURCES.md.
 /// Does without the catalog, which is to be proven by it.
 inline const QMap<int, QList<RealPick>> &realDrafts()
 {
     static const auto drafts = [] {
-        QFile file(QStringLiteral(WARROOM_SOURCE_DIR "/tests/data/drafts/nfl_picks_1994_2022.csv"));
+        QFile file(QStringLiteral(WARROOM_SOURCE_DIR "/resources/data/nfl_picks_1994_2022.csv"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the past drafts cannot be read");
         QMap<int, QList<RealPick>> read;

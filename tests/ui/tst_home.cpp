@@ -6,6 +6,7 @@
 #include "ui/home/draft_list_model.h"
 #include "ui/home/home_page.h"
 #include "ui/theme/theme_source.h"
+#include "ui/widgets/card_button.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void opensWithItsButton();
     void continuesTheNewestUnfinished();
     void saysThatThereIsNothingYet();
+    void namesEveryKindOfDraft();
     void saysWhereDraftsAre();
     void showsItself_data();
     void showsItself();
@@ -176,6 +178,18 @@ void HomeTest::saysThatThereIsNothingYet()
     home.show();
     QVERIFY(!home.list()->isVisible());
     keepPicture(home, u"home-empty"_s);
+}
+
+void HomeTest::namesEveryKindOfDraft()
+{
+    const HomePage home(*m_themes, u"/drafts.warroom"_s);
+    QString about;
+    for (const CardButton *card : home.findChildren<CardButton *>()) {
+        if (card->text() == u"New draft"_s)
+            about = card->accessibleDescription();
+    }
+    for (const QString &kind : {u"NFL"_s, u"snake"_s, u"auction"_s})
+        QVERIFY2(about.contains(kind), qPrintable(about));
 }
 
 void HomeTest::saysWhereDraftsAre()

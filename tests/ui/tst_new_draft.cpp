@@ -3,6 +3,7 @@
 
 #include "domain/roster_fit.h"
 #include "picture.h"
+#include "ui/new_draft/class_row.h"
 #include "ui/new_draft/clock_editor.h"
 #include "ui/new_draft/fitted_order.h"
 #include "ui/new_draft/new_draft_page.h"
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void startsTheNflMockByKeyboard();
     void focusFollowsReadingOrder();
     void handsOverTheName();
+    void startsAPastDraft();
+    void remembersOfWhichYearADraftWas();
+    void aPastClassIsAllRookies();
     void startsASnake();
     void startsAnAuction();
     void takesAnotherOrder();
@@ -199,7 +203,7 @@ void NewDraftTest::startsTheNflMockByKeyboard()
 void NewDraftTest::focusFollowsReadingOrder()
 {
     QStringList seen;
-    for (int i = 0; i < 14; ++i) {
+    for (int i = 0; i < 15; ++i) {
         QWidget *focus = QApplication::focusWidget();
         const auto *button = qobject_cast<QAbstractButton *>(focus);
         seen << (button && focus->accessibleName().isEmpty() ? button->text()
@@ -211,7 +215,7 @@ void NewDraftTest::focusFollowsReadingOrder()
                           u"Believable"_s, u"They offer and answer trades"_s,
                           u"Same draft again: seed"_s, u"Passed (NFL)"_s,
                           u"More: order, keepers, clock, trades, lottery"_s, u"Import players"_s,
-                          u"All checks"_s, u"Cancel"_s, u"Start"_s, u"NFL mock"_s,
+                          u"All checks"_s, u"Cancel"_s, u"Start"_s, u"NFL mock"_s, u"Class"_s,
                           u"Arizona Cardinals"_s}));
 }
 
@@ -225,6 +229,64 @@ void NewDraftTest::handsOverTheName()
     click(u"Start"_s);
     QCOMPARE(m_created->first().at(1).toString(), u"Ana María"_s);
     QCOMPARE(name->maxLength(), 60);
+}
+
+void NewDraftTest::startsAPastDraft()
+{
+    auto *season = named<QComboBox>(u"Class"_s);
+    QCOMPARE(season->count(), 1 + 29);
+    season->setCurrentText(u"1994"_s);
+    QVERIFY(says(u"As it was"_s));
+    QVERIFY(!says(u"Not as in the preset"_s));
+    click(u"Cincinnati Bengals"_s);
+    click(u"Start"_s);
+    const CreateDraft create = started();
+    QCOMPARE(create.title, u"1994 NFL Draft"_s);
+    QCOMPARE(create.season, 1994);
+    QCOMPARE(create.draftType, u"given"_s);
+    QCOMPARE(create.teams.size(), 28);
+    QCOMPARE(create.slots.size(), 222);
+    QCOMPARE(create.slots.last().round, 7);
+    QCOMPARE(create.players.size(), 222);
+    QCOMPARE(create.players.first().name, u"Dan Wilkinson"_s);
+    QCOMPARE(create.clock.secondsByRound.first(), 15 * 60);
+    QCOMPARE(personTeams(create), QStringList{u"CIN"_s});
+    keepPicture(*m_page, u"new-draft-past"_s);
+}
+
+void NewDraftTest::remembersOfWhichYearADraftWas()
+{
+    named<QComboBox>(u"Class"_s)->setCurrentText(u"2003"_s);
+    click(u"More: order, keepers, clock, trades, lottery"_s);
+    named<QSpinBox>(u"Rounds"_s)->setValue(2);
+    click(u"Snake"_s);
+    QVERIFY(!named<QComboBox>(u"Class"_s)->isVisible());
+    QCOMPARE(withoutId().season, 2025);
+    const QByteArray bytes = packed(m_page->memory());
+
+    NewDraftPage next(*m_themes);
+    QSignalSpy created(&next, &NewDraftPage::createRequested);
+    next.setMemory(unpacked(bytes));
+    next.prepare();
+    const DraftChoices again = next.memory().value(PresetKind::NflMock);
+    QCOMPARE(again.season, 2003);
+    QCOMPARE(again.rounds, 2);
+    auto *season = next.findChild<ClassRow *>()->findChild<QComboBox *>();
+    QCOMPARE(season->currentText(), u"2003"_s);
+    season->setCurrentText(u"2026"_s); // another year, nothing of the last one's
+    QCOMPARE(next.memory().value(PresetKind::NflMock).rounds, 7);
+    season->setCurrentText(u"2003"_s);
+    QCOMPARE(next.memory().value(PresetKind::NflMock).rounds, 2);
+}
+
+void NewDraftTest::aPastClassIsAllRookies()
+{
+    named<QComboBox>(u"Class"_s)->setCurrentText(u"2011"_s);
+    click(u"More: order, keepers, clock, trades, lottery"_s);
+    named<QAbstractButton>(u"Rookies only"_s)->click();
+    QCOMPARE(withoutId().players.size(), 254);
+    named<QAbstractButton>(u"Veterans only"_s)->click();
+    QVERIFY(says(u"254 picks, but only 0 players."_s));
 }
 
 void NewDraftTest::startsASnake()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "catalog/asset_value.h"
 #include "domain/trading.h"
+#include "domain/worth.h"
 #include "support/golden_model.h"
 #include "support/scripted_room.h"
 #include "ui/picture.h"
 #include "ui/room/moment.h"
 #include "ui/theme/theme_source.h"
+#include "ui/trades/balance_bar.h"
 #include "ui/trades/open_offers.h"
 #include "ui/trades/slot_list_model.h"
 #include "ui/trades/trade_answer_card.h"
@@ -29,6 +32,7 @@
 
 using namespace warroom;
 using namespace warroom::testing;
+using commands::CreateDraft;
 using namespace std::chrono_literals;
 
 class TestTrades : public QObject {
@@ -61,6 +65,9 @@ private Q_SLOTS:
     void offersAnyTeamOfOnesOwn();
     void showsNoChoiceToWhoRunsNoTeam();
     void followsTheChart();
+    void inAnAuctionPlayersCountAsMoneyAndPlacesAsNothing();
+    void aPlaceToBuyCanBeOffered();
+    void picksAfterAnAuctionKeepTheirChart();
     void everyControlHasAName();
 
 private:
@@ -153,6 +160,31 @@ struct Desk {
         QTest::mouseClick(&send(), Qt::LeftButton);
     }
 };
+
+/// The room's draft, sold; drafted players may be traded.
+CreateDraft auction()
+{
+    CreateDraft create = smallDraft();
+    create.trading.players = true;
+    create.auction.rounds = create.rounds;
+    create.auction.budget = 20;
+    return create;
+}
+
+/// \a player, the first of the block, to \a team for \a price.
+void sell(ScriptedRoom &room, const QString &team, const QString &player, int price)
+{
+    if (room.state().status == DraftStatus::Created)
+        room.play(commands::StartDraft{});
+    while (room.state().auction.nominating->team.text()
+           != team) { // whose turn it is takes the last
+        const PlayerId last = room.state().setup->created().players.last().id;
+        room.play(commands::NominatePlayer{room.state().auction.nominating->team, last, 1, {}, {}});
+        room.play(commands::CloseLot{room.state().auction.lots.first().id});
+    }
+    room.play(commands::NominatePlayer{TeamId(team), PlayerId(player), price, {}, {}});
+    room.play(commands::CloseLot{room.state().auction.lots.first().id});
+}
 
 } // namespace
 
@@ -503,6 +535,60 @@ void TestTrades::followsTheChart()
             box->setCurrentIndex(1);
     }
     QVERIFY(desk.give().index(0).data(SlotListModel::Value) != before);
+}
+
+void TestTrades::inAnAuctionPlayersCountAsMoneyAndPlacesAsNothing()
+{
+    ScriptedRoom room(auction());
+    sell(room, u"A"_s, u"p1"_s, 9);
+    sell(room, u"B"_s, u"p2"_s, 4);
+    Desk desk(room, *m_themes);
+    desk.page.desk().choosePartner(TeamId(u"B"_s));
+    QVERIFY(desk.says(u"places to buy have no price"_s));
+    QVERIFY(!desk.page.findChild<BalanceBar *>()->isVisible());
+    desk.give().choosePlayer(PlayerId(u"p1"_s), TeamId(u"B"_s));
+    desk.get().choosePlayer(PlayerId(u"p2"_s), TeamId(u"A"_s));
+    const QList<int> worth = worthAtFirst(*room.state().setup);
+    QVERIFY(worth.at(0) > worth.at(1));
+    const auto *bar = desk.page.findChild<BalanceBar *>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->accessibleName(),
+             u"You give $%1, you get $%2"_s.arg(worth.at(0)).arg(worth.at(1)));
+    QVERIFY(desk.says(u"% more than you get"_s));
+    QVERIFY(!desk.says(u"By "_s)); // no other chart
+    for (const QComboBox *each : desk.page.desk().findChildren<QComboBox *>())
+        QVERIFY(each->accessibleName() != u"Pick value chart"_s || !each->isVisible());
+    const QModelIndex place = desk.give().index(0);
+    QCOMPARE(place.data(SlotListModel::Value).toDouble(), 0.0);
+    QCOMPARE(place.data(SlotListModel::ValueText).toString(), QString());
+    const QModelIndex player = desk.give().index(desk.give().rowCount() - 1);
+    QCOMPARE(player.data(SlotListModel::ValueText).toString(), u"$%1"_s.arg(worth.at(0)));
+    QCOMPARE(verdictWords({TeamId(u"B"_s), false, 12, 9, {}}, room.state()),
+             u"“No. We would give up $12 for $9, and that is too much.”"_s);
+    keepPicture(desk.page, u"trades-auction"_s);
+}
+
+void TestTrades::aPlaceToBuyCanBeOffered()
+{
+    ScriptedRoom room(auction());
+    Desk desk(room, *m_themes);
+    desk.page.desk().choosePartner(TeamId(u"B"_s));
+    desk.click(desk.list(0), 0);
+    QVERIFY(!desk.send().isEnabled());
+    desk.click(desk.list(1), 0);
+    QVERIFY(desk.send().isEnabled());
+}
+
+void TestTrades::picksAfterAnAuctionKeepTheirChart()
+{
+    CreateDraft create = auction();
+    create.auction.rounds = 1;
+    ScriptedRoom room(create);
+    sell(room, u"A"_s, u"p3"_s, 9); // the first to be sold, the third by rank
+    QVERIFY(!isValuedInMoney(room.state()));
+    QCOMPARE(valueOfSlot(room.state(), slot(u"1.02"_s), tens), 0.0);
+    QCOMPARE(valueOfSlot(room.state(), slot(u"2.04"_s), tens), tens.valueOf(8));
+    QCOMPARE(valueOfPlayer(room.state(), PlayerId(u"p3"_s), tens), tens.valueOf(3));
 }
 
 void TestTrades::everyControlHasAName()

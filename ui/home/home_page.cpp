@@ -235,8 +235,9 @@ void HomePage::changeEvent(QEvent *event)
 void HomePage::retranslate()
 {
     m_tagline->setText(tr("Run the draft. Keep every moment of it."));
-    m_newDraft->setTexts(tr("New draft"),
-                         tr("A mock against the computer: the 2026 class, or a fantasy snake"));
+    m_newDraft->setTexts(
+        tr("New draft"),
+        tr("A mock against the computer: an NFL class, a fantasy snake, or an auction"));
     m_join->setTexts(tr("Join"), tr("A draft somebody hosts: by link, or by code"));
     m_import->setTexts(tr("Import players"), tr("CSV, TSV or pasted, columns matched for you"));
     m_draftsCaption->setText(QLocale().toUpper(tr("Your drafts")));

@@ -13,6 +13,9 @@ QList<Player> chosenPlayers(const DraftChoices &choices, const commands::CreateD
     const QList<Player> &players = imported.isEmpty() ? preset.players : imported;
     if (choices.filter == catalog::PoolFilter::Everybody)
         return players;
+    // A past class is all rookies, whom the coming one knows nothing of.
+    if (imported.isEmpty() && choices.season != 0)
+        return choices.filter == catalog::PoolFilter::Rookies ? players : QList<Player>();
     const catalog::PoolResult draftClass = catalog::class2026();
     if (!draftClass)
         return players;

@@ -41,6 +41,7 @@ struct DraftChoices {
     QList<Keeper> keepers{};
     TradeRules trading{};
     QList<LotteryEntrant> lottery{}; ///< who is drawn; empty: the order stays
+    int season = 0;                  ///< of a past NFL draft; 0: the coming one
 };
 
 /// The most and least the page offers.

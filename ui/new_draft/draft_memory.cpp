@@ -150,7 +150,8 @@ QJsonObject written(const DraftChoices &choices)
                        {u"auction"_s, written(choices.auction)},
                        {u"keepers"_s, written(choices.keepers)},
                        {u"trading"_s, written(choices.trading)},
-                       {u"lottery"_s, written(choices.lottery)}};
+                       {u"lottery"_s, written(choices.lottery)},
+                       {u"season"_s, choices.season}};
     for (const auto &[filter, name] : filters) {
         if (filter == choices.filter)
             object.insert(u"players"_s, QString::fromLatin1(name));
@@ -169,6 +170,7 @@ std::optional<DraftChoices> choicesIn(const QJsonObject &object, PresetKind kind
         && read(object[u"keepers"_s], choices.keepers)
         && read(object[u"trading"_s], choices.trading)
         && read(object[u"lottery"_s], choices.lottery);
+    choices.season = object[u"season"_s].toInt(); // 0 where it was written without
     for (const auto &[filter, name] : filters) {
         if (object[u"players"_s].toString() == QLatin1StringView(name))
             choices.filter = filter;

@@ -76,10 +76,10 @@ void MoreOptions::setPreset(PresetKind preset, int rounds, int teams, const QStr
     m_title->clear();
     m_rounds->setRange(1, limits.mostRounds);
     m_rounds->setValue(rounds);
-    m_teams->setRange(limits.fewestTeams, limits.mostTeams);
+    const bool numbered = limits.fewestTeams < limits.mostTeams;
+    m_teams->setRange(numbered ? limits.fewestTeams : teams, numbered ? limits.mostTeams : teams);
     m_teams->setValue(teams);
     m_format->setCurrentIndex(m_format->findData(format));
-    const bool numbered = limits.fewestTeams < limits.mostTeams;
     for (QWidget *widget :
          {static_cast<QWidget *>(m_teams), static_cast<QWidget *>(m_teamsCaption),
           static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_formatCaption)})

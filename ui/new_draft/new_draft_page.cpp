@@ -3,11 +3,12 @@
 
 #include "ui/new_draft/new_draft_page.h"
 
-#include "catalog/presets.h"
+#include "catalog/past_seasons.h"
 #include "domain/draft_order.h"
 #include "domain/formats/formats.h"
 #include "ui/new_draft/changes_line.h"
 #include "ui/new_draft/chosen_players.h"
+#include "ui/new_draft/class_row.h"
 #include "ui/new_draft/draft_readiness.h"
 #include "ui/new_draft/extras_form.h"
 #include "ui/new_draft/pool_row.h"
@@ -38,11 +39,11 @@ namespace {
 
 constexpr int widest = 1120;
 
-catalog::Preset load(PresetKind kind)
+catalog::Preset load(PresetKind kind, int season)
 {
     switch (kind) {
     case PresetKind::NflMock:
-        return catalog::nflMock2026();
+        return season == 0 ? catalog::nflMock2026() : catalog::pastNflDraft(season);
     case PresetKind::Snake:
         return catalog::fantasySnake();
     case PresetKind::Auction:
@@ -58,6 +59,7 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
       m_themes(themes),
       m_title(makeLabel(themes.theme(), FontRole::Title, Tone::Normal, this)),
       m_presets(new PresetRow(themes, this)),
+      m_class(new ClassRow(themes, this)),
       m_teamsCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_teamsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_teams(new TeamGrid(themes, this)),
@@ -100,6 +102,7 @@ QWidget *NewDraftPage::makeForm()
     columns->addLayout(right, 2);
     card->body()->addWidget(m_title);
     card->body()->addWidget(m_presets);
+    card->body()->addWidget(m_class);
     card->body()->addLayout(columns);
     card->body()->addWidget(m_extras);
     card->body()->addWidget(m_changes);
@@ -158,6 +161,7 @@ QWidget *NewDraftPage::makeFoot()
 void NewDraftPage::connectControls()
 {
     connect(m_presets, &PresetRow::chosen, this, &NewDraftPage::choosePreset);
+    connect(m_class, &ClassRow::chosen, this, &NewDraftPage::begin);
     connect(m_teams, &TeamGrid::changed, this, &NewDraftPage::refresh);
     connect(m_rules, &RulesForm::changed, this, &NewDraftPage::refreshTeams);
     connect(m_poolRow, &PoolRow::importRequested, this, &NewDraftPage::importRequested);
@@ -228,7 +232,8 @@ void NewDraftPage::choosePreset(PresetKind kind)
 /// With the preset, and what was chosen for one like it before.
 void NewDraftPage::begin()
 {
-    const catalog::Preset preset = load(m_kind);
+    m_class->setVisible(m_kind == PresetKind::NflMock);
+    const catalog::Preset preset = load(m_kind, m_class->season());
     m_presetError = preset ? QString() : preset.error().text();
     m_preset = preset ? std::optional(*preset) : std::nullopt;
     m_shownTeams = 0;
@@ -238,8 +243,8 @@ void NewDraftPage::begin()
     }
     if (m_preset)
         m_rules->setPreset(m_kind, *m_preset); // changed() follows
-    if (m_preset && m_memory.contains(m_kind)) {
-        const DraftChoices last = m_memory.value(m_kind);
+    const DraftChoices last = m_memory.value(m_kind);
+    if (m_preset && m_memory.contains(m_kind) && last.season == choices().season) {
         m_rules->setShape({last.rounds, last.teamCount, last.format});
         const QSignalBlocker quiet(m_extras);
         m_extras->restore(last);
@@ -251,6 +256,7 @@ void NewDraftPage::begin()
 void NewDraftPage::setMemory(const DraftMemory &memory)
 {
     m_memory = memory;
+    m_class->setSeason(memory.value(PresetKind::NflMock).season);
     if (m_preset)
         begin();
 }
@@ -271,7 +277,7 @@ void NewDraftPage::refreshTeams()
         m_teams->setTeams(m_kind == PresetKind::NflMock ? m_preset->teams
                                                         : catalog::fantasyTeams(count));
     }
-    QList<QWidget *> areas{m_presets, m_teams, m_name};
+    QList<QWidget *> areas{m_presets, m_class, m_teams, m_name};
     areas << m_rules->areas() << m_poolRow << m_extras << m_changes << m_ready << m_cancel
           << m_start;
     chainTabOrder(areas);
@@ -297,6 +303,7 @@ DraftChoices NewDraftPage::choices() const
 {
     DraftChoices choices;
     choices.preset = m_kind;
+    choices.season = m_kind == PresetKind::NflMock ? m_class->season() : 0;
     choices.teams = m_teams->chosen();
     m_rules->fill(choices);
     m_extras->fill(choices, m_rules->isClockOff());

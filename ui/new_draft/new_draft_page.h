@@ -16,6 +16,7 @@ class QPushButton;
 namespace warroom {
 
 class ChangesLine;
+class ClassRow;
 class ExtrasForm;
 class PoolRow;
 class PreflightList;
@@ -89,6 +90,7 @@ private:
 
     QLabel *m_title;
     PresetRow *m_presets;
+    ClassRow *m_class;
     QLabel *m_teamsCaption;
     QLabel *m_teamsNote;
     TeamGrid *m_teams;

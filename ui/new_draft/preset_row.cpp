@@ -47,7 +47,7 @@ void PresetRow::changeEvent(QEvent *event)
 void PresetRow::retranslate()
 {
     m_cards[0]->setTexts(NewDraftPage::tr("NFL mock"),
-                         NewDraftPage::tr("2026 class · 7 rounds · real order and trades"));
+                         NewDraftPage::tr("2026 class, or 1994 to 2022 · 7 rounds · real order"));
     m_cards[1]->setTexts(NewDraftPage::tr("Snake"),
                          NewDraftPage::tr("12 teams · 15 rounds · 2025 players"));
     m_cards[2]->setTexts(NewDraftPage::tr("Auction"),

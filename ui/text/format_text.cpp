@@ -84,6 +84,11 @@ QString moneyText(int amount)
     return (knowsMoney ? own : english).toCurrencyString(amount, u"$"_s);
 }
 
+QString worthText(double worth, bool inMoney)
+{
+    return inMoney ? moneyText(static_cast<int>(std::lround(worth))) : decimalText(worth, 1);
+}
+
 QString decimalText(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);

@@ -23,6 +23,8 @@ QString heightText(double inches);
 QString numberText(qint64 number);
 /// An amount of draft money by locale: "$47".
 QString moneyText(int amount);
+/// What something to be traded is worth: "$12" of \a inMoney, else "12.0" points.
+QString worthText(double worth, bool inMoney);
 /// \a value with \a decimals, by locale.
 QString decimalText(double value, int decimals);
 /// A day as one speaks of it: "today", "yesterday", "9 May", "2 Sep 2025"; in local time.

@@ -26,7 +26,8 @@ void BalanceBar::setBalance(const TradeBalance &balance)
 {
     m_balance = balance;
     setAccessibleName(tr("You give %1, you get %2")
-                          .arg(decimalText(balance.gives, 1), decimalText(balance.gets, 1)));
+                          .arg(worthText(balance.gives, balance.inMoney),
+                               worthText(balance.gets, balance.inMoney)));
     update();
 }
 
@@ -64,8 +65,10 @@ void BalanceBar::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(theme.colour(ColourRole::Text));
     const QRect totals(0, barHeight + 6, width(), height() - barHeight - 6);
-    painter.drawText(totals, Qt::AlignLeft | Qt::AlignTop, decimalText(m_balance.gives, 1));
-    painter.drawText(totals, Qt::AlignRight | Qt::AlignTop, decimalText(m_balance.gets, 1));
+    painter.drawText(totals, Qt::AlignLeft | Qt::AlignTop,
+                     worthText(m_balance.gives, m_balance.inMoney));
+    painter.drawText(totals, Qt::AlignRight | Qt::AlignTop,
+                     worthText(m_balance.gets, m_balance.inMoney));
 }
 
 } // namespace warroom

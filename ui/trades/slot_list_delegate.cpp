@@ -3,7 +3,6 @@
 
 #include "ui/trades/slot_list_delegate.h"
 
-#include "ui/text/format_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/trades/slot_list_model.h"
 #include "ui/widgets/painting.h"
@@ -42,7 +41,7 @@ void SlotListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintPanel(*painter, card, theme.colour(ColourRole::Selection), QColor(), 6);
 
     const QRect inner = card.adjusted(12, 6, -12, -6);
-    const QString value = decimalText(index.data(SlotListModel::Value).toDouble(), 1);
+    const QString value = index.data(SlotListModel::ValueText).toString();
     painter->setFont(theme.font(FontRole::Mono));
     painter->setPen(theme.colour(enabled ? ColourRole::Text : ColourRole::TextMuted));
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, value);

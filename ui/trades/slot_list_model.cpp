@@ -203,6 +203,13 @@ double SlotListModel::valueOf(const Asset &asset) const
                                 : valueOfSlot(m_state, asset.slot, m_chart);
 }
 
+QString SlotListModel::valueText(const Asset &asset) const
+{
+    const double value = valueOf(asset);
+    const bool inMoney = isValuedInMoney(m_state);
+    return inMoney && value == 0 ? QString() : worthText(value, inMoney);
+}
+
 int SlotListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -218,13 +225,14 @@ QVariant SlotListModel::data(const QModelIndex &index, int role) const
     case Title:
         return titleOf(asset);
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(titleOf(asset), lineageOf(asset),
-                                   decimalText(valueOf(asset), 1));
+        return (QStringList{titleOf(asset), lineageOf(asset)} << valueText(asset)).join(u", "_s);
     case Lineage:
     case Qt::ToolTipRole:
         return lineageOf(asset);
     case Value:
         return valueOf(asset);
+    case ValueText:
+        return valueText(asset);
     case Chosen:
         return m_chosen.contains(asset);
     case Qt::CheckStateRole:

@@ -25,6 +25,7 @@ public:
         Lineage,                  ///< "CAR → NYG", or that it was the team's from the start
         Value,                    ///< by the chart, double
         Chosen,                   ///< bool
+        ValueText,                ///< as it is shown; empty where it has none
     };
 
     /// \a ofOneself: how a slot that never changed hands is spoken of.
@@ -78,6 +79,7 @@ private:
     QString titleOf(const Asset &asset) const;
     QString lineageOf(const Asset &asset) const;
     double valueOf(const Asset &asset) const;
+    QString valueText(const Asset &asset) const;
 
     DraftState m_state;
     PickValueChart m_chart;

@@ -33,6 +33,7 @@ bool TradeBalance::isEven() const
 TradeBalance balanceOf(const DraftState &state, const Trade &trade, const PickValueChart &chart)
 {
     TradeBalance balance;
+    balance.inMoney = isValuedInMoney(state);
     const Trade whole = addressed(trade);
     for (const TradeSide &side : whole.sides) {
         if (side.team == whole.sides.first().team)

@@ -11,10 +11,11 @@ namespace warroom {
 /// The bundled charts, the one to negotiate with first. Empty where they could not be read.
 const QList<PickValueChart> &bundledCharts();
 
-/// What both sides of an exchange are worth by one chart.
+/// What both sides of an exchange are worth by one chart, or in money.
 struct TradeBalance {
     double gives = 0;
     double gets = 0;
+    bool inMoney = false; ///< see isValuedInMoney(); else in points
 
     /// By how much the larger side is larger than the smaller: 0.03 for 3 %. 0 where one is empty.
     double difference() const;

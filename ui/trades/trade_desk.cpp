@@ -256,6 +256,7 @@ void TradeDesk::showBalance()
         if (mineGives)
             return balanceOf(state, trade, by);
         TradeBalance got;
+        got.inMoney = isValuedInMoney(state);
         for (const TradeSide &side : trade.sides)
             got.gets += side.to == m_give->team() ? valueOfSide(state, side, by) : 0;
         return got;
@@ -266,23 +267,50 @@ void TradeDesk::showBalance()
 
     const Team *other = state.setup ? state.setup->team(m_get->team()) : nullptr;
     const QString name = other ? other->shortName : QString();
-    QStringList sentences{balanceSentence(balance(chart()), name)};
+    m_sentence->setText(sentenceOf(balance, name));
+    showWanted();
+    showButtons();
+}
+
+/// Where all is sold there is no chart to choose, and between places nothing to compare.
+QString TradeDesk::sentenceOf(const std::function<TradeBalance(const PickValueChart &)> &balance,
+                              const QString &other)
+{
+    const TradeBalance first = balance(chart());
+    m_charts->setVisible(!first.inMoney);
+    m_bar->setVisible(!first.inMoney || first.gives > 0 || first.gets > 0);
+    if (first.inMoney) {
+        const QString reason =
+            tr("Players count as the money they are worth; places to buy have no price.");
+        const bool compares = first.gives > 0 && first.gets > 0;
+        return compares ? balanceSentence(first, other) + u' ' + reason : reason;
+    }
+    QStringList sentences{balanceSentence(first, other)};
     const QList<PickValueChart> &charts = bundledCharts();
     const auto second = std::find_if(charts.begin(), charts.end(), [this](const auto &each) {
         return each.purpose != chart().purpose;
     });
     if (second != charts.end())
-        sentences.append(otherChartSentence(balance(*second), *second, name));
-    m_sentence->setText(sentences.join(u' ').trimmed());
-    showWanted();
-    showButtons(balance(chart()));
+        sentences.append(otherChartSentence(balance(*second), *second, other));
+    return sentences.join(u' ').trimmed();
 }
 
-void TradeDesk::showButtons(const TradeBalance &balance)
+/// Whether the team gives something and gets something, whatever that is worth.
+bool TradeDesk::isComplete() const
+{
+    const QList<TradeSide> sides = offer().sides;
+    const TeamId own = m_give->team();
+    return std::any_of(sides.begin(), sides.end(),
+                       [&](const TradeSide &side) { return side.team == own; })
+        && std::any_of(sides.begin(), sides.end(),
+                       [&](const TradeSide &side) { return side.to == own; });
+}
+
+void TradeDesk::showButtons()
 {
     const QString why = whyNot();
     const bool can = why.isEmpty();
-    const bool complete = can && m_sent.isNull() && balance.gives > 0 && balance.gets > 0;
+    const bool complete = can && m_sent.isNull() && isComplete();
     const bool own = m_client.actor().teams.contains(m_give->team());
     const OpenOffer *mine = m_mine ? m_client.state().offer(m_mine->trade.id) : nullptr;
     for (TradeSidePanel *side : {m_give, m_get, m_third})

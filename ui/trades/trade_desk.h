@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -67,7 +69,10 @@ private:
     void showWanted();
     void switchThird();
     void showReceivers();
-    void showButtons(const TradeBalance &balance);
+    void showButtons();
+    QString sentenceOf(const std::function<TradeBalance(const PickValueChart &)> &balance,
+                       const QString &other);
+    bool isComplete() const;
     QList<TradeSidePanel *> panels() const;
     TeamId thirdTeam() const;
     Trade offer() const;

@@ -37,15 +37,17 @@ QSize TradeHistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelI
 
 QString TradeHistoryDelegate::valuesText(const QModelIndex &index) const
 {
-    return u"%1 : %2"_s.arg(decimalText(index.data(Model::FirstValue).toDouble(), 1),
-                            decimalText(index.data(Model::SecondValue).toDouble(), 1));
+    const bool inMoney = index.data(Model::InMoney).toBool();
+    return u"%1 : %2"_s.arg(worthText(index.data(Model::FirstValue).toDouble(), inMoney),
+                            worthText(index.data(Model::SecondValue).toDouble(), inMoney));
 }
 
 QString TradeHistoryDelegate::noteText(const QModelIndex &index) const
 {
     const int picks = index.data(Model::PicksBefore).toInt();
     const QString when = picks > 0 ? tr("after pick %1").arg(picks) : tr("before the first pick");
-    return index.data(Model::ChartName).toString() + u" · "_s + when;
+    const QString chart = index.data(Model::ChartName).toString();
+    return chart.isEmpty() ? when : chart + u" · "_s + when;
 }
 
 void TradeHistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

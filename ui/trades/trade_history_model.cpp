@@ -65,7 +65,9 @@ QVariant TradeHistoryModel::data(const QModelIndex &index, int role) const
     case SecondValue:
         return sideData(record.trade.sides, 1, role - SecondTeam + FirstTeam);
     case ChartName:
-        return m_chart.name;
+        return isValuedInMoney(m_state) ? QString() : m_chart.name;
+    case InMoney:
+        return isValuedInMoney(m_state);
     case PicksBefore:
         return record.picksBefore;
     default:

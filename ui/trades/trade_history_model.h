@@ -26,6 +26,7 @@ public:
         SecondValue,
         ChartName,
         PicksBefore, ///< int
+        InMoney,     ///< bool: what the values are in; else points of the chart
     };
 
     using QAbstractListModel::QAbstractListModel;

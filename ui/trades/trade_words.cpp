@@ -3,6 +3,7 @@
 
 #include "ui/trades/trade_words.h"
 
+#include "catalog/asset_value.h"
 #include "domain/needs.h"
 #include "ui/text/event_text.h"
 #include "ui/text/format_text.h"
@@ -156,6 +157,10 @@ QString verdictWords(const TradeVerdict &verdict, const DraftState &state)
                          "“We still look for help at %1. That is close. Add %2 and it is done.”"))
             .arg(needs.first(), more);
     }
+    if (isValuedInMoney(state))
+        return words(QT_TRANSLATE_NOOP("TradeWords",
+                                       "“No. We would give up %1 for %2, and that is too much.”"))
+            .arg(worthText(verdict.gives, true), worthText(verdict.gets, true));
     return words(
                QT_TRANSLATE_NOOP("TradeWords",
                                  "“No. We would give up %1 points for %2, and that is too much.”"))
