@@ -347,7 +347,7 @@
             <translation>%1, Zeile %2: %3</translation>
         </message>
         <message>
-            <source>season &apos;%1&apos; is not a year</source>
+            <source>season '%1' is not a year</source>
             <translation>Saison „%1“ ist kein Jahr</translation>
         </message>
     </context>
@@ -3133,6 +3133,10 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>Encrypt everything (TLS)</source>
             <translation>Alles verschlüsseln (TLS)</translation>
         </message>
+        <message>
+            <source>Show the draft's name on this network</source>
+            <translation>Den Namen des Drafts in diesem Netz zeigen</translation>
+        </message>
     </context>
     <context>
         <name>warroom::ImportModel</name>
@@ -3417,6 +3421,15 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1, at %2</source>
+            <extracomment>A draft's name and the address of the computer that hosts it</extracomment>
+            <translation>%1, auf %2</translation>
+        </message>
+        <message>
+            <source>Hosted on this network; choose one and type the code</source>
+            <translation>In diesem Netz gehostet; wähle einen und tippe den Code</translation>
         </message>
     </context>
     <context>

@@ -347,7 +347,7 @@
             <translation>%1, línea %2: %3</translation>
         </message>
         <message>
-            <source>season &apos;%1&apos; is not a year</source>
+            <source>season '%1' is not a year</source>
             <translation>la temporada «%1» no es un año</translation>
         </message>
     </context>
@@ -3133,6 +3133,10 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <source>Encrypt everything (TLS)</source>
             <translation>Cifrar todo (TLS)</translation>
         </message>
+        <message>
+            <source>Show the draft's name on this network</source>
+            <translation>Mostrar el nombre del draft en esta red</translation>
+        </message>
     </context>
     <context>
         <name>warroom::ImportModel</name>
@@ -3417,6 +3421,15 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>%1, at %2</source>
+            <extracomment>A draft's name and the address of the computer that hosts it</extracomment>
+            <translation>%1, en %2</translation>
+        </message>
+        <message>
+            <source>Hosted on this network; choose one and type the code</source>
+            <translation>Abiertos en esta red; elige uno y escribe el código</translation>
         </message>
     </context>
     <context>

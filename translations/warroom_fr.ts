@@ -347,7 +347,7 @@
             <translation>%1, ligne %2&#x202f;: %3</translation>
         </message>
         <message>
-            <source>season &apos;%1&apos; is not a year</source>
+            <source>season '%1' is not a year</source>
             <translation>la saison «&#x202f;%1&#x202f;» n’est pas une année</translation>
         </message>
     </context>
@@ -3133,6 +3133,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <source>Encrypt everything (TLS)</source>
             <translation>Tout chiffrer (TLS)</translation>
         </message>
+        <message>
+            <source>Show the draft's name on this network</source>
+            <translation>Montrer le nom du draft sur ce réseau</translation>
+        </message>
     </context>
     <context>
         <name>warroom::ImportModel</name>
@@ -3417,6 +3421,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1, at %2</source>
+            <extracomment>A draft's name and the address of the computer that hosts it</extracomment>
+            <translation>%1, sur %2</translation>
+        </message>
+        <message>
+            <source>Hosted on this network; choose one and type the code</source>
+            <translation>Hébergés sur ce réseau ; choisissez-en un et tapez le code</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 
 #include "net/hosting_door.h"
 
+#include "net/beacon.h"
 #include "net/gateway.h"
 #include "net/revocation_watch.h"
 #include "net/tls_identity.h"
@@ -139,6 +140,9 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
     if (!gateway)
         return tl::unexpected(gateway.error());
     m_gateway = std::move(*gateway);
+    if (!wish.announcedAs.isEmpty())
+        m_beacon = std::make_unique<Beacon>(
+            NearbyRoom{wish.announcedAs, {}, m_gateway->port(), wish.isEncrypted}, BeaconPlace());
     return {};
 }
 
@@ -155,12 +159,14 @@ void HostingDoor::close()
             tell();
         },
         Qt::QueuedConnection); // it must not end within its own signal
+    m_beacon.reset();
     m_gateway->drain();
 }
 
 void HostingDoor::forget()
 {
     m_look.stop();
+    m_beacon.reset();
     m_gateway.reset();
     m_store.reset();
     m_revocations.reset();

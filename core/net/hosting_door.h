@@ -12,6 +12,7 @@
 
 namespace warroom {
 
+class Beacon;
 class Gateway;
 class LibraryHost;
 class RevocationWatch;
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<RevocationWatch> m_revocations;
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<Beacon> m_beacon;
     QTimer m_look{this}; ///< at who came and went
 };
 

@@ -3,6 +3,7 @@
 
 #include "net/room_joining.h"
 
+#include "net/beacon.h"
 #include "net/remote_client.h"
 #include "net/tls_identity.h"
 #include "session/draft_library.h"
@@ -86,6 +87,21 @@ JoinedDrafts *RoomJoining::list() const
         m_joined = std::move(*opened);
     }
     return &*m_joined;
+}
+
+void RoomJoining::lookAround(bool on)
+{
+    if (on == (m_beacons != nullptr))
+        return;
+    m_beacons = on ? std::make_unique<BeaconListener>(BeaconPlace(), m_now) : nullptr;
+    if (m_beacons)
+        connect(m_beacons.get(), &BeaconListener::changed, this, &Joining::nearbyChanged);
+    Q_EMIT nearbyChanged();
+}
+
+QList<NearbyRoom> RoomJoining::nearby() const
+{
+    return m_beacons ? m_beacons->rooms() : QList<NearbyRoom>();
 }
 
 void RoomJoining::cancel()

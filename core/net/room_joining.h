@@ -15,6 +15,7 @@ class QNetworkRequest;
 
 namespace warroom {
 
+class BeaconListener;
 class DraftLibrary;
 
 /// Joining over a host's HTTP addresses; see docs/gateway.md.
@@ -29,6 +30,8 @@ public:
     void ask(const Invitation &invitation) override;
     void join(const JoinOffer &offer, const QString &name,
               const std::optional<TeamId> &team) override;
+    void lookAround(bool on) override;
+    QList<NearbyRoom> nearby() const override;
     void cancel() override;
     bool knows(const DraftId &draft) const override;
     std::unique_ptr<RoomClient> enter(const DraftId &draft) override;
@@ -49,9 +52,10 @@ private:
     mutable std::optional<JoinedDrafts> m_joined;
     mutable QString m_listError;
     const std::unique_ptr<QNetworkAccessManager> m_network;
-    QPointer<QNetworkReply> m_reply; ///< what is waited for
-    JoinOffer m_offer;               ///< what is being asked about, or joined
-    bool m_isStranger = false;       ///< another key answered than was expected
+    std::unique_ptr<BeaconListener> m_beacons; ///< while it looks around
+    QPointer<QNetworkReply> m_reply;           ///< what is waited for
+    JoinOffer m_offer;                         ///< what is being asked about, or joined
+    bool m_isStranger = false;                 ///< another key answered than was expected
 };
 
 } // namespace warroom

@@ -19,6 +19,8 @@ struct HostingWish {
     DraftId draft;
     quint16 port = usualPort;
     bool isEncrypted = true;
+    /// What the computers of this network are told it is called; empty: they are told nothing.
+    QString announcedAs{};
 };
 
 /// Whom an invitation is for.

@@ -5,6 +5,7 @@
 
 #include "domain/id.h"
 #include "session/invitation.h"
+#include "session/nearby_room.h"
 
 #include <QList>
 #include <QObject>
@@ -62,6 +63,10 @@ public:
     /// Takes \a team of what was offered, or any where none is named; joined() or failed() follows.
     virtual void join(const JoinOffer &offer, const QString &name,
                       const std::optional<TeamId> &team) = 0;
+    /// Whether rooms that are hosted in this network are listened for; nearbyChanged() follows.
+    virtual void lookAround(bool on) = 0;
+    /// Those that were heard of.
+    virtual QList<NearbyRoom> nearby() const = 0;
     /// Nobody waits for an answer any more.
     virtual void cancel() = 0;
 
@@ -73,6 +78,7 @@ public:
 Q_SIGNALS:
     void offered(const warroom::JoinOffer &offer);
     void joined(const warroom::DraftId &draft);
+    void nearbyChanged();
     /// \a detail is a line, English, with what the system said; may be empty.
     void failed(warroom::JoinTrouble trouble, const QString &detail);
 };

@@ -30,6 +30,7 @@ HostPanel::HostPanel(Hosting &hosting, Moment &moment, Courier &courier, ThemeSo
       m_portCaption(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, m_offer)),
       m_port(new QSpinBox(m_offer)),
       m_encrypted(new QCheckBox(m_offer)),
+      m_announced(new QCheckBox(m_offer)),
       m_door(new QWidget(this)),
       m_where(makeLabel(themes.theme(), FontRole::Body, Tone::Good, m_door)),
       m_key(makeLabel(themes.theme(), FontRole::MonoSmall, Tone::Muted, m_door)),
@@ -57,6 +58,7 @@ void HostPanel::layOut()
     m_port->setValue(usualPort);
     m_port->setGroupSeparatorShown(false);
     m_encrypted->setChecked(true);
+    m_announced->setChecked(true);
     m_portCaption->setBuddy(m_port);
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {m_what, m_where, m_key, m_people, m_trouble, m_hint})
@@ -73,6 +75,7 @@ void HostPanel::layOut()
     offer->addWidget(m_what);
     offer->addLayout(port);
     offer->addWidget(m_encrypted);
+    offer->addWidget(m_announced);
     auto *door = new QVBoxLayout(m_door);
     door->setContentsMargins(0, 0, 0, 0);
     door->setSpacing(8);
@@ -109,8 +112,9 @@ void HostPanel::startOrStop()
         return;
     }
     m_isInviting = false;
-    m_hosting.start({state().setup->created().draft, static_cast<quint16>(m_port->value()),
-                     m_encrypted->isChecked()});
+    const events::DraftCreated &created = state().setup->created();
+    m_hosting.start({created.draft, static_cast<quint16>(m_port->value()), m_encrypted->isChecked(),
+                     m_announced->isChecked() ? created.title : QString()});
 }
 
 /// Whoever hosts wants somebody to come: an invitation for everybody is there at once.
@@ -168,6 +172,7 @@ void HostPanel::refresh()
                        "and its clock runs here."));
     m_portCaption->setText(tr("Port"));
     m_encrypted->setText(tr("Encrypt everything (TLS)"));
+    m_announced->setText(tr("Show the draft's name on this network"));
     QList<std::pair<TeamId, QString>> teams;
     if (state().setup) {
         for (const Team &team : state().setup->created().teams)

@@ -45,6 +45,7 @@ private:
     QLabel *m_portCaption;
     QSpinBox *m_port;
     QCheckBox *m_encrypted;
+    QCheckBox *m_announced;
     QWidget *m_door; ///< what is there while it is hosted
     QLabel *m_where;
     QLabel *m_key;

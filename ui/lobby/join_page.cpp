@@ -46,6 +46,9 @@ JoinPage::JoinPage(Joining &joining, ThemeSource &themes, QWidget *parent)
     connect(m_text, &QLineEdit::returnPressed, m_ask, &QPushButton::click);
     connect(m_address, &QLineEdit::returnPressed, m_ask, &QPushButton::click);
     connect(m_name, &QLineEdit::returnPressed, m_join, &QPushButton::click);
+    connect(m_nearby, &QListView::clicked, this, &JoinPage::chooseRoom);
+    connect(m_nearby, &QListView::activated, this, &JoinPage::chooseRoom);
+    connect(&joining, &Joining::nearbyChanged, this, &JoinPage::fillRooms);
     connect(m_ask, &QPushButton::clicked, this, &JoinPage::ask);
     connect(m_join, &QPushButton::clicked, this, &JoinPage::join);
     connect(m_teams, &QListView::activated, this, &JoinPage::join);
@@ -67,7 +70,14 @@ Card *JoinPage::makeInvitation()
     m_text = new QLineEdit(card);
     m_addressCaption = makeLabel(theme, FontRole::Body, Tone::Muted, card);
     m_address = new QLineEdit(card);
+    m_nearbyCaption = makeLabel(theme, FontRole::Body, Tone::Muted, card);
+    m_nearby = new QListView(card);
+    m_rooms = new QStandardItemModel(m_nearby);
     m_ask = new QPushButton(card);
+    m_nearby->setModel(m_rooms);
+    m_nearby->setEditTriggers(QListView::NoEditTriggers);
+    m_nearby->setMaximumHeight(Theme::scaled(96));
+    m_nearbyCaption->setBuddy(m_nearby);
     m_textCaption->setBuddy(m_text);
     m_addressCaption->setBuddy(m_address);
     m_address->setPlaceholderText(u"192.168.1.20"_s);
@@ -79,6 +89,8 @@ Card *JoinPage::makeInvitation()
     layout->addWidget(m_text);
     layout->addWidget(m_addressCaption);
     layout->addWidget(m_address);
+    layout->addWidget(m_nearbyCaption);
+    layout->addWidget(m_nearby);
     layout->addWidget(m_ask, 0, Qt::AlignRight);
     return card;
 }
@@ -148,6 +160,9 @@ void JoinPage::prepare(const QString &link, const QString &personName)
     m_joining.cancel();
     m_text->setText(link);
     m_address->clear();
+    m_room.reset();
+    m_joining.lookAround(true);
+    fillRooms();
     m_name->setText(personName);
     say({});
     setStep(Step::Inviting);
@@ -163,6 +178,34 @@ QString JoinPage::personName() const
     return m_name->text().trimmed();
 }
 
+void JoinPage::fillRooms()
+{
+    m_rooms->clear();
+    const QList<NearbyRoom> rooms = m_joining.nearby();
+    for (const NearbyRoom &room : rooms) {
+        //: A draft's name and the address of the computer that hosts it
+        m_rooms->appendRow(new QStandardItem(tr("%1, at %2").arg(room.name, room.address)));
+    }
+    m_nearby->setVisible(!rooms.isEmpty());
+    m_nearbyCaption->setVisible(!rooms.isEmpty());
+}
+
+/// A name proves nothing and lets nobody in: the code is still needed.
+void JoinPage::chooseRoom(const QModelIndex &index)
+{
+    const QList<NearbyRoom> rooms = m_joining.nearby();
+    if (index.row() >= rooms.size())
+        return;
+    m_room = rooms.at(index.row());
+    const bool isSix = m_room->address.contains(u':');
+    m_address->setText((isSix ? u"[%1]:%2"_s : u"%1:%2"_s).arg(m_room->address).arg(m_room->port));
+    if (!isCode())
+        m_text->clear();
+    edited();
+    (m_text->text().isEmpty() ? static_cast<QWidget *>(m_text) : m_ask)
+        ->setFocus(Qt::OtherFocusReason);
+}
+
 bool JoinPage::isCode() const
 {
     return !m_text->text().contains(u':');
@@ -172,8 +215,9 @@ bool JoinPage::isCode() const
 void JoinPage::edited()
 {
     const bool isEmpty = m_text->text().trimmed().isEmpty();
-    m_address->setVisible(!isEmpty && isCode());
-    m_addressCaption->setVisible(!isEmpty && isCode());
+    const bool needsAddress = isCode() && (!isEmpty || !m_address->text().isEmpty());
+    m_address->setVisible(needsAddress);
+    m_addressCaption->setVisible(needsAddress);
     m_ask->setEnabled(!isEmpty && m_step != Step::Asking);
     if (m_step == Step::Choosing)
         setStep(Step::Inviting);
@@ -184,7 +228,10 @@ tl::expected<Invitation, InvitationFault> JoinPage::invitation() const
 {
     if (!isCode())
         return invitationIn(m_text->text());
-    return typedInvitation(m_address->text(), m_text->text());
+    auto typed = typedInvitation(m_address->text(), m_text->text());
+    if (typed && m_room && m_room->address == typed->host && m_room->port == typed->port)
+        typed->isEncrypted = m_room->isEncrypted;
+    return typed;
 }
 
 void JoinPage::ask()
@@ -297,6 +344,7 @@ void JoinPage::retranslate()
     m_offerCard->setCaption(tr("You are invited to"));
     m_textCaption->setText(tr("The link you were sent, or the code you were told"));
     m_addressCaption->setText(tr("The host's address"));
+    m_nearbyCaption->setText(tr("Hosted on this network; choose one and type the code"));
     m_nameCaption->setText(tr("Your name in this draft"));
     m_teamsCaption->setText(tr("Your team"));
     m_cancel->setText(tr("Cancel"));
@@ -310,6 +358,12 @@ void JoinPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void JoinPage::hideEvent(QHideEvent *event)
+{
+    m_joining.lookAround(false);
+    QWidget::hideEvent(event);
 }
 
 void JoinPage::keyPressEvent(QKeyEvent *event)

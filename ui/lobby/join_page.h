@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class Step { Inviting, Asking, Choosing, Joining };
@@ -49,6 +50,8 @@ private:
     void onOffered(const JoinOffer &offer);
     void onFailed(JoinTrouble trouble, const QString &detail);
     void fillTeams();
+    void fillRooms();
+    void chooseRoom(const QModelIndex &index);
     void join();
     void setStep(Step step);
     void say(const QString &line, const QString &detail = {});
@@ -67,6 +70,10 @@ private:
     QLineEdit *m_text; ///< a link or a code
     QLabel *m_addressCaption;
     QLineEdit *m_address;
+    QLabel *m_nearbyCaption;
+    QListView *m_nearby;
+    QStandardItemModel *m_rooms;
+    std::optional<NearbyRoom> m_room; ///< that was chosen last
     QPushButton *m_ask;
     Card *m_offerCard;
     QLabel *m_draft;

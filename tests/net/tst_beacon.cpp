@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/beacon.h"
+#include "support/fake_clock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUdpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace warroom;
+using namespace warroom::test;
+
+namespace {
+
+/// A place on this computer alone, with a port that is free.
+BeaconPlace ownPlace()
+{
+    QUdpSocket free;
+    if (!free.bind(QHostAddress::LocalHost))
+        qFatal("no port");
+    return {QHostAddress(QHostAddress::LocalHost), free.localPort()};
+}
+
+const NearbyRoom room{u"Tuesday league"_s, u"127.0.0.1"_s, 7420, true};
+
+void say(const BeaconPlace &place, const QByteArray &datagram)
+{
+    QUdpSocket socket;
+    QCOMPARE(socket.writeDatagram(datagram, place.address, place.port), datagram.size());
+}
+
+} // namespace
+
+class TestBeacon : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRoomIsHeardOfWithItsAddress()
+    {
+        const BeaconPlace place = ownPlace();
+        FakeClock clock;
+        BeaconListener listener(place, clock.source());
+        QVERIFY(listener.isListening());
+        NearbyRoom said = room;
+        said.address = u"somewhere else"_s; // whatever it says, where it came from counts
+        const Beacon beacon(said, place);
+        QTRY_COMPARE(listener.rooms(), QList<NearbyRoom>{room});
+    }
+
+    void severalListenOnOneComputer()
+    {
+        const BeaconPlace place = ownPlace();
+        FakeClock clock;
+        const BeaconListener one(place, clock.source());
+        const BeaconListener other(place, clock.source());
+        QVERIFY(one.isListening() && other.isListening());
+    }
+
+    void whoIsSilentIsForgotten()
+    {
+        const BeaconPlace place = ownPlace();
+        FakeClock clock;
+        BeaconListener listener(place, clock.source());
+        QSignalSpy changed(&listener, &BeaconListener::changed);
+        say(place, R"({"warroom":1,"name":"A","port":7420,"tls":false})");
+        QTRY_COMPARE(listener.rooms().size(), 1);
+        QVERIFY(!listener.rooms().first().isEncrypted);
+        clock.advance(Milliseconds(7'001));
+        QTRY_VERIFY(listener.rooms().isEmpty());
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void nonsenseIsPassedOver_data()
+    {
+        QTest::addColumn<QByteArray>("datagram");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("another version")
+            << QByteArray(R"({"warroom":2,"name":"A","port":7420,"tls":true})");
+        QTest::newRow("no port") << QByteArray(R"({"warroom":1,"name":"A","tls":true})");
+        QTest::newRow("port 0") << QByteArray(R"({"warroom":1,"name":"A","port":0,"tls":true})");
+        QTest::newRow("a port too large")
+            << QByteArray(R"({"warroom":1,"name":"A","port":65536,"tls":true})");
+        QTest::newRow("too long") << R"({"warroom":1,"name":")" + QByteArray(600, 'x')
+                + R"(","port":7420,"tls":true})";
+    }
+
+    void nonsenseIsPassedOver()
+    {
+        QFETCH(const QByteArray, datagram);
+        const BeaconPlace place = ownPlace();
+        FakeClock clock;
+        BeaconListener listener(place, clock.source());
+        say(place, datagram);
+        say(place, R"({"warroom":1,"name":"sound","port":7420,"tls":true})");
+        QTRY_VERIFY(!listener.rooms().isEmpty());
+        QCOMPARE(listener.rooms().size(), 1);
+        QCOMPARE(listener.rooms().first().name, u"sound"_s);
+    }
+
+    void aNameCannotDisguiseItself()
+    {
+        const BeaconPlace place = ownPlace();
+        FakeClock clock;
+        BeaconListener listener(place, clock.source());
+        say(place, R"({"warroom":1,"name":"a\u0000\u202eb\nc","port":7420,"tls":true})");
+        QTRY_COMPARE(listener.rooms().size(), 1);
+        QCOMPARE(listener.rooms().first().name, u"abc"_s);
+    }
+
+    void aFloodOfRoomsIsBounded()
+    {
+        const BeaconPlace place = ownPlace();
+        FakeClock clock;
+        BeaconListener listener(place, clock.source());
+        for (int port = 1; port <= 100; ++port)
+            say(place,
+                R"({"warroom":1,"name":"A","port":)" + QByteArray::number(port)
+                    + R"(,"tls":true})");
+        QTRY_COMPARE(listener.rooms().size(), 32);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBeacon)
+#include "tst_beacon.moc"
