@@ -147,6 +147,10 @@
             <source>Host for &amp;others…</source>
             <translation>Für &amp;andere hosten…</translation>
         </message>
+        <message>
+            <source>&amp;Call me when my pick comes</source>
+            <translation>&amp;Rufen, wenn mein Pick kommt</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -5351,6 +5355,24 @@ an %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Tausch bisher</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TurnCall</name>
+        <message>
+            <source>You are on the clock</source>
+            <translation>Du bist dran</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your pick is %n pick(s) away</source>
+            <translation>
+                <numerusform>Dein Pick kommt nach %n anderen</numerusform>
+                <numerusform>Dein Pick kommt nach %n anderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: round %2, pick %3 of the draft</source>
+            <translation>%1: Runde %2, Pick %3 des Drafts</translation>
         </message>
     </context>
     <context>

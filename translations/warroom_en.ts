@@ -295,4 +295,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>warroom::TurnCall</name>
+        <message numerus="yes">
+            <source>Your pick is %n pick(s) away</source>
+            <translation>
+                <numerusform>Your pick is %n pick away</numerusform>
+                <numerusform>Your pick is %n picks away</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -147,6 +147,10 @@
             <source>Host for &amp;others…</source>
             <translation>Abrir a &amp;otros…</translation>
         </message>
+        <message>
+            <source>&amp;Call me when my pick comes</source>
+            <translation>&amp;Avisarme cuando llegue mi elección</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -5351,6 +5355,24 @@ para %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Canjes hasta ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TurnCall</name>
+        <message>
+            <source>You are on the clock</source>
+            <translation>Es tu turno</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your pick is %n pick(s) away</source>
+            <translation>
+                <numerusform>Falta %n elección para la tuya</numerusform>
+                <numerusform>Faltan %n elecciones para la tuya</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: round %2, pick %3 of the draft</source>
+            <translation>%1: ronda %2, elección %3 del draft</translation>
         </message>
     </context>
     <context>

@@ -147,6 +147,10 @@
             <source>Host for &amp;others…</source>
             <translation>&amp;Héberger pour d’autres…</translation>
         </message>
+        <message>
+            <source>&amp;Call me when my pick comes</source>
+            <translation>&amp;M’appeler quand vient mon choix</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -5351,6 +5355,24 @@ pour %4</translation>
         <message>
             <source>Trades so far</source>
             <translation>Échanges jusqu’ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::TurnCall</name>
+        <message>
+            <source>You are on the clock</source>
+            <translation>C’est à vous</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your pick is %n pick(s) away</source>
+            <translation>
+                <numerusform>Votre choix vient dans %n choix</numerusform>
+                <numerusform>Votre choix vient dans %n choix</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: round %2, pick %3 of the draft</source>
+            <translation>%1 : tour %2, choix %3 du draft</translation>
         </message>
     </context>
     <context>

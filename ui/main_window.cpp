@@ -13,6 +13,7 @@
 #include "ui/lobby/join_page.h"
 #include "ui/new_draft/new_draft_page.h"
 #include "ui/room/room_page.h"
+#include "ui/room/turn_call.h"
 #include "ui/settings/look_menu.h"
 #include "ui/settings/settings_page.h"
 #include "ui/text/rejection_text.h"
@@ -138,6 +139,8 @@ void MainWindow::connectActions()
     on(ActionId::Quit, &QWidget::close);
     for (const auto &[id, tab] : tabs)
         on(id, [this, tab = tab] { m_room->showTab(tab); });
+    (*m_actions)[ActionId::CallTurns]->setChecked(m_parts.settings.value(settings::callTurns));
+    on(ActionId::CallTurns, [this](bool isOn) { m_parts.settings.set(settings::callTurns, isOn); });
     on(ActionId::Shortcuts, [this] { m_help->showKeys(); });
     on(ActionId::About, [this] { m_help->showAbout(); });
     connectCommissioner();
@@ -170,6 +173,8 @@ void MainWindow::connectReplayActions()
 void MainWindow::connectRoom()
 {
     connect(m_room, &RoomPage::leaveRequested, this, &MainWindow::showHome);
+    new TurnCall(m_room->client(), *m_room,
+                 [this] { return m_parts.settings.value(settings::callTurns); });
     RoomClient &client = m_room->client();
     connect(&client, &RoomClient::failed, this, &MainWindow::showFailure);
     connect(&client, &RoomClient::opened, this, &MainWindow::updateActions);

@@ -39,6 +39,7 @@ constexpr ActionRow rows[] = {
     {ActionId::SafePositionColours,
      QT_TRANSLATE_NOOP("Actions", "&Positions for any colour vision"), ""},
     {ActionId::ReduceMotion, QT_TRANSLATE_NOOP("Actions", "Reduce &motion"), ""},
+    {ActionId::CallTurns, QT_TRANSLATE_NOOP("Actions", "&Call me when my pick comes"), ""},
     {ActionId::StartDraft, QT_TRANSLATE_NOOP("Actions", "&Start the draft"), ""},
     {ActionId::Pause, QT_TRANSLATE_NOOP("Actions", "&Pause the draft"), "Ctrl+P"},
     {ActionId::UndoLastPick, QT_TRANSLATE_NOOP("Actions", "&Take back the last pick"), "Ctrl+Z"},
@@ -83,7 +84,8 @@ Actions::Actions(QWidget &window) : QObject(&window)
         (*this)[id]->setCheckable(true);
         themes->addAction((*this)[id]);
     }
-    for (const ActionId id : {ActionId::SafePositionColours, ActionId::ReduceMotion})
+    for (const ActionId id :
+         {ActionId::SafePositionColours, ActionId::ReduceMotion, ActionId::CallTurns})
         (*this)[id]->setCheckable(true);
     makeLanguages(window);
     retranslate();

@@ -32,6 +32,7 @@ enum class ActionId {
     ThemeLight,
     SafePositionColours,
     ReduceMotion,
+    CallTurns,
     StartDraft,
     Pause,
     UndoLastPick,

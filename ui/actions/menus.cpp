@@ -40,6 +40,7 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
     m_view->addAction(actions[ActionId::ReduceMotion]);
+    m_view->addAction(actions[ActionId::CallTurns]);
     add(m_theme, {ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight});
     add(m_theme, {ActionId::SafePositionColours});
     m_language->addActions(actions.languages());

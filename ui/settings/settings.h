@@ -82,6 +82,8 @@ inline const Setting<QByteArray> windowGeometry{"window/geometry"};
 inline const Setting<QString> personName{"person/name"};
 /// See DraftMemory.
 inline const Setting<QByteArray> newDraft{"new-draft/choices"};
+/// Whether a person who looks elsewhere is called when his pick comes.
+inline constexpr Setting<bool> callTurns{"room/call-turns", true};
 inline const Setting<QString> roomTab{"room/tab"};
 inline const Setting<QByteArray> playerColumns{"players/columns"};
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/room/turn_call.h"
+
+#include "session/room_client.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QVariantMap>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+constexpr int warnedAhead = 2; ///< picks
+
+} // namespace
+
+TurnCall::TurnCall(const RoomClient &client, QWidget &window, std::function<bool()> isWanted)
+    : QObject(&window), m_client(client), m_window(window), m_isWanted(std::move(isWanted))
+{
+    connect(&client, &RoomClient::opened, this, [this] { m_last = nextTurn(); });
+    connect(&client, &RoomClient::recorded, this, &TurnCall::look);
+}
+
+/// The person's next pick, where it is no more than two picks away.
+std::optional<TurnCall::Turn> TurnCall::nextTurn() const
+{
+    const DraftState &state = m_client.state();
+    if (!state.onTheClock || state.status != DraftStatus::InProgress)
+        return {};
+    const QList<int> ahead = state.upcoming(warnedAhead + 1); // the first is on the clock
+    for (int i = 0; i < ahead.size(); ++i) {
+        if (m_client.actor().teams.contains(state.slots.at(ahead.at(i)).slot.team))
+            return Turn{ahead.at(i), i};
+    }
+    return {};
+}
+
+void TurnCall::look()
+{
+    const auto turn = nextTurn();
+    if (!turn || turn == m_last) // a pause forgets nothing
+        return;
+    m_last = turn;
+    const bool isOccasion = turn->picksAway == 0 || turn->picksAway == warnedAhead;
+    if (isOccasion && m_isWanted() && !m_window.isActiveWindow())
+        call(*turn);
+}
+
+void TurnCall::call(const Turn &turn)
+{
+    const DraftState &state = m_client.state();
+    const Slot &slot = state.slots.at(turn.slot).slot;
+    const Team *team = state.setup->team(slot.team);
+    const QString what = turn.picksAway == 0
+        ? tr("You are on the clock")
+        : tr("Your pick is %n pick(s) away", nullptr, turn.picksAway);
+    const QString more = tr("%1: round %2, pick %3 of the draft")
+                             .arg(team ? team->name : slot.team.text())
+                             .arg(slot.round)
+                             .arg(slot.overall);
+    QApplication::alert(&m_window);
+    notify(what, more);
+    Q_EMIT called(what, more);
+}
+
+/// See https://specifications.freedesktop.org/notification-spec/. Where nobody shows notifications
+/// nothing happens.
+void TurnCall::notify(const QString &what, const QString &more)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    const auto service = u"org.freedesktop.Notifications"_s;
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        service, u"/org/freedesktop/Notifications"_s, service, u"Notify"_s);
+    const QVariantMap hints{{u"sound-name"_s, u"message-new-instant"_s},
+                            {u"desktop-entry"_s, u"io.github.warroom.Warroom"_s}};
+    message << u"Warroom"_s << m_notification << u"io.github.warroom.Warroom"_s << what << more
+            << QStringList() << hints << -1;
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<uint> number = *answer;
+        if (number.isValid())
+            m_notification = number.value();
+        answer->deleteLater();
+    });
+}
+
+} // namespace warroom
