@@ -150,6 +150,14 @@ tl::expected<Invited, CodeRefusal> InvitationBook::find(const QString &code, con
     return known(code, address, now).map([](const Invited *invited) { return *invited; });
 }
 
+void InvitationBook::giveBack(const QString &code, const PersonId &person)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_codes.find(code);
+    if (found != m_codes.end() && !found->team && found->people.removeAll(person) > 0)
+        (void)save(); // as in admit()
+}
+
 tl::expected<PersonId, CodeRefusal> InvitationBook::admit(const QString &code,
                                                           const QString &address, Instant now)
 {

@@ -65,6 +65,8 @@ public:
     /// makes the same person of whoever brings it, so that he may come back from anywhere.
     tl::expected<PersonId, CodeRefusal> admit(const QString &code, const QString &address,
                                               Instant now);
+    /// \a person did not come in by \a code after all: somebody else may.
+    void giveBack(const QString &code, const PersonId &person);
 
 private:
     explicit InvitationBook(QString path) : m_path(std::move(path)) { }

@@ -171,13 +171,13 @@ void JoinDesk::join(Visitor *visitor, const QString &code, const EventStore &sto
     if (!person)
         return refuse(visitor, person.error());
     claims.person = *person;
-    seat(visitor, claims, known->invited.by, body.name.value_or(QString()));
+    seat({visitor, claims, code, body.name.value_or(QString())}, known->invited.by);
 }
 
 /// Has it recorded who sits where; whoever only watches needs no seat.
-void JoinDesk::seat(Visitor *visitor, const Claims &claims, const PersonId &by, const QString &name)
+void JoinDesk::seat(const Coming &coming, const PersonId &by)
 {
-    const Coming coming{visitor, claims, name};
+    const Claims &claims = coming.claims;
     if (claims.teams.isEmpty())
         return letIn(coming);
     const QUuid command = QUuid::createUuid();
@@ -207,6 +207,8 @@ void JoinDesk::onAnswered(const DraftId &draft, const Answer &answer)
         refuse(taken.visitor, 410, "draft_over", u"this draft is over"_s);
     else if (taken.visitor)
         refuse(taken.visitor, 503, "store_failed", u"the host cannot record this now"_s);
+    if (!isSeated)
+        m_services.options.invitations->giveBack(taken.code, taken.claims.person);
     m_rooms.leave(draft);
 }
 

@@ -33,6 +33,7 @@ private:
     struct Coming {
         QPointer<Visitor> visitor;
         Claims claims;
+        QString code;
         QString name;
     };
 
@@ -44,7 +45,7 @@ private:
     std::optional<Found> found(Visitor *visitor, const QString &code, const EventStore &store);
     void refuse(Visitor *visitor, int status, const char *code, const QString &message);
     void refuse(Visitor *visitor, CodeRefusal why);
-    void seat(Visitor *visitor, const Claims &claims, const PersonId &by, const QString &name);
+    void seat(const Coming &coming, const PersonId &by);
     void onAnswered(const DraftId &draft, const Answer &answer);
     void letIn(const Coming &coming);
 

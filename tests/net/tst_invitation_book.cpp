@@ -107,6 +107,20 @@ private Q_SLOTS:
         QCOMPARE(m_book->admit(code, here, dayOne).error(), CodeRefusal::Full);
     }
 
+    void aPlaceThatWasNotTakenIsSomebodyElses()
+    {
+        const QString code = m_book->add(invited({}, 1), dayOne).value();
+        const PersonId first = m_book->admit(code, here, dayOne).value();
+        m_book->giveBack(code, first);
+        QVERIFY(m_book->admit(code, here, dayOne).value() != first);
+        QCOMPARE(m_book->admit(code, here, dayOne).error(), CodeRefusal::Full);
+        // One seat's person stays the same.
+        const QString seat = m_book->add(invited(TeamId(u"A"_s), 1), dayOne).value();
+        const PersonId own = m_book->admit(seat, here, dayOne).value();
+        m_book->giveBack(seat, own);
+        QCOMPARE(m_book->admit(seat, here, dayOne).value(), own);
+    }
+
     void oneSeatIsOnePersons()
     {
         const QString code = m_book->add(invited(TeamId(u"A"_s), 1), dayOne).value();
