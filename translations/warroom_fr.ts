@@ -4912,11 +4912,11 @@ pour %4</translation>
         </message>
         <message>
             <source>Connected. Warroom's tables are not there yet; they are made after you save.</source>
-            <translation>Connecté. Les tables de Warroom n'y sont pas encore&#x202f;; elles sont créées après l'enregistrement.</translation>
+            <translation>Connecté. Les tables de Warroom n’y sont pas encore&#x202f;; elles sont créées après l’enregistrement.</translation>
         </message>
         <message>
             <source>Connected. The tables there are of an older Warroom; they are brought up to date after you save.</source>
-            <translation>Connecté. Les tables y sont celles d'un Warroom plus ancien&#x202f;; elles sont mises à jour après l'enregistrement.</translation>
+            <translation>Connecté. Les tables y sont celles d'un Warroom plus ancien&#x202f;; elles sont mises à jour après l’enregistrement.</translation>
         </message>
         <message numerus="yes">
             <source>Connected. %n draft(s) are kept there.</source>
@@ -4943,7 +4943,7 @@ pour %4</translation>
         </message>
         <message>
             <source>PostgreSQL 15 or newer. Leave the password out: it is read from ~/.pgpass or PGPASSWORD. Saving makes Warroom's tables where they are missing.</source>
-            <translation>PostgreSQL 15 ou plus récent. Omettez le mot de passe&#x202f;: il est lu dans ~/.pgpass ou PGPASSWORD. L'enregistrement crée les tables de Warroom qui manquent.</translation>
+            <translation>PostgreSQL 15 ou plus récent. Omettez le mot de passe&#x202f;: il est lu dans ~/.pgpass ou PGPASSWORD. L’enregistrement crée les tables de Warroom qui manquent.</translation>
         </message>
         <message>
             <source>Where drafts are kept</source>

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void decidesByKeyboard();
     void takesDecisionsBack();
     void columnsCanBeChanged();
+    void aChangedColumnStaysWhenAnotherIsChanged();
     void picksThePoolThatFits();
     void readsThousandsOfRowsAside();
     void aLaterListEndsAnEarlier();
@@ -265,6 +266,23 @@ void ImportTest::columnsCanBeChanged()
     QVERIFY(shown.size() > 0 || shown.wait());
     QTRY_COMPARE(fixture.page.sheet().ranking(),
                  (QList<PlayerId>{PlayerId(u"jonathan-taylor"_s), PlayerId(u"bijan-robinson"_s)}));
+}
+
+void ImportTest::aChangedColumnStaysWhenAnotherIsChanged()
+{
+    Fixture fixture;
+    QVERIFY(fixture.read("note,player,what\n9,Bijan Robinson,RB\n1,Jonathan Taylor,RB\n"_ba));
+    auto *header = fixture.page.findChild<MappingHeader *>();
+    for (const auto &[column, role] :
+         {std::pair(0, catalog::ColumnRole::Rank), std::pair(2, catalog::ColumnRole::Ignore)}) {
+        QSignalSpy shown(&fixture.page, &ImportPage::shown);
+        Q_EMIT header->roleChosen(column, role);
+        QVERIFY(shown.size() > 0 || shown.wait());
+        QCOMPARE(fixture.page.sheet().ranking(),
+                 (QList<PlayerId>{PlayerId(u"jonathan-taylor"_s), PlayerId(u"bijan-robinson"_s)}));
+    }
+    QCOMPARE(header->boxes().first()->currentText(), u"Rank"_s);
+    QVERIFY(text(fixture.page, u"2 rows"_s).startsWith(u"clipboard · "_s));
 }
 
 void ImportTest::picksThePoolThatFits()

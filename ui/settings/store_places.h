@@ -21,6 +21,8 @@ struct ServerFound {
     enum class Tables { Missing, Older, Todays };
     Tables tables = Tables::Todays; ///< Warroom's
     int drafts = 0;                 ///< in today's tables
+
+    friend bool operator==(const ServerFound &, const ServerFound &) = default;
 };
 
 /// The places there are, from the window's side: the library's file, and servers by their address
