@@ -10,6 +10,7 @@
 #include "ui/auction/money_rows.h"
 #include "ui/room/moment.h"
 #include "ui/room/room_tabs.h"
+#include "ui/text/rejection_text.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -34,7 +35,12 @@ commands::CreateDraft auctionOf(int teams)
 /// An auction the person at A takes part in; A nominates first.
 struct Hall : RoomFixture {
     explicit Hall(int teams = 4, QSize size = {1440, 876}, const QString &theme = u"dark"_s)
-        : RoomFixture(auctionOf(teams), theme)
+        : Hall(auctionOf(teams), size, theme)
+    {
+    }
+    explicit Hall(const commands::CreateDraft &create, QSize size = {1440, 876},
+                  const QString &theme = u"dark"_s)
+        : RoomFixture(create, theme)
     {
         room->play(commands::StartDraft{});
         page->resize(size);
@@ -195,6 +201,69 @@ private Q_SLOTS:
         QTest::mouseClick(hall.button(u"Sold"_s), Qt::LeftButton);
         QCOMPARE(hall.room->state().picksMade(), 1);
         QCOMPARE(hall.rows(2), QStringList{u"QB Player 1 $9 A"_s});
+    }
+
+    void nobodyElseDoes()
+    {
+        Hall hall;
+        hall.nominates(u"A"_s, u"p1"_s, 9);
+        QVERIFY(hall.button(u"Sold"_s));
+        hall.room->me.role = Role::Drafter;
+        hall.bids(u"B"_s, 10);
+        QVERIFY(hall.button(u"Bid $11"_s));
+        QVERIFY(!hall.button(u"Sold"_s));
+    }
+
+    void aLimitIsWithinWhatTheTeamCanPay()
+    {
+        Hall hall;
+        hall.nominates(u"A"_s, u"p1"_s, 3);
+        QCOMPARE(hall.spin(u"My limit"_s).minimum(), 3); // it leads
+        QCOMPARE(hall.spin(u"My limit"_s).maximum(), 48);
+        hall.bids(u"B"_s, 4);
+        QCOMPARE(hall.spin(u"My limit"_s).minimum(), 5);
+        QCOMPARE(hall.spin(u"My limit"_s).maximum(), 48);
+    }
+
+    void offersNoBidForWhomTheRosterHasNoRoom()
+    {
+        commands::CreateDraft create = auctionOf(4);
+        create.roster.limits = {{u"QB"_s, 1}};
+        Hall hall(create);
+        hall.nominates(u"A"_s, u"p1"_s); // a quarterback, as the sixth is
+        hall.room->play(commands::CloseLot{hall.lot().id});
+        hall.nominates(u"B"_s, u"p6"_s);
+        QVERIFY(hall.button(u"Bid $2"_s));
+        QVERIFY(!hall.button(u"Bid $2"_s)->isEnabled());
+        QVERIFY(!hall.spin(u"My limit"_s).isVisible());
+    }
+
+    void aRefusalGoesWithItsLot()
+    {
+        commands::CreateDraft create = auctionOf(4);
+        create.auction.lotsAtOnce = 2;
+        Hall hall(create);
+        hall.nominates(u"A"_s, u"p1"_s);
+        hall.bids(u"B"_s, 2);
+        hall.nominates(u"B"_s, u"p2"_s);
+        hall.room->readOnly = true; // since the window looked last
+        QTest::mouseClick(hall.button(u"Bid $3"_s), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        const auto saysNo = [&] {
+            const auto labels = hall.block().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text() == rejectionText(Rejection::ReadOnly);
+            });
+        };
+        QVERIFY(saysNo());
+        for (QPushButton *chip : hall.block().findChildren<QPushButton *>()) {
+            if (chip->property("kind") == u"chip"_s && chip->text().startsWith(u"2 "_s)) {
+                chip->click();
+                break;
+            }
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(!saysNo());
     }
 
     void listsMoneyTurnsAndSales()

@@ -139,6 +139,8 @@ private Q_SLOTS:
         QCOMPARE(office.player(3), u"p1"_s);
         QVERIFY(!office.desk().isOpen());
         QCOMPARE(office.room->state().picksMade(), 5); // nobody was drafted by an Enter
+        const auto &sent = std::get<commands::CorrectPick>(office.room->submitted.back());
+        QCOMPARE(sent.reason, u"read out wrong"_s);
     }
 
     void leavesTheOtherPickOpen()
@@ -164,6 +166,44 @@ private Q_SLOTS:
         Q_EMIT team.activated(team.currentIndex());
         office.click(office.doIt());
         QCOMPARE(office.room->state().slots.first().slot.team, TeamId(u"B"_s));
+    }
+
+    void beginsWithTheTeamThatPicked()
+    {
+        Office office;
+        office.desk().correct(slotAt(office, 1));
+        QCOMPARE(office.combo(u"Whose pick it was"_s).currentText(), u"Team B"_s);
+        Office::type(u"player 9"_s);
+        Office::press(Qt::Key_Return);
+        office.click(office.doIt());
+        QCOMPARE(office.player(1), u"p9"_s);
+        QCOMPARE(office.room->state().slots.at(1).slot.team, TeamId(u"B"_s));
+    }
+
+    void followsACorrectionBySomebodyElse()
+    {
+        Office office;
+        office.desk().correct(slotAt(office, 0));
+        office.room->play(commands::CorrectPick{slotAt(office, 0), PlayerId(u"p9"_s), {}, {}, {}});
+        QComboBox &team = office.combo(u"Whose pick it was"_s);
+        team.setCurrentIndex(team.findText(u"Team B"_s));
+        Q_EMIT team.activated(team.currentIndex());
+        office.click(office.doIt());
+        QCOMPARE(office.player(0), u"p9"_s); // not whom he found there
+        QCOMPARE(office.room->state().slots.first().slot.team, TeamId(u"B"_s));
+    }
+
+    void everyCorrectionAsksAnewWhatBecomesOfTheOther()
+    {
+        Office office;
+        office.desk().correct(slotAt(office, 0));
+        Office::type(u"player 4"_s);
+        Office::press(Qt::Key_Return);
+        office.click(*office.button(u"Leave 1.04 open"_s));
+        office.desk().correct(slotAt(office, 1));
+        Office::type(u"player 3"_s);
+        Office::press(Qt::Key_Return);
+        QCOMPARE(office.doIt().text(), u"Correct both picks"_s);
     }
 
     void offersNoOpenPickAfterTheEnd()

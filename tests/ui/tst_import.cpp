@@ -12,6 +12,7 @@
 #include "ui/queue/queue_card.h"
 #include "ui/room/players_tab.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -119,6 +120,8 @@ private Q_SLOTS:
     void fillsAQueueInTheRoom();
     void becomesTheOwnRanking();
     void keepsWhoIsQueued();
+    void replacesTheQueueWhereItIsNotKept();
+    void aDecisionEndsTheTalkOfTheLastMistake();
     void aRecordTakesNoRanking();
     void everyControlHasAName();
     void cutsNoText_data();
@@ -461,6 +464,38 @@ void ImportTest::keepsWhoIsQueued()
     QTRY_VERIFY(!tab->isImporting());
     QCOMPARE(window.room()->client().state().queues.value(TeamId(u"ARI"_s)),
              (QList<PlayerId>{left(0).id, left(1).id}));
+}
+
+void ImportTest::replacesTheQueueWhereItIsNotKept()
+{
+    Program program;
+    MainWindow window(program.parts());
+    window.resize(1280, 720);
+    window.show();
+    window.enter(Program::room());
+    window.room()->showTab(RoomTab::Players);
+    window.findChild<QueueCard *>()->toggle(left(0).id);
+    button(window, u"Import…"_s)->click();
+    auto *tab = window.findChild<PlayersTab *>();
+    QSignalSpy shown(tab->importPage(), &ImportPage::shown);
+    tab->importPage()->readBytes("Player\tPos\n"_ba + row(left(1)) + row(left(0)));
+    QVERIFY(shown.wait());
+    tab->importPage()->findChild<QCheckBox *>()->click();
+    QTest::mouseClick(visibleButton(window, u"Make it the queue of Cardinals"_s), Qt::LeftButton);
+    QTRY_VERIFY(!tab->isImporting());
+    QCOMPARE(window.room()->client().state().queues.value(TeamId(u"ARI"_s)),
+             (QList<PlayerId>{left(1).id, left(0).id}));
+}
+
+void ImportTest::aDecisionEndsTheTalkOfTheLastMistake()
+{
+    Fixture fixture;
+    QVERIFY(fixture.read(rankings));
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&fixture.page, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!text(fixture.page, u"The clipboard holds no text"_s).isEmpty());
+    QTest::mouseClick(visibleButton(fixture.page, u"Jonathan Taylor, RB, IND"_s), Qt::LeftButton);
+    QCOMPARE(text(fixture.page, u"The clipboard holds no text"_s), QString());
 }
 
 void ImportTest::aRecordTakesNoRanking()

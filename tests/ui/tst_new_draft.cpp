@@ -64,7 +64,15 @@ private Q_SLOTS:
     void startsASnake();
     void startsAnAuction();
     void takesAnotherOrder();
+    void aPickThatIsGivenAwayKeepsItsPath();
+    void aRoundKeepsItsLastPick();
+    void takesAnOrderByDragging();
     void keepsAPlayer();
+    void keepsAPlayerForMoney();
+    void onePickKeepsOnePlayer();
+    void aKeeperFollowsHisTeamsPick();
+    void takesTheRightKeeperAway();
+    void onePositionHasOneLimit();
     void draftsRookiesOnly();
     void saysWhatMayBeTraded();
     void keepsOfAnOrderWhatFits();
@@ -340,6 +348,139 @@ void NewDraftTest::takesAnotherOrder()
     QCOMPARE(create.slots.first().team, TeamId(u"T2"_s));
     QCOMPARE(create.slots.at(1).team, TeamId(u"T3"_s));
     QCOMPARE(create.slots.at(1).id, SlotId(u"1.02"_s));
+}
+
+void NewDraftTest::aPickThatIsGivenAwayKeepsItsPath()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    auto *to = named<QComboBox>(u"Team that gets a pick"_s);
+    const auto give = [&](const QString &team) {
+        to->setCurrentIndex(to->findText(team));
+        named<QAbstractButton>(u"Give the pick to it"_s)->click();
+        return withoutId().slots.value(0);
+    };
+    QCOMPARE(give(u"Team 2"_s).team, TeamId(u"T2"_s));
+    const Slot second = give(u"Team 3"_s);
+    QCOMPARE(second.originalTeam, TeamId(u"T1"_s));
+    QCOMPARE(second.via, QList<TeamId>{TeamId(u"T2"_s)});
+    QCOMPARE(second.team, TeamId(u"T3"_s));
+    give(u"Team 1"_s);
+    QVERIFY(withoutId().slots.isEmpty()); // the usual order, as if it had never been away
+}
+
+void NewDraftTest::aRoundKeepsItsLastPick()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    named<QSpinBox>(u"Teams"_s)->setValue(2);
+    auto *list = named<QListWidget>(u"Picks of the round"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(withoutId().slots.size(), 2 * 15 - 1);
+}
+
+void NewDraftTest::takesAnOrderByDragging()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    auto *list = named<QListWidget>(u"Picks of the round"_s);
+    QVERIFY(list->model()->moveRow({}, 0, {}, 3)); // as a drop does
+    QCoreApplication::processEvents();
+    const QList<Slot> slots = withoutId().slots;
+    QCOMPARE(slots.at(0).team, TeamId(u"T2"_s));
+    QCOMPARE(slots.at(2).team, TeamId(u"T1"_s));
+    QCOMPARE(slots.at(2).id, SlotId(u"1.03"_s));
+}
+
+void NewDraftTest::keepsAPlayerForMoney()
+{
+    click(u"Auction"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    named<QLineEdit>(u"Player to keep"_s)->setText(u"Jonathan Taylor, RB"_s);
+    named<QSpinBox>(u"Price"_s)->setValue(7);
+    named<QAbstractButton>(u"Keep"_s)->click();
+    const QList<Keeper> keepers = withoutId().keepers;
+    QCOMPARE(keepers.size(), 1);
+    QCOMPARE(keepers.first().price, std::optional(7));
+    QVERIFY(!keepers.first().slot);
+}
+
+void NewDraftTest::onePickKeepsOnePlayer()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    auto *costs = named<QComboBox>(u"What he costs"_s);
+    QCOMPARE(costs->currentText(), u"Pick 1.01"_s);
+    const int picks = costs->count();
+    named<QLineEdit>(u"Player to keep"_s)->setText(u"Jonathan Taylor, RB"_s);
+    named<QAbstractButton>(u"Keep"_s)->click();
+    QCOMPARE(costs->count(), picks - 1);
+    QCOMPARE(costs->currentText(), u"Pick 2.12"_s);
+}
+
+void NewDraftTest::aKeeperFollowsHisTeamsPick()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    named<QLineEdit>(u"Player to keep"_s)->setText(u"Jonathan Taylor, RB"_s);
+    named<QAbstractButton>(u"Keep"_s)->click();
+    QTest::keyClick(named<QListWidget>(u"Picks of the round"_s), Qt::Key_Down, Qt::AltModifier);
+    const QList<Keeper> keepers = withoutId().keepers; // Team 1 picks second now
+    QCOMPARE(keepers.size(), 1);
+    QCOMPARE(keepers.first().slot, std::optional(SlotId(u"1.02"_s)));
+}
+
+void NewDraftTest::takesTheRightKeeperAway()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    auto *keeps = named<QComboBox>(u"Team that keeps him"_s);
+    const auto keep = [&](const QString &team, const QString &player) {
+        keeps->setCurrentIndex(keeps->findText(team));
+        named<QLineEdit>(u"Player to keep"_s)->setText(player);
+        named<QAbstractButton>(u"Keep"_s)->click();
+    };
+    keep(u"Team 12"_s, u"Jonathan Taylor, RB"_s);
+    keep(u"Team 1"_s, u"Bijan Robinson, RB"_s);
+    named<QSpinBox>(u"Teams"_s)->setValue(11); // the first of them has no team for now
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // chips there were
+    for (QPushButton *chip : m_page->findChildren<QPushButton *>()) {
+        if (chip->accessibleName().contains(u"Bijan Robinson"_s)) {
+            chip->click();
+            break;
+        }
+    }
+    QVERIFY(withoutId().keepers.isEmpty());
+    named<QSpinBox>(u"Teams"_s)->setValue(12);
+    QCOMPARE(withoutId().keepers.size(), 1);
+    QCOMPARE(withoutId().keepers.first().team, TeamId(u"T12"_s));
+}
+
+void NewDraftTest::onePositionHasOneLimit()
+{
+    click(u"Snake"_s);
+    click(u"More: teams, order, rosters, keepers, lottery"_s);
+    const auto limit = [&](int most) {
+        for (QSpinBox *box : m_page->findChildren<QSpinBox *>()) {
+            if (box->accessibleName() == u"At most"_s)
+                box->setValue(most);
+        }
+        named<QAbstractButton>(u"Add limit"_s)->click();
+        return withoutId().roster.limits;
+    };
+    QCOMPARE(limit(3), (QList<PositionLimit>{{u"QB"_s, 3}}));
+    QCOMPARE(limit(2), (QList<PositionLimit>{{u"QB"_s, 2}}));
+    named<QSpinBox>(u"SUPERFLEX"_s)->setValue(1);
+    const QList<RosterSpot> spots = withoutId().roster.spots;
+    const auto superflex = std::find_if(spots.begin(), spots.end(), [](const RosterSpot &spot) {
+        return spot.name == u"SUPERFLEX"_s;
+    });
+    QVERIFY(superflex != spots.end() && superflex->positions.contains(u"QB"_s));
+    click(u"NFL mock"_s);
+    click(u"Snake"_s); // as it was left
+    QCOMPARE(withoutId().roster.limits, (QList<PositionLimit>{{u"QB"_s, 2}}));
 }
 
 void NewDraftTest::keepsAPlayer()

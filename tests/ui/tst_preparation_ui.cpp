@@ -270,6 +270,33 @@ private Q_SLOTS:
         QVERIFY(!bar.isVisible());
     }
 
+    void whatComesAfterAReplacementEndsItsUndo()
+    {
+        Room room;
+        room.prepare(ranks(u"p2 | p1"));
+        room.showOwn();
+        const RankingBar &bar = room.players.ranking();
+        room.click(bar.reset());
+        QVERIFY(bar.takeBack().isVisible());
+        room.table.setFocus();
+        room.table.select(p(4));
+        room.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(room.ranking(), u"p4"_s);
+        QVERIFY(!bar.takeBack().isVisible()); // it would take him out again
+    }
+
+    void aTierIsEnteredAtItsNearEnd()
+    {
+        Room room;
+        room.prepare(ranks(u"p3 p1 | p2"));
+        room.showOwn();
+        room.table.select(p(1));
+        room.press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(room.ranking(), u"p3 | p1 p2"_s);
+        room.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(room.ranking(), u"p3 p1 | p2"_s);
+    }
+
     void theMenuHasItAll()
     {
         Room room;

@@ -449,6 +449,13 @@ void TestTrades::bringsInAThirdTeam()
     QCOMPARE(desk.give().sides().first().to, third);
     desk.click(desk.list(0), 1);
     QVERIFY(desk.give().sides().isEmpty());
+    desk.click(desk.list(2), 0); // the third gives to the person first, then to the second
+    QCOMPARE(desk.sides.at(2)->offer().sides().first().to, TeamId(u"A"_s));
+    desk.click(desk.list(2), 0);
+    QCOMPARE(desk.sides.at(2)->offer().sides().first().to, second);
+    QTest::mouseClick(desk.button(u"Without a third team"_s), Qt::LeftButton);
+    QTest::mouseClick(desk.button(u"Add a third team"_s), Qt::LeftButton);
+    QVERIFY(desk.sides.at(2)->offer().sides().isEmpty());
 }
 
 void TestTrades::theCommissionerForcesATrade()
@@ -460,6 +467,9 @@ void TestTrades::theCommissionerForcesATrade()
     QTest::mouseClick(desk.button(u"Force it"_s), Qt::LeftButton);
     QTRY_COMPARE(room.state().trades.size(), 1);
     QVERIFY(room.state().trades.first().forced);
+    room.me.role = Role::Drafter;
+    Desk drafters(room, *m_themes);
+    QVERIFY(!drafters.button(u"Force it"_s));
 }
 
 void TestTrades::choosesByKeyboard()
