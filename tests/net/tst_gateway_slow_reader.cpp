@@ -66,7 +66,7 @@ private Q_SLOTS:
         RemoteClient ana(
             {served.socketUrl(), served.token(u"ana"_s, TokenRole::Drafter, u"A"), key}, nullptr,
             test::realNow);
-        QTRY_COMPARE(ana.connection(), Connection::Live);
+        QTRY_COMPARE(ana.connectionState().connection, Connection::Live);
         RawGuest eve(served, served.token(u"eve"_s, TokenRole::Drafter, u"A"), "?since=0");
         QVERIFY(eve.isIn() && eve.hears("welcome"));
         eve.stopReading();
@@ -87,7 +87,7 @@ private Q_SLOTS:
         qInfo("let go after %d events of 54 KB; the other one waited %lld ms at most", sent,
               longest);
         QVERIFY(longest < 2'000);
-        QCOMPARE(ana.connection(), Connection::Live);
+        QCOMPARE(ana.connectionState().connection, Connection::Live);
     }
 };
 

@@ -99,7 +99,8 @@ void TestGatewayTls::speaksNoOldVersion()
 void TestGatewayTls::aGuestDraftsOverIt()
 {
     RemoteClient client(address(fingerprint()), nullptr, realNow);
-    QVERIFY(QTest::qWaitFor([&] { return client.connection() == Connection::Live; }));
+    QVERIFY(
+        QTest::qWaitFor([&] { return client.connectionState().connection == Connection::Live; }));
     QSignalSpy answers(&client, &RoomClient::answered);
     client.submit(commands::MakePick{TeamId(u"A"_s),
                                      client.state().setup->created().players.first().id,
@@ -112,8 +113,10 @@ void TestGatewayTls::aGuestDraftsOverIt()
 void TestGatewayTls::whoDoesNotKnowTheKeyIsToldIt()
 {
     RemoteClient client(address({}), nullptr, realNow);
-    QVERIFY(QTest::qWaitFor([&] { return client.connection() == Connection::Refused; }));
-    QVERIFY2(client.trouble().contains(fingerprint()), qPrintable(client.trouble()));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return client.connectionState().connection == Connection::Refused; }));
+    QVERIFY2(client.connectionState().trouble.contains(fingerprint()),
+             qPrintable(client.connectionState().trouble));
 }
 
 void TestGatewayTls::anotherHostIsNotTalkedTo()
@@ -121,8 +124,10 @@ void TestGatewayTls::anotherHostIsNotTalkedTo()
     const QSslCertificate other(selfSigned({}, {u"localhost"_s}, realNow()), QSsl::Pem);
     const double before = count("warroom_gateway_tls_failures_total");
     RemoteClient client(address(fingerprintOf(other)), nullptr, realNow);
-    QVERIFY(QTest::qWaitFor([&] { return client.connection() == Connection::Refused; }));
-    QVERIFY2(client.trouble().contains(fingerprint()), qPrintable(client.trouble()));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return client.connectionState().connection == Connection::Refused; }));
+    QVERIFY2(client.connectionState().trouble.contains(fingerprint()),
+             qPrintable(client.connectionState().trouble));
     // It broke off in the handshake: its token was never sent.
     QTRY_VERIFY(count("warroom_gateway_tls_failures_total") > before
                 || count("warroom_gateway_connections") == 0);

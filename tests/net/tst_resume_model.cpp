@@ -52,7 +52,8 @@ public:
         m_tv = watch(3, m_served.token(u"tv"_s, TokenRole::Tv));
         await("everybody came", [&] {
             return m_ana->connectionState().connection == Connection::Live
-                && m_bob->connectionState().connection == Connection::Live && m_cy->seen() > 0 && m_tv->seen() > 0;
+                && m_bob->connectionState().connection == Connection::Live && m_cy->seen() > 0
+                && m_tv->seen() > 0;
         });
     }
 
@@ -94,8 +95,9 @@ public:
             wire->throttle({});
             wire->delay({}, {});
         }
-        await("every wish is answered",
-              [&] { return m_ana->connectionState().unanswered + m_bob->connectionState().unanswered == 0; });
+        await("every wish is answered", [&] {
+            return m_ana->connectionState().unanswered + m_bob->connectionState().unanswered == 0;
+        });
         await("the last pick is made", [&] { return lastPick(); });
         const auto log = m_served.log();
         const int head = static_cast<int>(log.size());
@@ -170,7 +172,8 @@ private:
     bool lastPick()
     {
         const int made = static_cast<int>(m_served.log().size());
-        if (m_ana->history().size() < made || m_ana->connectionState().connection != Connection::Live)
+        if (m_ana->history().size() < made
+            || m_ana->connectionState().connection != Connection::Live)
             return false;
         const auto &players = m_ana->state().setup->created().players;
         const auto free = std::find_if(players.begin(), players.end(), [&](const Player &each) {
@@ -206,7 +209,7 @@ private:
         for (const RemoteClient *each : {m_ana.get(), m_bob.get()})
             places.append(u"%1 (%2, %3)"_s.arg(each->history().size())
                               .arg(static_cast<int>(each->connectionState().connection))
-                              .arg(each->trouble()));
+                              .arg(each->connectionState().trouble));
         for (const StrictGuest *each : {m_cy.get(), m_tv.get()})
             places.append(each->place());
         for (const auto &wire : m_wires)
