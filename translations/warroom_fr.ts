@@ -4916,7 +4916,7 @@ pour %4</translation>
         </message>
         <message>
             <source>Connected. The tables there are of an older Warroom; they are brought up to date after you save.</source>
-            <translation>Connecté. Les tables y sont celles d'un Warroom plus ancien&#x202f;; elles sont mises à jour après l’enregistrement.</translation>
+            <translation>Connecté. Les tables y sont celles d’un Warroom plus ancien&#x202f;; elles sont mises à jour après l’enregistrement.</translation>
         </message>
         <message numerus="yes">
             <source>Connected. %n draft(s) are kept there.</source>
