@@ -25,6 +25,12 @@ BeaconPlace ownPlace()
 
 const NearbyRoom room{u"Tuesday league"_s, u"127.0.0.1"_s, 7420, true};
 
+QByteArray beaconOf(int version, const QByteArray &name, int port, bool tls)
+{
+    return "{\"warroom\":" + QByteArray::number(version) + ",\"name\":\"" + name
+        + "\",\"port\":" + QByteArray::number(port) + ",\"tls\":" + (tls ? "true" : "false") + '}';
+}
+
 void say(const BeaconPlace &place, const QByteArray &datagram)
 {
     QUdpSocket socket;
@@ -64,7 +70,7 @@ private Q_SLOTS:
         FakeClock clock;
         BeaconListener listener(place, clock.source());
         QSignalSpy changed(&listener, &BeaconListener::changed);
-        say(place, R"({"warroom":1,"name":"A","port":7420,"tls":false})");
+        say(place, beaconOf(1, "A", 7420, false));
         QTRY_COMPARE(listener.rooms().size(), 1);
         QVERIFY(!listener.rooms().first().isEncrypted);
         clock.advance(Milliseconds(7'001));
@@ -77,14 +83,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("datagram");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("hello");
-        QTest::newRow("another version")
-            << QByteArray(R"({"warroom":2,"name":"A","port":7420,"tls":true})");
-        QTest::newRow("no port") << QByteArray(R"({"warroom":1,"name":"A","tls":true})");
-        QTest::newRow("port 0") << QByteArray(R"({"warroom":1,"name":"A","port":0,"tls":true})");
-        QTest::newRow("a port too large")
-            << QByteArray(R"({"warroom":1,"name":"A","port":65536,"tls":true})");
-        QTest::newRow("too long") << R"({"warroom":1,"name":")" + QByteArray(600, 'x')
-                + R"(","port":7420,"tls":true})";
+        QTest::newRow("another version") << beaconOf(2, "A", 7420, true);
+        QTest::newRow("no port") << QByteArray("{\"warroom\":1,\"name\":\"A\",\"tls\":true}");
+        QTest::newRow("port 0") << beaconOf(1, "A", 0, true);
+        QTest::newRow("a port too large") << beaconOf(1, "A", 65'536, true);
+        QTest::newRow("too long") << beaconOf(1, QByteArray(600, 'x'), 7420, true);
     }
 
     void nonsenseIsPassedOver()
@@ -94,7 +97,7 @@ private Q_SLOTS:
         FakeClock clock;
         BeaconListener listener(place, clock.source());
         say(place, datagram);
-        say(place, R"({"warroom":1,"name":"sound","port":7420,"tls":true})");
+        say(place, beaconOf(1, "sound", 7420, true));
         QTRY_VERIFY(!listener.rooms().isEmpty());
         QCOMPARE(listener.rooms().size(), 1);
         QCOMPARE(listener.rooms().first().name, u"sound"_s);
@@ -105,7 +108,7 @@ private Q_SLOTS:
         const BeaconPlace place = ownPlace();
         FakeClock clock;
         BeaconListener listener(place, clock.source());
-        say(place, R"({"warroom":1,"name":"a\u0000\u202eb\nc","port":7420,"tls":true})");
+        say(place, beaconOf(1, "a\\u0000\\u202eb\\nc", 7420, true));
         QTRY_COMPARE(listener.rooms().size(), 1);
         QCOMPARE(listener.rooms().first().name, u"abc"_s);
     }
@@ -116,9 +119,7 @@ private Q_SLOTS:
         FakeClock clock;
         BeaconListener listener(place, clock.source());
         for (int port = 1; port <= 100; ++port)
-            say(place,
-                R"({"warroom":1,"name":"A","port":)" + QByteArray::number(port)
-                    + R"(,"tls":true})");
+            say(place, beaconOf(1, "A", port, true));
         QTRY_COMPARE(listener.rooms().size(), 32);
     }
 };
