@@ -90,6 +90,20 @@ private Q_SLOTS:
         QVERIFY(draft.when(wish, programItself()).startsWith(u"A puts p1"));
     }
 
+    void aTurnThatWaitsForTheBlockGetsItsClockBack()
+    {
+        commands::CreateDraft create = withClocks(auctionOf(u"A B"));
+        create.auction.lotsAtOnce = 3;
+        create.roster = rosterOf(u"QB<1 WR<1 OT<0 EDGE<0 CB<0 S<0");
+        create.keepers = {{TeamId(u"B"_s), PlayerId(u"p2"_s), {}, 1}}; // B has one place left
+        Given draft = given(create).started().did(nominate(u"A", u"p1"));
+        // A could name anybody; outbid, it has room for the one on the block alone.
+        QCOMPARE(draft.when(bid(u"L1", u"B", 2)), u"B bids 2; A nominates"_s);
+        draft.did(bid(u"L1", u"B", 2));
+        QCOMPARE(draft.after(60s).when(hammer(u"L1")),
+                 u"p1 sold to B for 2; 2.02 B takes p1 as #2; A nominates until 1:30"_s);
+    }
+
 private:
     static QString turns(NominationOrder order)
     {
@@ -104,20 +118,6 @@ private:
             draft.did(hammer(u"L%1"_s.arg(turn)));
         }
         return teams.join(u' ');
-    }
-
-    void aTurnThatWaitsForTheBlockGetsItsClockBack()
-    {
-        commands::CreateDraft create = withClocks(auctionOf(u"A B"));
-        create.auction.lotsAtOnce = 3;
-        create.roster = rosterOf(u"QB<1 WR<1 OT<0 EDGE<0 CB<0 S<0");
-        create.keepers = {{TeamId(u"B"_s), PlayerId(u"p2"_s), {}, 1}}; // B has one place left
-        Given draft = given(create).started().did(nominate(u"A", u"p1"));
-        // A could name anybody; outbid, it has room for the one on the block alone.
-        QCOMPARE(draft.when(bid(u"L1", u"B", 2)), u"B bids 2; A nominates"_s);
-        draft.did(bid(u"L1", u"B", 2));
-        QCOMPARE(draft.after(60s).when(hammer(u"L1")),
-                 u"p1 sold to B for 2; 2.01 B takes p1 as #2; A nominates until 1:30"_s);
     }
 };
 
