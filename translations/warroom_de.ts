@@ -144,12 +144,12 @@
             <translation>Einem Draft &amp;beitreten</translation>
         </message>
         <message>
-            <source>Host for &amp;others…</source>
-            <translation>Für &amp;andere hosten…</translation>
+            <source>Call me &amp;when my pick comes</source>
+            <translation>&amp;Rufen, wenn mein Pick kommt</translation>
         </message>
         <message>
-            <source>&amp;Call me when my pick comes</source>
-            <translation>&amp;Rufen, wenn mein Pick kommt</translation>
+            <source>&amp;Invite others…</source>
+            <translation>Andere &amp;einladen…</translation>
         </message>
     </context>
     <context>

@@ -144,12 +144,12 @@
             <translation>&amp;Unirse a un draft</translation>
         </message>
         <message>
-            <source>Host for &amp;others…</source>
-            <translation>Abrir a &amp;otros…</translation>
+            <source>Call me &amp;when my pick comes</source>
+            <translation>A&amp;visarme cuando llegue mi elección</translation>
         </message>
         <message>
-            <source>&amp;Call me when my pick comes</source>
-            <translation>&amp;Avisarme cuando llegue mi elección</translation>
+            <source>&amp;Invite others…</source>
+            <translation>&amp;Invitar a otros…</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 
 #include "net/remote_client.h"
 
+#include "net/backoff.h"
 #include "net/close_code.h"
 #include "net/command_codec.h"
 #include "net/tls_identity.h"
@@ -17,7 +18,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkRequest>
-#include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QUrlQuery>
 #include <QWebSocket>
@@ -28,8 +28,6 @@ namespace warroom {
 
 namespace {
 
-constexpr Milliseconds firstPause{200};
-constexpr Milliseconds longestPause{10'000};
 constexpr int mostPings = 20;          ///< where the way is too slow to be content with fewer
 constexpr double longestSilence = 2.5; ///< in heartbeats
 
@@ -48,12 +46,6 @@ QString messageOf(const QUuid &id, const WireCommand &command)
            "\"data\":%4}"_s.arg(
                id.toString(QUuid::WithoutBraces), QString::fromLatin1(command.name),
                QString::fromLatin1(traceOf(id).header()), QString::fromUtf8(command.data));
-}
-
-Milliseconds jittered(int tries)
-{
-    const auto most = std::min(longestPause.count(), firstPause.count() << std::min(tries, 6));
-    return Milliseconds(QRandomGenerator::global()->bounded(static_cast<int>(most) + 1));
 }
 
 } // namespace
@@ -87,7 +79,8 @@ RemoteClient::~RemoteClient()
 
 ConnectionState RemoteClient::connectionState() const
 {
-    return {m_connection, m_nextTry + m_offset.ahead(), m_trouble, static_cast<int>(m_wishes.size())};
+    return {m_connection, m_nextTry + m_offset.ahead(), m_trouble,
+            static_cast<int>(m_wishes.size())};
 }
 
 void RemoteClient::readCopy()
@@ -353,7 +346,7 @@ void RemoteClient::onLost()
     else if (!comesBack(code))
         refuse(m_trouble);
     else
-        retryIn(m_wishedPause ? *m_wishedPause : jittered(m_tries));
+        retryIn(m_wishedPause ? *m_wishedPause : pauseAfter(m_tries));
     m_wishedPause.reset();
 }
 
@@ -376,7 +369,7 @@ void RemoteClient::reconnect()
         m_socket->abort();
         m_socket.release()->deleteLater(); // it may be the one that is talking
     }
-    retryIn(m_tries == 0 ? Milliseconds{0} : jittered(m_tries));
+    retryIn(m_tries == 0 ? Milliseconds{0} : pauseAfter(m_tries));
 }
 
 void RemoteClient::refuse(const QString &why)

@@ -119,6 +119,8 @@ QNetworkRequest RoomJoining::requestOf(const Invitation &invitation) const
     QNetworkRequest request(urlOf(u"http"_s, invitation.isEncrypted, invitation.host,
                                   invitation.port, u"/api/invitations/"_s + invitation.code));
     request.setTransferTimeout(patienceMs);
+    // A connection that is used again would bring along whom it believed.
+    m_network->clearConnectionCache();
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);

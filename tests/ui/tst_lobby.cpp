@@ -152,7 +152,7 @@ void TestLobby::fromHostToGuest()
     guest.window->showJoin(atThisComputer(link));
     auto *page = guest.shown<JoinPage>();
     QVERIFY(page);
-    auto *teams = page->findChild<QListView *>();
+    auto *teams = page->findChildren<QListView *>().last();
     QTRY_VERIFY_WITH_TIMEOUT(teams->isVisible() && teams->model()->rowCount() == 3, patienceMs);
     QVERIFY(!(teams->model()->index(0, 0).flags() & Qt::ItemIsEnabled)); // the host's own
     QCOMPARE(teams->currentIndex().row(), 1);
@@ -200,7 +200,7 @@ void TestLobby::aCodeAsksForTheAddress()
     QVERIFY(fields.at(1)->hasFocus() || !guest.window->isActiveWindow());
     QTest::keyClicks(fields.at(1), u"127.0.0.1:%1"_s.arg(link.port));
     QTest::keyClick(fields.at(1), Qt::Key_Return);
-    auto *teams = page->findChild<QListView *>();
+    auto *teams = page->findChildren<QListView *>().last();
     QTRY_VERIFY_WITH_TIMEOUT(teams->isVisible(), patienceMs);
     const auto labels = page->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
@@ -254,7 +254,8 @@ void TestLobby::saysThatTheHostIsGone()
     const QString link = hosted(host);
     Computer guest;
     guest.window->showJoin(atThisComputer(link));
-    QTRY_VERIFY_WITH_TIMEOUT(guest.shown<QListView>(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        guest.shown<JoinPage>()->findChildren<QListView *>().last()->isVisible(), patienceMs);
     guest.click(u"Take this team"_s);
     QTRY_VERIFY_WITH_TIMEOUT(guest.window->room(), patienceMs);
     auto *bar = guest.window->findChild<ConnectionBar *>();
