@@ -22,7 +22,7 @@ const TeamId cardinals(u"ARI"_s);
 const TeamId falcons(u"ATL"_s); ///< the first team that is free
 
 // Where things are in a window of 1440 by 900 pixels.
-constexpr QPoint instantPace(908, 361);
+constexpr QPoint instantPace(908, 395);
 
 bool isOnTheClock(const DraftState &state, const TeamId &team)
 {

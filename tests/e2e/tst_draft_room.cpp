@@ -15,9 +15,9 @@ namespace {
 const TeamId cardinals(u"ARI"_s);
 
 // Where things are in a window of 1440 by 900 pixels.
-constexpr QPoint sameDraftBox(850, 427);
-constexpr QPoint seedField(1090, 427);
-constexpr QPoint instantPace(908, 361);
+constexpr QPoint sameDraftBox(850, 461);
+constexpr QPoint seedField(1090, 461);
+constexpr QPoint instantPace(908, 395);
 constexpr QPoint firstDraftOpens(1326, 146);
 constexpr QRect boardArea(20, 170, 1380, 640);
 

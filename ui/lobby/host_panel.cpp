@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -97,6 +98,17 @@ void HostPanel::takeFocus()
     m_switch->setFocus(Qt::OtherFocusReason);
 }
 
+/// Enter presses the button that has the keyboard: there is no other thing to do here.
+void HostPanel::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (button && isEnter && !event->isAutoRepeat())
+        button->click();
+    else
+        CommissionerPanel::keyPressEvent(event);
+}
+
 /// Whether it is this draft that is hosted.
 bool HostPanel::isHere() const
 {
@@ -104,8 +116,16 @@ bool HostPanel::isHere() const
         && m_hosting.draft() == state().setup->created().draft;
 }
 
+bool HostPanel::isUnderWay() const
+{
+    return m_hosting.state() == Hosting::State::Starting
+        || m_hosting.state() == Hosting::State::Stopping;
+}
+
 void HostPanel::startOrStop()
 {
+    if (isUnderWay()) // the button stays as it is, so that the keyboard does
+        return;
     m_trouble->hide();
     if (isHere()) {
         m_hosting.stop();
@@ -131,12 +151,9 @@ void HostPanel::inviteAtFirst()
 void HostPanel::showState()
 {
     const bool isOn = isHere() && m_hosting.state() == Hosting::State::On;
-    const bool isUnderWay = m_hosting.state() == Hosting::State::Starting
-        || m_hosting.state() == Hosting::State::Stopping;
     m_offer->setVisible(!isHere());
     m_door->setVisible(isOn);
-    m_switch->setEnabled(!isUnderWay);
-    m_switch->setText(isUnderWay     ? tr("One moment…")
+    m_switch->setText(isUnderWay()   ? tr("One moment…")
                           : isHere() ? tr("Stop hosting")
                                      : tr("Start hosting"));
     setStyleProperty(*m_switch, "kind", isHere() ? QString() : u"primary"_s);

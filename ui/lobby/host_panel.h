@@ -28,6 +28,7 @@ public:
 protected:
     void refresh() override;
     std::optional<Command> wish() const override { return {}; }
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
@@ -38,6 +39,7 @@ private:
     void showState();
     void showPeople();
     bool isHere() const;
+    bool isUnderWay() const;
 
     Hosting &m_hosting;
     QWidget *m_offer; ///< what is chosen before

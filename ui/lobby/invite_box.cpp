@@ -78,10 +78,13 @@ void InviteBox::layOut()
     own->addWidget(m_copy);
     own->addWidget(m_withdraw);
     own->addStretch();
+    for (QComboBox *box : {m_forTeam, m_all, m_addresses}) { // a team's name must not widen them
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     auto *more = new QHBoxLayout;
-    more->addWidget(m_forTeam, 1);
-    more->addWidget(m_forAnybody);
-    more->addWidget(m_forWatching);
+    more->addWidget(m_forAnybody, 1);
+    more->addWidget(m_forWatching, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -93,6 +96,7 @@ void InviteBox::layOut()
     layout->addWidget(m_allCaption);
     layout->addWidget(m_all);
     layout->addLayout(more);
+    layout->addWidget(m_forTeam);
     layout->addSpacing(4);
     layout->addWidget(m_addressCaption);
     layout->addWidget(m_addresses);

@@ -27,9 +27,7 @@ struct Release {
 
 QrCode::QrCode(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void QrCode::setText(const QString &text)

@@ -19,8 +19,6 @@ public:
     /// Blank where \a text is empty or has no room in a code.
     void setText(const QString &text);
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
