@@ -144,6 +144,7 @@ void TestDraftNight::oneHostsOneJoinsAndBothSurviveAKill()
     const int steps = host(jo);
     QVERIFY2(steps > 0 && steps <= 6, qPrintable(QString::number(steps)));
     QTRY_VERIFY_WITH_TIMEOUT(!givenCode(jo.folder.path()).isEmpty(), 20'000);
+    jo.server.key(u"Escape"_s); // hosting goes on, and Enter drafts again
 
     QVERIFY(kim.desktop.start());
     (void)kim.desktop.settledScreen();
@@ -183,6 +184,7 @@ void TestDraftNight::oneHostsOneJoinsAndBothSurviveAKill()
     (void)jo.desktop.settledScreen();
     jo.server.key(u"Return"_s);
     (void)jo.desktop.settledScreen();
+    jo.server.key(u"Escape"_s);
     pick(jo, cardinals, jo.desktop);
     pick(kim, falcons, jo.desktop);
 

@@ -132,6 +132,7 @@ void HostPanel::startOrStop()
         return;
     }
     m_isInviting = false;
+    m_isStarting = true;
     const events::DraftCreated &created = state().setup->created();
     m_hosting.start({created.draft, static_cast<quint16>(m_port->value()), m_encrypted->isChecked(),
                      m_announced->isChecked() ? created.title : QString()});
@@ -167,6 +168,8 @@ void HostPanel::showState()
                          : QString());
     m_hint->setVisible(isOn);
     showPeople();
+    if (isOn && m_switch->hasFocus() && std::exchange(m_isStarting, false))
+        m_invite->takeFocus(); // a second Enter must not end what the first began
     if (isOn)
         inviteAtFirst();
 }

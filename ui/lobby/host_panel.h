@@ -57,6 +57,7 @@ private:
     QLabel *m_trouble;
     QPushButton *m_switch;
     QLabel *m_hint;
+    bool m_isStarting = false; ///< by this panel's button
     bool m_isInviting = false; ///< the first invitation was asked for
 };
 

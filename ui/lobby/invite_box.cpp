@@ -206,6 +206,11 @@ QString InviteBox::purposeOf(const InvitationWish &wish) const
     return wish.team ? nameOf(*wish.team) : tr("for any free team");
 }
 
+void InviteBox::takeFocus()
+{
+    m_copy->setFocus(Qt::OtherFocusReason);
+}
+
 void InviteBox::copyLink()
 {
     QApplication::clipboard()->setText(link());

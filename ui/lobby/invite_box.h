@@ -31,6 +31,7 @@ public:
     std::optional<GivenInvitation> shown() const;
     /// Its link by the address that is chosen; empty where none is shown.
     QString link() const;
+    void takeFocus();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -118,6 +118,7 @@ void RoomPage::build()
     connect(m_block, &BlockCard::switched, this, &RoomPage::arrange);
     connect(m_tabs, &RoomTabs::currentChanged, this, &RoomPage::rememberTab);
     connect(m_commissioner, &CommissionerDesk::openChanged, this, &RoomPage::arrange);
+    connect(m_commissioner, &CommissionerDesk::openChanged, this, &RoomPage::takeKeyboardBack);
     connect(m_commissioner, &CommissionerDesk::boardWanted, this,
             [this] { showTab(RoomTab::Board); });
 }
@@ -370,7 +371,14 @@ void RoomPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     arrange();
-    if (m_players && tab() == RoomTab::Players && !m_playersTab->isImporting())
+    takeKeyboardBack();
+}
+
+/// A tool that goes leaves the keyboard to whoever is about to draft.
+void RoomPage::takeKeyboardBack()
+{
+    if (!m_commissioner->isOpen() && m_players && tab() == RoomTab::Players
+        && !m_playersTab->isImporting())
         m_players->focusTable();
 }
 

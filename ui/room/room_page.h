@@ -86,6 +86,7 @@ private:
     void showOffers();
     void retranslate();
     void arrange();
+    void takeKeyboardBack();
     void showNote();
     void select(const PlayerId &player);
     void draft(const PlayerId &player);
