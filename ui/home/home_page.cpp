@@ -141,9 +141,11 @@ void HomePage::setDrafts(const QList<DraftSummary> &drafts, Instant now)
     m_model->setDrafts(drafts, now);
     const QModelIndex again = m_showsNewest ? QModelIndex() : m_model->indexOf(chosen);
     m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0));
-    m_showsNewest = false;
+    const bool isFirst = std::exchange(m_showsNewest, false);
     setState(drafts.isEmpty() ? ListState::Empty : ListState::Filled);
     updateContinue();
+    if (isFirst && m_newDraft->hasFocus() && m_model->newestUnfinished().isValid())
+        m_list->setFocus(); // they were still being read when the page was shown
 }
 
 void HomePage::setCanJoin(bool can)

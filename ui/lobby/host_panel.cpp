@@ -168,7 +168,7 @@ void HostPanel::showState()
                          : QString());
     m_hint->setVisible(isOn);
     showPeople();
-    if (isOn && m_switch->hasFocus() && std::exchange(m_isStarting, false))
+    if (isOn && m_switch->hasFocus() && m_invite->shown() && std::exchange(m_isStarting, false))
         m_invite->takeFocus(); // a second Enter must not end what the first began
     if (isOn)
         inviteAtFirst();

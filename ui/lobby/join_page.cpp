@@ -116,6 +116,8 @@ Card *JoinPage::makeOffer()
     m_teams->setModel(m_model);
     m_teams->setEditTriggers(QListView::NoEditTriggers);
     m_teams->setMinimumHeight(Theme::scaled(180));
+    for (QListView *list : {m_teams, m_nearby})
+        list->setSpacing(Theme::scaled(3));
     m_join->setProperty("kind", u"primary"_s);
     QVBoxLayout *layout = card->body();
     layout->setSpacing(8);
