@@ -144,7 +144,7 @@ void HomePage::setDrafts(const QList<DraftSummary> &drafts, Instant now)
     const bool isFirst = std::exchange(m_showsNewest, false);
     setState(drafts.isEmpty() ? ListState::Empty : ListState::Filled);
     updateContinue();
-    if (isFirst && m_newDraft->hasFocus() && m_model->newestUnfinished().isValid())
+    if (isFirst && focusWidget() == m_newDraft && m_model->newestUnfinished().isValid())
         m_list->setFocus(); // they were still being read when the page was shown
 }
 
