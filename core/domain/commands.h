@@ -179,7 +179,7 @@ struct CorrectPick {
 /// Somebody else runs a team from now on.
 struct ChangeSeat {
     Seat seat;
-    QString reason; ///< may be empty
+    QString reason;          ///< may be empty
     bool onlyIfFree = false; ///< not where another person sits
 };
 

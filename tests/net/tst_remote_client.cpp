@@ -170,7 +170,8 @@ private Q_SLOTS:
         RemoteClient eve({wire.through(served.socketUrl()), "not.a.token", {}}, nullptr,
                          test::realNow);
         QSignalSpy failed(&eve, &RoomClient::failed);
-        QTRY_VERIFY2(eve.connectionState().connection == Connection::Refused, qPrintable(eve.connectionState().trouble));
+        QTRY_VERIFY2(eve.connectionState().connection == Connection::Refused,
+                     qPrintable(eve.connectionState().trouble));
         QCOMPARE(failed.size(), 1);
         QVERIFY(eve.connectionState().trouble.contains(u"token"_s));
     }
