@@ -159,7 +159,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(PreparationCommand)
-
 QTEST_APPLESS_MAIN(TestPreparation)
 #include "tst_preparation.moc"

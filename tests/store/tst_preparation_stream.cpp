@@ -225,7 +225,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Event)
-
 QTEST_GUILESS_MAIN(TestPreparationStream)
 #include "tst_preparation_stream.moc"
