@@ -51,8 +51,7 @@ int allowedEdits(const QString &name)
 
 int editDistance(QStringView a, QStringView b, int limit)
 {
-    const auto lengths = std::minmax(a.size(), b.size());
-    if (lengths.second - lengths.first > limit)
+    if (std::abs(a.size() - b.size()) > limit)
         return limit + 1;
     const auto width = static_cast<std::size_t>(b.size()) + 1;
     std::vector<int> beforeLast(width);
