@@ -4460,6 +4460,10 @@ an %4</translation>
                 <numerusform>Gehostet · %n da</numerusform>
             </translation>
         </message>
+        <message>
+            <source>NO CONNECTION</source>
+            <translation>KEINE VERBINDUNG</translation>
+        </message>
     </context>
     <context>
         <name>warroom::RoomPage</name>

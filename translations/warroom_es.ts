@@ -4460,6 +4460,10 @@ para %4</translation>
                 <numerusform>Abierto · %n aquí</numerusform>
             </translation>
         </message>
+        <message>
+            <source>NO CONNECTION</source>
+            <translation>SIN CONEXIÓN</translation>
+        </message>
     </context>
     <context>
         <name>warroom::RoomPage</name>

@@ -957,11 +957,11 @@
         <name>JoiningText</name>
         <message>
             <source>Nobody answers at this address. Is the draft still hosted, and are you in the same network?</source>
-            <translation>Personne ne répond à cette adresse. La draft est-elle encore hébergée, et êtes-vous sur le même réseau ?</translation>
+            <translation>Personne ne répond à cette adresse. La draft est-elle encore hébergée, et êtes-vous sur le même réseau&#x202f;?</translation>
         </message>
         <message>
             <source>Stop: another computer answers than the one you were invited to. Nothing was sent. Ask the host for a new link.</source>
-            <translation>Stop : ce n’est pas l’ordinateur de votre invitation qui répond. Rien n’a été envoyé. Demandez un nouveau lien à l’hôte.</translation>
+            <translation>Stop&#x202f;: ce n’est pas l’ordinateur de votre invitation qui répond. Rien n’a été envoyé. Demandez un nouveau lien à l’hôte.</translation>
         </message>
         <message>
             <source>The host does not know this code. Ask for it once more.</source>
@@ -977,7 +977,7 @@
         </message>
         <message>
             <source>Somebody else was quicker: this team is taken. Choose another.</source>
-            <translation>Quelqu’un a été plus rapide : cette équipe est prise. Choisissez-en une autre.</translation>
+            <translation>Quelqu’un a été plus rapide&#x202f;: cette équipe est prise. Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>Too many wrong codes came from here. Wait a minute.</source>
@@ -993,7 +993,7 @@
         </message>
         <message>
             <source>You are in, but what lets you in again cannot be written down. Is there room left on the disk?</source>
-            <translation>Vous êtes entré, mais ce qui vous laissera revenir ne peut pas être enregistré. Reste-t-il de la place sur le disque ?</translation>
+            <translation>Vous êtes entré, mais ce qui vous laissera revenir ne peut pas être enregistré. Reste-t-il de la place sur le disque&#x202f;?</translation>
         </message>
         <message>
             <source>This is no invitation. A link begins with warroom://, a code has eight letters and digits.</source>
@@ -1005,7 +1005,7 @@
         </message>
         <message>
             <source>The code is not complete: it has eight letters and digits.</source>
-            <translation>Le code est incomplet : il a huit lettres et chiffres.</translation>
+            <translation>Le code est incomplet&#x202f;: il a huit lettres et chiffres.</translation>
         </message>
         <message>
             <source>The end of the link is missing. Copy the whole of it.</source>
@@ -1017,14 +1017,14 @@
         </message>
         <message>
             <source>Connected; catching up with the draft.</source>
-            <translation>Connecté ; rattrapage de la draft.</translation>
+            <translation>Connecté&#x202f;; rattrapage de la draft.</translation>
         </message>
         <message numerus="yes">
             <source>No connection to the host. Every pick is safe there; trying again in %n s.</source>
             <extracomment>%n is a number of seconds</extracomment>
             <translation>
-                <numerusform>Pas de connexion à l’hôte. Tous les choix y sont en sécurité ; nouvel essai dans %n s.</numerusform>
-                <numerusform>Pas de connexion à l’hôte. Tous les choix y sont en sécurité ; nouvel essai dans %n s.</numerusform>
+                <numerusform>Pas de connexion à l’hôte. Tous les choix y sont en sécurité&#x202f;; nouvel essai dans %n s.</numerusform>
+                <numerusform>Pas de connexion à l’hôte. Tous les choix y sont en sécurité&#x202f;; nouvel essai dans %n s.</numerusform>
             </translation>
         </message>
         <message>
@@ -3076,7 +3076,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>A draft somebody hosts: by link, or by code</source>
-            <translation>Une draft que quelqu’un héberge : par lien ou par code</translation>
+            <translation>Une draft que quelqu’un héberge&#x202f;: par lien ou par code</translation>
         </message>
     </context>
     <context>
@@ -3103,11 +3103,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>Key of this computer: %1</source>
-            <translation>Clé de cet ordinateur : %1</translation>
+            <translation>Clé de cet ordinateur&#x202f;: %1</translation>
         </message>
         <message>
             <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
-            <translation>Personne ne passe ? Ouvrez le port %1 (TCP) dans le pare-feu de cet ordinateur ; depuis l’extérieur de votre réseau, dans celui du routeur aussi.</translation>
+            <translation>Personne ne passe&#x202f;? Ouvrez le port %1 (TCP) dans le pare-feu de cet ordinateur&#x202f;; depuis l’extérieur de votre réseau, dans celui du routeur aussi.</translation>
         </message>
         <message>
             <source>Somebody</source>
@@ -3333,7 +3333,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>The code lets nobody in any more; who is in stays</source>
-            <translation>Le code ne laisse plus entrer personne ; ceux qui sont là restent</translation>
+            <translation>Le code ne laisse plus entrer personne&#x202f;; ceux qui sont là restent</translation>
         </message>
         <message>
             <source>For anybody</source>
@@ -3392,7 +3392,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>This is the first contact with this host, and a code proves nothing of it. To be sure, compare its key with the one the host sees: %1</source>
-            <translation>C’est le premier contact avec cet hôte, et un code ne prouve rien de lui. Pour être sûr, comparez sa clé avec celle que voit l’hôte : %1</translation>
+            <translation>C’est le premier contact avec cet hôte, et un code ne prouve rien de lui. Pour être sûr, comparez sa clé avec celle que voit l’hôte&#x202f;: %1</translation>
         </message>
         <message>
             <source>Join a draft</source>
@@ -3433,7 +3433,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>Hosted on this network; choose one and type the code</source>
-            <translation>Hébergées sur ce réseau ; choisissez-en une et tapez le code</translation>
+            <translation>Hébergées sur ce réseau&#x202f;; choisissez-en une et tapez le code</translation>
         </message>
     </context>
     <context>
@@ -4460,6 +4460,10 @@ pour %4</translation>
                 <numerusform>Hébergé · %n présents</numerusform>
             </translation>
         </message>
+        <message>
+            <source>NO CONNECTION</source>
+            <translation>PAS DE CONNEXION</translation>
+        </message>
     </context>
     <context>
         <name>warroom::RoomPage</name>
@@ -5372,7 +5376,7 @@ pour %4</translation>
         </message>
         <message>
             <source>%1: round %2, pick %3 of the draft</source>
-            <translation>%1 : tour %2, choix %3 de la draft</translation>
+            <translation>%1&#x202f;: tour %2, choix %3 de la draft</translation>
         </message>
     </context>
     <context>

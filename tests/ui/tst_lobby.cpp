@@ -14,6 +14,7 @@
 #include "ui/lobby/join_page.h"
 #include "ui/room/connection_bar.h"
 #include "ui/room/room_page.h"
+#include "ui/widgets/badge.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -260,9 +261,17 @@ void TestLobby::saysThatTheHostIsGone()
     QTRY_VERIFY_WITH_TIMEOUT(guest.window->room(), patienceMs);
     auto *bar = guest.window->findChild<ConnectionBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), patienceMs);
+    const auto says = [&](const QString &text) {
+        const auto badges = guest.window->findChildren<Badge *>();
+        return std::any_of(badges.begin(), badges.end(), [&](const Badge *badge) {
+            return badge->isVisible() && badge->accessibleName() == text;
+        });
+    };
+    QVERIFY(says(u"LIVE"_s));
     host.hosting.stop();
     QTRY_VERIFY_WITH_TIMEOUT(
         bar->isVisible() && bar->text().contains(u"Every pick is safe there"_s), patienceMs);
+    QTRY_VERIFY(says(u"NO CONNECTION"_s));
 }
 
 QTEST_MAIN(TestLobby)

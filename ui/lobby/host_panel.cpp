@@ -22,6 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
+namespace {
+
+/// It has no place of its own where a line could end.
+QString inTwoLines(const QString &fingerprint)
+{
+    const qsizetype middle = fingerprint.size() / 2;
+    return u'\n' + fingerprint.first(middle) + u'\n' + fingerprint.sliced(middle);
+}
+
+} // namespace
+
 HostPanel::HostPanel(Hosting &hosting, Moment &moment, Courier &courier, ThemeSource &themes,
                      QWidget *parent)
     : CommissionerPanel(moment, courier, themes, parent),
@@ -160,7 +171,7 @@ void HostPanel::showState()
     setStyleProperty(*m_switch, "kind", isHere() ? QString() : u"primary"_s);
     m_where->setText(m_hosting.isEncrypted() ? tr("Hosting on this network, encrypted")
                                              : tr("Hosting on this network, not encrypted"));
-    m_key->setText(tr("Key of this computer: %1").arg(m_hosting.fingerprint()));
+    m_key->setText(tr("Key of this computer: %1").arg(inTwoLines(m_hosting.fingerprint())));
     m_key->setVisible(m_hosting.isEncrypted());
     m_hint->setText(isOn ? tr("Nobody gets through? Let port %1 (TCP) pass the firewall of this "
                               "computer; from outside your network, the router's as well.")

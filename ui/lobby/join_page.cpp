@@ -115,7 +115,7 @@ Card *JoinPage::makeOffer()
     m_teamsCaption->setBuddy(m_teams);
     m_teams->setModel(m_model);
     m_teams->setEditTriggers(QListView::NoEditTriggers);
-    m_teams->setMinimumHeight(Theme::scaled(180));
+    m_teams->setMinimumHeight(Theme::scaled(88));
     for (QListView *list : {m_teams, m_nearby})
         list->setSpacing(Theme::scaled(3));
     m_join->setProperty("kind", u"primary"_s);
@@ -151,7 +151,7 @@ void JoinPage::layOut()
     inside->addLayout(foot);
     inside->addStretch();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(40, 40, 40, 32);
+    layout->setContentsMargins(40, 28, 40, 24);
     layout->addStretch();
     layout->addWidget(column, 10);
     layout->addStretch();

@@ -67,6 +67,7 @@ RoomHeader::RoomHeader(Moment &moment, Courier &courier, ThemeSource &themes, QW
     connect(&moment, &Moment::changed, this, &RoomHeader::refresh);
     const RoomClient &client = courier.client();
     connect(&client, &RoomClient::recorded, this, &RoomHeader::refresh);
+    connect(&client, &RoomClient::connectionChanged, this, &RoomHeader::showBadge);
     connect(&client, &RoomClient::failed, this, &RoomHeader::say);
     connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -164,6 +165,10 @@ void RoomHeader::showBadge()
         m_badge->set(BadgeKind::Replay, tr("REPLAY \u00b7 %1").arg(shortDate(m_moment.now())));
     if (!m_moment.isLive())
         return;
+    if (m_courier.client().connectionState().connection != Connection::Live) {
+        m_badge->set(BadgeKind::Quiet, tr("NO CONNECTION"));
+        return;
+    }
     switch (now.status) {
     case DraftStatus::InProgress:
         m_badge->set(BadgeKind::Live, tr("LIVE"));
