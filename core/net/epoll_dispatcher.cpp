@@ -32,6 +32,18 @@ int sound(int descriptor)
     return descriptor;
 }
 
+void readAll(int event)
+{
+    eventfd_t unused = 0;
+    (void)::read(event, &unused, sizeof unused);
+}
+
+void writeOne(int event)
+{
+    constexpr eventfd_t one = 1;
+    (void)::write(event, &one, sizeof one); // full: then it is awake in any case
+}
+
 } // namespace
 
 EpollDispatcher::EpollDispatcher(QObject *parent)
@@ -48,6 +60,7 @@ EpollDispatcher::EpollDispatcher(QObject *parent)
 
 EpollDispatcher::~EpollDispatcher()
 {
+    readAll(m_wake); // whoever woke it last has done so
     ::close(m_wake);
     ::close(m_epoll);
 }
@@ -156,9 +169,8 @@ bool EpollDispatcher::wait(int timeout)
         const epoll_event &event = events[static_cast<std::size_t>(i)];
         if (event.data.fd == m_wake) {
             isWoken = true;
-            eventfd_t unused = 0;
-            (void)eventfd_read(m_wake, &unused);
-            m_isWoken = false; // after it was read: who wakes now writes anew
+            readAll(m_wake);
+            m_isWoken.exchange(false); // after it was read: who wakes now writes anew
             continue;
         }
         const auto watched = m_watched.find(event.data.fd);
@@ -269,7 +281,7 @@ bool EpollDispatcher::fire(int id)
 void EpollDispatcher::wakeUp()
 {
     if (!m_isWoken.exchange(true))
-        (void)eventfd_write(m_wake, 1);
+        writeOne(m_wake);
 }
 
 void EpollDispatcher::interrupt()

@@ -181,7 +181,7 @@ void Gateway::onEmptied()
         return;
     // Each worker says so once or more; asking all of them again costs a hop, no more.
     for (GatewayWorker *worker : m_workers) {
-        bool isEmpty = false;
+        std::atomic<bool> isEmpty = false;
         QMetaObject::invokeMethod(
             worker, [worker, &isEmpty] { isEmpty = worker->isEmpty(); },
             Qt::BlockingQueuedConnection);

@@ -13,6 +13,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <thread>
+
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -94,10 +96,8 @@ private Q_SLOTS:
         const Wire wire;
         QSocketNotifier notifier(wire.here(), QSocketNotifier::Read);
         QSignalSpy told(&notifier, &QSocketNotifier::activated);
-        QScopedPointer<QThread> speaker(QThread::create([&] { wire.say(); }));
-        speaker->start();
+        const std::jthread speaker([&] { wire.say(); });
         QVERIFY(told.wait());
-        speaker->wait();
     }
 
     void tellsThatThereIsRoomToWrite()

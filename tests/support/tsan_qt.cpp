@@ -3,13 +3,15 @@
 
 // Tells ThreadSanitizer what Qt, which is not built with it, does out of its sight: a posted event,
 // a queued signal or call and a finished future make everything the sender did before visible to
-// the receiver. Without this, every value handed to another thread is reported as a race.
+// the receiver; a thread that was waited for leaves all it did, up to the last object it deleted,
+// to whoever waited. Without this, every value handed to another thread is reported as a race.
 //
 // The functions below stand in front of Qt's in programs of the preset `tsan`. One place serves all
 // crossings, so a race between two threads that also exchange events in between may stay unseen;
 // nothing is reported that is not one.
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFutureInterface>
 #include <QThread>
 #include <QThreadPool>
@@ -107,6 +109,25 @@ void QThread::quit()
     static auto *const own = qtsOwn<void(QThread *)>("_ZN7QThread4quitEv");
     leave();
     own(this);
+}
+
+bool QThread::wait(QDeadlineTimer deadline)
+{
+    static auto *const own =
+        qtsOwn<bool(QThread *, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
+    const bool isOver = own(this, deadline);
+    arrive();
+    return isOver;
+}
+
+/// QObject::~QObject() as part of another's destructor. Under its own name it would be given a body
+/// of the compiler's.
+extern "C" void destroyObject(QObject *object) __asm__("_ZN7QObjectD2Ev");
+extern "C" void destroyObject(QObject *object)
+{
+    static auto *const own = qtsOwn<void(QObject *)>("_ZN7QObjectD2Ev");
+    leave();
+    own(object);
 }
 
 QMutex &QFutureInterfaceBase::mutex() const
