@@ -100,9 +100,17 @@ void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier *notifier)
     if (watched == m_watched.end() || watched->notifiers[indexOf(notifier)] != notifier)
         return;
     watched->notifiers[indexOf(notifier)] = nullptr;
-    watched->ready &= ~asks[indexOf(notifier)];
-    watched->mayBeAnother = watched->mayBeAnother || wishOf(*watched) == 0;
     m_changed.insert(descriptor);
+    if (wishOf(*watched) == 0)
+        forget(descriptor);
+}
+
+/// At once: it may be closed in this turn already, and its number be another's.
+void EpollDispatcher::forget(int descriptor)
+{
+    if (m_watched.take(descriptor).asked != 0)
+        (void)epoll_ctl(m_epoll, EPOLL_CTL_DEL, descriptor, nullptr);
+    m_changed.erase(descriptor);
 }
 
 quint32 EpollDispatcher::wishOf(const Watched &watched)
@@ -123,28 +131,16 @@ void EpollDispatcher::tellKernel()
 
 void EpollDispatcher::tellKernel(int descriptor)
 {
-    const auto watched = m_watched.find(descriptor);
-    if (watched == m_watched.end())
-        return;
-    const quint32 wish = wishOf(*watched);
-    if (wish == watched->asked && !watched->mayBeAnother)
-        return;
+    Watched &watched = m_watched[descriptor];
     epoll_event event{};
-    event.events = wish;
+    event.events = wishOf(watched);
     event.data.fd = descriptor;
-    if (wish == 0) { // of one that was closed the kernel knows nothing any more
-        (void)epoll_ctl(m_epoll, EPOLL_CTL_DEL, descriptor, nullptr);
-        m_watched.erase(watched);
+    if (event.events == watched.asked)
         return;
-    }
-    const bool isTold =
-        (watched->asked != 0 && epoll_ctl(m_epoll, EPOLL_CTL_MOD, descriptor, &event) == 0)
-        || epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event) == 0
-        || (errno == EEXIST && epoll_ctl(m_epoll, EPOLL_CTL_MOD, descriptor, &event) == 0);
-    if (!isTold)
+    const int change = watched.asked == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
+    if (epoll_ctl(m_epoll, change, descriptor, &event) != 0)
         qWarning("epoll_ctl: descriptor %d cannot be watched: %s", descriptor, strerror(errno));
-    watched->asked = wish;
-    watched->mayBeAnother = false;
+    watched.asked = event.events;
 }
 
 /// In milliseconds, -1: for ever.

@@ -16,7 +16,8 @@ namespace warroom {
 ///
 /// Qt's own dispatchers hand every socket to poll() in every turn of the loop, which costs about
 /// 0.2 us for each silent one; this one keeps them with the kernel (epoll(7), level-triggered).
-/// What changes within a turn is told to the kernel once, before it is waited for. Give it to
+/// What changes within a turn is told to the kernel once, before it is waited for; a descriptor
+/// nobody watches any more is forgotten at once. Give it to
 /// QThread::setEventDispatcher() before the thread starts; the thread owns it then. Timers of every
 /// Qt::TimerType are precise to a millisecond. wakeUp() and interrupt() may be called from any
 /// thread, everything else on its own.
@@ -58,10 +59,10 @@ private:
         std::array<QSocketNotifier *, 3> notifiers{}; ///< by QSocketNotifier::Type
         quint32 asked = 0;                            ///< what the kernel was asked for
         quint32 ready = 0;                            ///< what it said, as far as not handled
-        bool mayBeAnother = false; ///< nobody watched it for a while: its number may be reused
     };
 
     static quint32 wishOf(const Watched &watched);
+    void forget(int descriptor);
     void tellKernel();
     void tellKernel(int descriptor);
     int timeout(QEventLoop::ProcessEventsFlags flags) const;
