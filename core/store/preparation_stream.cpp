@@ -3,6 +3,8 @@
 
 #include "store/preparation_stream.h"
 
+#include "domain/events.h"
+
 using namespace Qt::StringLiterals;
 
 namespace warroom {

@@ -7,6 +7,8 @@
 
 namespace warroom {
 
+struct Event;
+
 /// Where what \a person prepares for \a draft is recorded: a stream beside that of the draft, which
 /// no draft file, archive or list of drafts ever holds.
 DraftId preparationStream(const DraftId &draft, const PersonId &person);
