@@ -133,6 +133,8 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
         options.task == Options::Task::TakePicture || options.task == Options::Task::SelfTest;
     if (parser.isSet(u"store"_s) && asksForNoWindow)
         return wrong(u"--store is for the window, not for --screenshot or --self-test"_s);
+    if (isInvitation && asksForNoWindow)
+        return wrong(u"an invitation is for the window, not for --screenshot or --self-test"_s);
     options.measureStart = parser.isSet(u"measure-start"_s);
     const auto theme = oneOf(parser, u"theme"_s, {u"dark"_s, u"light"_s});
     const auto language = oneOf(parser, u"language"_s, {u"en"_s, u"de"_s, u"es"_s, u"fr"_s});

@@ -8,6 +8,7 @@
 #include "app/warroomd/serve_settings.h"
 #include "app/warroomd/stop_signals.h"
 #include "net/gateway.h"
+#include "net/invitation_book.h"
 #include "net/revocation_watch.h"
 #include "net/tls_identity.h"
 #include "net/webhook.h"
@@ -227,6 +228,11 @@ Outcome runServe(const QCommandLineParser &parser)
     const auto tokens = hostTokens(parser, (*watch)->tokens());
     if (!tokens)
         return tl::unexpected(tokens.error());
+    auto invitations = InvitationBook::open(*folder);
+    if (!invitations)
+        return failed(invitations.error().detail);
+    options->invitations = std::move(*invitations);
+    options->ownKey = std::make_shared<const NamedKey>(tokens->key);
     const QString chosen = values->text(u"store"_s);
     const QString where = chosen.isEmpty() ? libraryPath(*folder) : chosen;
     const auto lock = lockIfLibrary(where);

@@ -66,7 +66,6 @@ private:
     std::vector<std::unique_ptr<QThread>> m_threads;
     std::vector<GatewayWorker *> m_workers; ///< each lives on its thread
     std::size_t m_next = 0;
-    std::size_t m_emptied = 0;
     bool m_isDrained = false;
 };
 

@@ -115,8 +115,8 @@ void GatewayWorker::adopt(qintptr descriptor)
             Q_EMIT emptied();
     });
     if (waiting > options.mostWaitingPerAddress) {
-        m_services.metrics.refused(429, "too_many_waiting");
-        visitor->answer(errorAnswer(429, "too_many_waiting", u"too many connections at once"_s));
+        visitor->answer(
+            refusal(m_services, 429, "too_many_waiting", u"too many connections at once"_s));
     }
 }
 
@@ -125,8 +125,7 @@ void GatewayWorker::onAsked(Visitor *visitor)
     const HttpHead &head = visitor->head();
     const EventStore *door = store();
     if (!door || m_services.isDraining) {
-        m_services.metrics.refused(503, "unavailable");
-        visitor->answer(errorAnswer(503, "unavailable", u"the host is not ready"_s));
+        visitor->answer(refusal(m_services, 503, "unavailable", u"the host is not ready"_s));
         return;
     }
     const HttpApi api(m_services, *door);
@@ -144,7 +143,7 @@ void GatewayWorker::onAsked(Visitor *visitor)
                && request->path.at(2) == u"connect"_s) {
         upgrade(visitor, *request, api);
     } else if (request->path.size() == 3 && request->path.at(1) == u"invitations"_s) {
-        takeInvitation(visitor, *request);
+        takeInvitation(visitor, *request, api);
     } else if (request->path.size() == 4 && request->path.at(3) == u"commands"_s) {
         takeCommand(visitor, *request, api);
     } else {
@@ -236,13 +235,13 @@ void GatewayWorker::onGone(Guest *guest)
         Q_EMIT emptied();
 }
 
-void GatewayWorker::takeInvitation(Visitor *visitor, const Request &request)
+void GatewayWorker::takeInvitation(Visitor *visitor, const Request &request, const HttpApi &api)
 {
     const QString code = joinCodeIn(request.path.at(2));
     if (visitor->head().method == "POST")
-        m_door.join(visitor, code, *m_store);
+        m_door.join(visitor, code, api);
     else
-        m_door.tell(visitor, code, *m_store);
+        m_door.tell(visitor, code, api);
 }
 
 void GatewayWorker::takeCommand(Visitor *visitor, const Request &request, const HttpApi &api)

@@ -52,7 +52,7 @@ private:
     const EventStore *store();
     void onAsked(Visitor *visitor);
     void upgrade(Visitor *visitor, const Request &request, const HttpApi &api);
-    void takeInvitation(Visitor *visitor, const Request &request);
+    void takeInvitation(Visitor *visitor, const Request &request, const HttpApi &api);
     void takeCommand(Visitor *visitor, const Request &request, const HttpApi &api);
     void onUpgraded();
     void welcome(Guest *guest, const Invitation &invitation);

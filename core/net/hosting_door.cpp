@@ -95,7 +95,10 @@ void HostingDoor::open(const HostingWish &wish, const StoreFactory &store)
         return;
     }
     m_look.start(lookEveryMs);
-    tell();
+    if (wish.places > 0 && m_book->of(m_draft).isEmpty())
+        invite({false, {}, wish.places});
+    else
+        tell();
 }
 
 tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const StoreFactory &store)

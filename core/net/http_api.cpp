@@ -47,10 +47,15 @@ Claims onlooker(const DraftId &draft)
     return claims;
 }
 
+HttpAnswer refusal(GatewayServices &services, int status, const char *code, const QString &message)
+{
+    services.metrics.refused(status, code);
+    return errorAnswer(status, code, message);
+}
+
 HttpAnswer HttpApi::refuse(int status, const char *code, const QString &message) const
 {
-    m_services.metrics.refused(status, code);
-    return errorAnswer(status, code, message);
+    return refusal(m_services, status, code, message);
 }
 
 HttpAnswer HttpApi::refuse(TokenObjection why) const

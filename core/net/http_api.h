@@ -44,6 +44,9 @@ private:
     const EventStore &m_store;
 };
 
+/// The answer that refuses, which is counted.
+HttpAnswer refusal(GatewayServices &services, int status, const char *code, const QString &message);
+
 /// Who watches without a token.
 Claims onlooker(const DraftId &draft);
 

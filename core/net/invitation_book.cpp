@@ -3,15 +3,12 @@
 
 #include "net/invitation_book.h"
 
+#include "net/owners_file.h"
 #include "net/token_key.h"
 #include "session/join_code.h"
 #include "session/seated.h"
-#include "store/json_decode.h"
-#include "store/json_encode.h"
-#include "store/unfinished_file.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <cstring>
 
@@ -21,7 +18,6 @@ namespace warroom {
 
 namespace {
 
-constexpr qint64 largestFile = 4 << 20;
 constexpr double triesPerSecond = 0.1; ///< of wrong codes, from one address
 constexpr double firstTries = 5;
 constexpr qsizetype mostAddresses = 10'000; ///< then all begin anew
@@ -58,20 +54,10 @@ InvitationBook::Opened InvitationBook::open(const QString &folder)
 {
     const QString path = QDir(folder).filePath(u"invitations.json"_s);
     std::unique_ptr<InvitationBook> book(new InvitationBook(path));
-    QFile file(path);
-    if (!file.exists())
-        return book;
-    const auto fail = [&](StoreErrorKind kind, const QString &what) {
-        return tl::unexpected(StoreError{kind, u"%1: %2"_s.arg(path, what)});
-    };
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(StoreErrorKind::ConnectionError, file.errorString());
-    Content content;
-    if (const auto fault = fromJson(file.read(largestFile), content))
-        return fail(StoreErrorKind::Corrupt,
-                    u"is no list of invitations (%1 %2); remove it, and invite people anew"_s.arg(
-                        fault->path, fault->what));
-    for (const Line &line : content.invitations)
+    const auto content = readOwnersFile<Content>(path, u"remove it, and invite people anew"_s);
+    if (!content)
+        return tl::unexpected(content.error());
+    for (const Line &line : content->invitations)
         book->m_codes.insert(line.code, line.invited);
     return book;
 }
@@ -81,12 +67,7 @@ tl::expected<void, StoreError> InvitationBook::save() const
     Content content;
     for (auto it = m_codes.cbegin(); it != m_codes.cend(); ++it)
         content.invitations.append({it.key(), it.value()});
-    JsonWriter out;
-    writeJson(out, content);
-    UnfinishedFile file(m_path);
-    return file.writeForOwner(out.take() + '\n').and_then([&] {
-        return file.finish(Existing::Replace);
-    });
+    return writeOwnersFile(m_path, content);
 }
 
 tl::expected<QString, StoreError> InvitationBook::add(const Invited &invited, Instant now)

@@ -3,7 +3,7 @@
 
 #include "net/join_desk.h"
 
-#include "net/draft_json.h"
+#include "net/http_api.h"
 #include "net/object_writer.h"
 #include "net/room_desk.h"
 #include "net/visitor.h"
@@ -83,6 +83,36 @@ bool needsSeat(const Invited &invited)
     return invited.role == TokenRole::Drafter;
 }
 
+HttpAnswer seatTaken(GatewayServices &services)
+{
+    return refusal(services, 409, "seat_taken", u"this team is taken; choose another"_s);
+}
+
+/// Why the room seats nobody.
+HttpAnswer refusalOf(const Answer &answer, GatewayServices &services)
+{
+    if (answer.rejection == Rejection::SeatTaken)
+        return seatTaken(services);
+    if (answer.rejection == Rejection::Completed)
+        return refusal(services, 410, "draft_over", u"this draft is over"_s);
+    return refusal(services, 503, "store_failed", u"the host cannot record this now"_s);
+}
+
+HttpAnswer refusalOf(CodeRefusal why, const HttpApi &api)
+{
+    switch (why) {
+    case CodeRefusal::Unknown:
+        return api.refuse(404, "unknown_code", u"this host has given out no such code"_s);
+    case CodeRefusal::Over:
+        return api.refuse(410, "code_over", u"this code is no longer valid"_s);
+    case CodeRefusal::Full:
+        return api.refuse(409, "code_full", u"as many as were invited are in already"_s);
+    case CodeRefusal::TooManyTries:
+        break;
+    }
+    return api.refuse(429, "too_many_tries", u"too many wrong codes; wait a minute"_s);
+}
+
 } // namespace
 
 JoinDesk::JoinDesk(GatewayServices &services, RoomDesk &rooms, QObject *parent)
@@ -91,52 +121,25 @@ JoinDesk::JoinDesk(GatewayServices &services, RoomDesk &rooms, QObject *parent)
     connect(services.rooms, &LibraryHost::answered, this, &JoinDesk::onAnswered);
 }
 
-void JoinDesk::refuse(Visitor *visitor, int status, const char *code, const QString &message)
-{
-    m_services.metrics.refused(status, code);
-    visitor->answer(errorAnswer(status, code, message));
-}
-
-void JoinDesk::refuse(Visitor *visitor, CodeRefusal why)
-{
-    switch (why) {
-    case CodeRefusal::Unknown:
-        return refuse(visitor, 404, "unknown_code", u"this host has given out no such code"_s);
-    case CodeRefusal::Over:
-        return refuse(visitor, 410, "code_over", u"this code is no longer valid"_s);
-    case CodeRefusal::Full:
-        return refuse(visitor, 409, "code_full", u"as many as were invited are in already"_s);
-    case CodeRefusal::TooManyTries:
-        return refuse(visitor, 429, "too_many_tries", u"too many wrong codes; wait a minute"_s);
-    }
-}
-
-std::optional<JoinDesk::Found> JoinDesk::found(Visitor *visitor, const QString &code,
-                                               const EventStore &store)
+tl::expected<JoinDesk::Found, HttpAnswer>
+JoinDesk::found(const Visitor &visitor, const QString &code, const HttpApi &api) const
 {
     InvitationBook *book = m_services.options.invitations.get();
-    if (!book || !m_services.options.ownKey) {
-        refuse(visitor, 404, "not_found", u"there is nothing at this address"_s);
-        return {};
-    }
-    const auto invited = book->find(code, addressOf(*visitor), m_services.now());
-    if (!invited) {
-        refuse(visitor, invited.error());
-        return {};
-    }
-    const auto channel = m_services.broadcast->channel(invited->draft, store);
-    if (!channel) {
-        refuse(visitor, 503, "store_failed", u"the host cannot read this draft now"_s);
-        return {};
-    }
-    return Found{*invited, *channel};
+    if (!book || !m_services.options.ownKey)
+        return tl::unexpected(api.refuse(404, "not_found", u"there is nothing at this address"_s));
+    const auto invited = book->find(code, addressOf(visitor), m_services.now());
+    if (!invited)
+        return tl::unexpected(refusalOf(invited.error(), api));
+    return api.channel(invited->draft).map([&](auto channel) {
+        return Found{*invited, std::move(channel)};
+    });
 }
 
-void JoinDesk::tell(Visitor *visitor, const QString &code, const EventStore &store)
+void JoinDesk::tell(Visitor *visitor, const QString &code, const HttpApi &api) const
 {
-    const auto known = found(visitor, code, store);
+    const auto known = found(*visitor, code, api);
     if (!known)
-        return;
+        return visitor->answer(known.error());
     const DraftState state = known->channel->view().state;
     ObjectWriter out;
     out.put("draft_id", known->invited.draft);
@@ -148,14 +151,15 @@ void JoinDesk::tell(Visitor *visitor, const QString &code, const EventStore &sto
     visitor->answer({200, "application/json", out.take()});
 }
 
-void JoinDesk::join(Visitor *visitor, const QString &code, const EventStore &store)
+void JoinDesk::join(Visitor *visitor, const QString &code, const HttpApi &api)
 {
     JoinBody body;
     if (const auto fault = fromJson(visitor->body(), body))
-        return refuse(visitor, 400, "malformed", (fault->path + u' ' + fault->what).trimmed());
-    const auto known = found(visitor, code, store);
+        return visitor->answer(
+            api.refuse(400, "malformed", (fault->path + u' ' + fault->what).trimmed()));
+    const auto known = found(*visitor, code, api);
     if (!known)
-        return;
+        return visitor->answer(known.error());
     Claims claims;
     claims.draft = known->invited.draft;
     claims.role = known->invited.role;
@@ -163,13 +167,13 @@ void JoinDesk::join(Visitor *visitor, const QString &code, const EventStore &sto
         const auto team =
             teamFor(offeredTeams(known->channel->view().state, known->invited), body.team);
         if (!team)
-            return refuse(visitor, 409, "seat_taken", u"this team is taken; choose another"_s);
+            return visitor->answer(seatTaken(m_services));
         claims.teams = {*team};
     }
     const auto person =
         m_services.options.invitations->admit(code, addressOf(*visitor), m_services.now());
     if (!person)
-        return refuse(visitor, person.error());
+        return visitor->answer(refusalOf(person.error(), api));
     claims.person = *person;
     seat({visitor, claims, code, body.name.value_or(QString())}, known->invited.by);
 }
@@ -201,12 +205,8 @@ void JoinDesk::onAnswered(const DraftId &draft, const Answer &answer)
     const bool isSeated = answer.accepted || answer.rejection == Rejection::SeatUnchanged;
     if (isSeated)
         letIn(taken);
-    else if (taken.visitor && answer.rejection == Rejection::SeatTaken)
-        refuse(taken.visitor, 409, "seat_taken", u"this team is taken; choose another"_s);
-    else if (taken.visitor && answer.rejection == Rejection::Completed)
-        refuse(taken.visitor, 410, "draft_over", u"this draft is over"_s);
     else if (taken.visitor)
-        refuse(taken.visitor, 503, "store_failed", u"the host cannot record this now"_s);
+        taken.visitor->answer(refusalOf(answer, m_services));
     if (!isSeated)
         m_services.options.invitations->giveBack(taken.code, taken.claims.person);
     m_rooms.leave(draft);

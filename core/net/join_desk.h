@@ -12,12 +12,13 @@
 
 namespace warroom {
 
+class HttpApi;
 struct Answer;
 class RoomDesk;
 class Visitor;
 
 /// Lets in whoever brings a join code: finds him a seat, has it recorded that he sits there, and
-/// gives him a token. Lives on a network thread, which has a \a store of its own.
+/// gives him a token. Lives on a network thread.
 class JoinDesk : public QObject {
     Q_OBJECT
 
@@ -25,9 +26,9 @@ public:
     JoinDesk(GatewayServices &services, RoomDesk &rooms, QObject *parent);
 
     /// What \a code stands for: the draft, and its teams with those that are free.
-    void tell(Visitor *visitor, const QString &code, const EventStore &store);
+    void tell(Visitor *visitor, const QString &code, const HttpApi &api) const;
     /// {"name", "team_id"} in the body, both may be missing: takes that team, or a free one.
-    void join(Visitor *visitor, const QString &code, const EventStore &store);
+    void join(Visitor *visitor, const QString &code, const HttpApi &api);
 
 private:
     struct Coming {
@@ -37,14 +38,14 @@ private:
         QString name;
     };
 
-    /// What \a code stands for and its draft; otherwise \a visitor was refused.
     struct Found {
         Invited invited;
         std::shared_ptr<DraftChannel> channel;
     };
-    std::optional<Found> found(Visitor *visitor, const QString &code, const EventStore &store);
-    void refuse(Visitor *visitor, int status, const char *code, const QString &message);
-    void refuse(Visitor *visitor, CodeRefusal why);
+
+    /// What \a code stands for and its draft, or the refusal.
+    tl::expected<Found, HttpAnswer> found(const Visitor &visitor, const QString &code,
+                                          const HttpApi &api) const;
     void seat(const Coming &coming, const PersonId &by);
     void onAnswered(const DraftId &draft, const Answer &answer);
     void letIn(const Coming &coming);

@@ -3,13 +3,10 @@
 
 #include "net/revoked_tokens.h"
 
+#include "net/owners_file.h"
 #include "net/tokens.h"
-#include "store/json_decode.h"
-#include "store/json_encode.h"
-#include "store/unfinished_file.h"
 
 #include <QDir>
-#include <QFile>
 #include <QLockFile>
 
 #include <algorithm>
@@ -36,22 +33,12 @@ struct Content {
     static constexpr auto fields() { return std::tuple{field("revoked", &Content::revoked)}; }
 };
 
-tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &path, const QString &what)
-{
-    return tl::unexpected(StoreError{kind, u"%1: %2"_s.arg(path, what)});
-}
-
 tl::expected<void, StoreError> write(const QString &path, const QList<RevokedToken> &tokens)
 {
     Content content;
     for (const RevokedToken &token : tokens)
         content.revoked << Line{token.id, token.expires};
-    JsonWriter out;
-    writeJson(out, content);
-    UnfinishedFile file(path);
-    return file.writeForOwner(out.take() + '\n').and_then([&] {
-        return file.finish(Existing::Replace);
-    });
+    return writeOwnersFile(path, content);
 }
 
 } // namespace
@@ -82,19 +69,12 @@ RevocationFile::RevocationFile(const QString &folder)
 
 tl::expected<QList<RevokedToken>, StoreError> RevocationFile::read() const
 {
-    QFile file(m_path);
-    if (!file.exists())
-        return QList<RevokedToken>();
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(StoreErrorKind::ConnectionError, m_path, file.errorString());
-    Content content;
-    if (const auto fault = fromJson(file.readAll(), content))
-        return fail(StoreErrorKind::Corrupt, m_path,
-                    u"%1 %2; put the list of revoked tokens back from a backup"_s
-                        .arg(fault->path, fault->what)
-                        .trimmed());
+    const auto content =
+        readOwnersFile<Content>(m_path, u"put the list of revoked tokens back from a backup"_s);
+    if (!content)
+        return tl::unexpected(content.error());
     QList<RevokedToken> tokens;
-    for (const Line &line : std::as_const(content.revoked))
+    for (const Line &line : content->revoked)
         tokens << RevokedToken{line.jti, line.expires};
     return tokens;
 }
@@ -105,8 +85,9 @@ tl::expected<bool, StoreError> RevocationFile::add(const RevokedToken &token, In
     QLockFile lock(m_path + u".lock"_s);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(patience))
-        return fail(StoreErrorKind::ConnectionError, m_path,
-                    u"another program is changing the list of revoked tokens"_s);
+        return tl::unexpected(
+            StoreError{StoreErrorKind::ConnectionError,
+                       m_path + u": another program is changing the list of revoked tokens"_s});
     auto tokens = read();
     if (!tokens)
         return tl::unexpected(std::move(tokens.error()));

@@ -18,7 +18,7 @@ RoomHosting::RoomHosting(DraftLibrary &library, const QString &folder, TimeSourc
     m_door->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_door, &QObject::deleteLater);
     connect(m_door, &HostingDoor::told, this, &RoomHosting::onTold);
-    connect(m_door, &HostingDoor::failed, this, &RoomHosting::onFailed);
+    connect(m_door, &HostingDoor::failed, this, &Hosting::failed);
     connect(&m_rooms, &LibraryHost::lent, this,
             [this](const QUuid &request, const StoreFactory &open) {
                 if (request != m_loan)
@@ -30,7 +30,7 @@ RoomHosting::RoomHosting(DraftLibrary &library, const QString &folder, TimeSourc
             [this](const QUuid &request, const QString &what) {
                 if (request != m_loan)
                     return;
-                onFailed(what);
+                Q_EMIT failed(what);
                 onTold({});
             });
     m_thread.start();
@@ -108,11 +108,6 @@ void RoomHosting::onTold(const HostingReport &report)
         Q_EMIT changed();
     if (m_state == State::Off && m_next)
         start(*std::exchange(m_next, {}));
-}
-
-void RoomHosting::onFailed(const QString &what)
-{
-    Q_EMIT failed(what);
 }
 
 } // namespace warroom

@@ -38,7 +38,6 @@ public:
 private:
     void borrow();
     void onTold(const HostingReport &report);
-    void onFailed(const QString &what);
     void leaveRoom();
 
     LibraryHost &m_rooms;

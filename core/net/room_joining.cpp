@@ -14,6 +14,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -62,11 +63,12 @@ std::optional<JoinOffer> offerIn(const QByteArray &body, JoinOffer offer)
 
 } // namespace
 
-RoomJoining::RoomJoining(DraftLibrary &library, QString folder, TimeSource now, QObject *parent)
+RoomJoining::RoomJoining(DraftLibrary &library, const QString &folder, TimeSource now,
+                         QObject *parent)
     : Joining(parent),
       m_library(library),
-      m_folder(std::move(folder)),
       m_now(std::move(now)),
+      m_joined(JoinedDrafts::open(folder)),
       m_network(std::make_unique<QNetworkAccessManager>())
 {
 }
@@ -74,19 +76,6 @@ RoomJoining::RoomJoining(DraftLibrary &library, QString folder, TimeSource now, 
 RoomJoining::~RoomJoining()
 {
     cancel();
-}
-
-JoinedDrafts *RoomJoining::list() const
-{
-    if (!m_joined) {
-        auto opened = JoinedDrafts::open(m_folder);
-        if (!opened) {
-            m_listError = opened.error().detail;
-            return nullptr;
-        }
-        m_joined = std::move(*opened);
-    }
-    return &*m_joined;
 }
 
 void RoomJoining::lookAround(bool on)
@@ -138,9 +127,9 @@ void RoomJoining::ask(const Invitation &invitation)
     cancel();
     m_offer = {};
     m_offer.invitation = invitation;
-    const JoinedDrafts *known = list();
-    if (known && invitation.isEncrypted && invitation.fingerprint.isEmpty())
-        m_offer.invitation.fingerprint = known->knownFingerprint(invitation.host, invitation.port);
+    if (m_joined && invitation.isEncrypted && invitation.fingerprint.isEmpty())
+        m_offer.invitation.fingerprint =
+            m_joined->knownFingerprint(invitation.host, invitation.port);
     wait(m_network->get(requestOf(m_offer.invitation)), &RoomJoining::onTold);
 }
 
@@ -220,30 +209,45 @@ void RoomJoining::onLetIn(const QByteArray &body)
         Q_EMIT failed(JoinTrouble::NotUnderstood, {});
         return;
     }
-    const Invitation &by = m_offer.invitation;
-    JoinedDrafts *joinedDrafts = list();
-    if (!joinedDrafts) {
-        Q_EMIT failed(JoinTrouble::NotKept, m_listError);
-        return;
-    }
-    const auto added =
-        joinedDrafts->add({m_offer.draft, by.host, by.port, by.isEncrypted, by.fingerprint, token});
-    if (!added)
-        Q_EMIT failed(JoinTrouble::NotKept, added.error().detail);
+    if (m_joined)
+        keep(token);
     else
-        Q_EMIT joined(m_offer.draft);
+        Q_EMIT failed(JoinTrouble::NotKept, m_joined.error().detail);
+}
+
+/// The disk is waited for elsewhere.
+void RoomJoining::keep(const QString &token)
+{
+    const Invitation &by = m_offer.invitation;
+    const JoinedDraft joined{m_offer.draft,  by.host,        by.port,
+                             by.isEncrypted, by.fingerprint, token};
+    const auto add = [list = *m_joined, joined]() mutable {
+        return list.add(joined).map([&] { return list; });
+    };
+    QtConcurrent::run(add).then(
+        this, [this, draft = joined.draft](tl::expected<JoinedDrafts, StoreError> kept) {
+            if (kept) {
+                m_joined = std::move(kept);
+                Q_EMIT this->joined(draft);
+            } else {
+                Q_EMIT failed(JoinTrouble::NotKept, kept.error().detail);
+            }
+        });
+}
+
+const JoinedDraft *RoomJoining::known(const DraftId &draft) const
+{
+    return m_joined ? m_joined->find(draft) : nullptr;
 }
 
 bool RoomJoining::knows(const DraftId &draft) const
 {
-    const JoinedDrafts *known = list();
-    return known && known->find(draft);
+    return known(draft) != nullptr;
 }
 
 std::unique_ptr<RoomClient> RoomJoining::enter(const DraftId &draft)
 {
-    const JoinedDrafts *known = list();
-    const JoinedDraft *joined = known ? known->find(draft) : nullptr;
+    const JoinedDraft *joined = known(draft);
     if (!joined)
         return nullptr;
     const QUrl url = urlOf(u"ws"_s, joined->isEncrypted, joined->host, joined->port,

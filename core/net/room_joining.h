@@ -23,8 +23,10 @@ class RoomJoining : public Joining {
     Q_OBJECT
 
 public:
-    /// \a library keeps copies of what is joined, and outlives it. Tokens are kept in \a folder.
-    RoomJoining(DraftLibrary &library, QString folder, TimeSource now, QObject *parent = nullptr);
+    /// \a library keeps copies of what is joined, and outlives it. Tokens are kept in \a folder;
+    /// they are read here and now, and written on another thread.
+    RoomJoining(DraftLibrary &library, const QString &folder, TimeSource now,
+                QObject *parent = nullptr);
     ~RoomJoining() override;
 
     void ask(const Invitation &invitation) override;
@@ -43,14 +45,12 @@ private:
     void onTold(const QByteArray &body);
     void onLetIn(const QByteArray &body);
     void fail(const QNetworkReply &reply, const QByteArray &body);
-    /// The list is read when it is first needed, and again after it could not be.
-    JoinedDrafts *list() const;
+    void keep(const QString &token);
+    const JoinedDraft *known(const DraftId &draft) const;
 
     DraftLibrary &m_library;
-    const QString m_folder;
     const TimeSource m_now;
-    mutable std::optional<JoinedDrafts> m_joined;
-    mutable QString m_listError;
+    tl::expected<JoinedDrafts, StoreError> m_joined;
     const std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<BeaconListener> m_beacons; ///< while it looks around
     QPointer<QNetworkReply> m_reply;           ///< what is waited for

@@ -5,6 +5,7 @@
 
 #include "net/secret_file.h"
 #include "net/self_signed.h"
+#include "session/invitation.h"
 #include "store/unfinished_file.h"
 
 #include <QCryptographicHash>
@@ -22,7 +23,6 @@ namespace {
 
 constexpr qint64 largestFile = 256 * 1024;
 constexpr std::chrono::days renewal{30}; ///< before the end
-constexpr auto fingerprintPrefix = "sha256//"_L1;
 
 using Read = tl::expected<TlsIdentity, StoreError>;
 

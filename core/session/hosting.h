@@ -21,6 +21,8 @@ struct HostingWish {
     bool isEncrypted = true;
     /// What the computers of this network are told it is called; empty: they are told nothing.
     QString announcedAs{};
+    /// Where nobody is invited yet, an invitation for so many to any free team is there at once.
+    int places = 0;
 };
 
 /// Whom an invitation is for.

@@ -15,7 +15,6 @@ namespace warroom {
 namespace {
 
 constexpr auto scheme = "warroom"_L1;
-constexpr auto fingerprintPrefix = "sha256//"_L1;
 constexpr qsizetype hashSize = 32;
 constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 

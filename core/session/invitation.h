@@ -10,6 +10,8 @@
 namespace warroom {
 
 inline constexpr quint16 usualPort = 7420;
+/// How a fingerprint begins; the SHA-256 of a key follows in base64.
+inline constexpr QLatin1StringView fingerprintPrefix{"sha256//"};
 
 /// Where a room is, and the code that lets somebody in.
 ///

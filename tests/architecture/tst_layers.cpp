@@ -156,7 +156,8 @@ private Q_SLOTS:
         row("session", "core/session", "session store gm domain catalog", u"QtCore QtConcurrent"_s);
         row("analytics", "core/analytics", "analytics domain", u"QtCore"_s);
         row("ui", "ui", "ui session analytics catalog domain", window);
-        row("net", "core/net", "net session store domain", u"QtCore QtNetwork QtWebSockets"_s);
+        row("net", "core/net", "net session store domain",
+            u"QtConcurrent QtCore QtNetwork QtWebSockets"_s);
         row("app", "app", "app ui session store net gm analytics catalog domain", window);
     }
 

@@ -142,22 +142,11 @@ void HostPanel::startOrStop()
         m_hosting.stop();
         return;
     }
-    m_isInviting = false;
     m_isStarting = true;
     const events::DraftCreated &created = state().setup->created();
     m_hosting.start({created.draft, static_cast<quint16>(m_port->value()), m_encrypted->isChecked(),
-                     m_announced->isChecked() ? created.title : QString()});
-}
-
-/// Whoever hosts wants somebody to come: an invitation for everybody is there at once.
-void HostPanel::inviteAtFirst()
-{
-    if (m_isInviting || m_hosting.state() != Hosting::State::On)
-        return;
-    m_isInviting = true;
-    const auto seats = static_cast<int>(state().setup->created().teams.size());
-    if (m_hosting.invitations().isEmpty())
-        m_hosting.invite({false, {}, std::max(1, seats)});
+                     m_announced->isChecked() ? created.title : QString(),
+                     static_cast<int>(created.teams.size())});
 }
 
 void HostPanel::showState()
@@ -181,8 +170,6 @@ void HostPanel::showState()
     showPeople();
     if (isOn && m_switch->hasFocus() && m_invite->shown() && std::exchange(m_isStarting, false))
         m_invite->takeFocus(); // a second Enter must not end what the first began
-    if (isOn)
-        inviteAtFirst();
 }
 
 void HostPanel::showPeople()

@@ -35,7 +35,6 @@ private:
     QWidget *makeOffer();
     QWidget *makeDoor();
     void startOrStop();
-    void inviteAtFirst();
     void showState();
     void showPeople();
     bool isHere() const;
@@ -58,7 +57,6 @@ private:
     QPushButton *m_switch;
     QLabel *m_hint;
     bool m_isStarting = false; ///< by this panel's button
-    bool m_isInviting = false; ///< the first invitation was asked for
 };
 
 } // namespace warroom
