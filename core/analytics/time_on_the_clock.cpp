@@ -82,6 +82,7 @@ public:
     void operator()(const events::TradeClosed &) { }
     void operator()(const events::LotteryCommitted &) { }
     void operator()(const events::LotteryDrawn &) { }
+    void operator()(const CompanyEvent auto &) { }
     void operator()(const events::EventWithheld &) { }
     void operator()(const PreparationEvent auto &) { }
 

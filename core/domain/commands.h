@@ -239,6 +239,74 @@ struct DrawLottery {
     QString seed;
 };
 
+/// Characters a message may have at most.
+inline constexpr int longestMessage = 500;
+/// People a message may speak to at most.
+inline constexpr int mostMentions = 20;
+/// Messages a person may say in talkSpan at most.
+inline constexpr int mostMessages = 5;
+inline constexpr Seconds talkSpan{10};
+/// For how long a team that was nudged is not nudged again.
+inline constexpr Seconds nudgeRest{30};
+/// How far ahead a start may be planned.
+inline constexpr Seconds farthestStart{60 * 24 * 60 * 60};
+
+/// To everybody in the draft.
+struct SayMessage {
+    QString words;
+    QList<PersonId> mentions{};
+};
+
+struct ReactToMessage {
+    MessageId message;
+    Reaction reaction = Reaction::Like;
+    bool on = true;
+};
+
+struct PinMessage {
+    MessageId message;
+    bool on = true;
+};
+
+/// Mutes a person, sends him away, or takes that back. Who is sent away loses his teams to the
+/// program.
+struct ChangeStanding {
+    PersonId person;
+    Standing standing = Standing::Welcome;
+    QString reason{}; ///< may be empty
+};
+
+/// Asks the person of the team whose turn it is to get on with it.
+struct NudgeDrafter {
+    TeamId team;
+};
+
+struct SetReadiness {
+    TeamId team;
+    bool ready = true;
+};
+
+/// The actor wants to run  team.
+struct RequestSeat {
+    TeamId team;
+};
+
+/// By the person himself, or by the commissioner.
+struct DropSeatRequest {
+    PersonId person;
+};
+
+/// The draft begins by itself at  startsAt; nothing: it does not.
+struct PlanStart {
+    std::optional<Instant> startsAt;
+};
+
+/// For the one who made the draft.
+struct NameCommissioner {
+    PersonId person;
+    bool on = true;
+};
+
 } // namespace commands
 
 using AnyCommand = std::variant<
@@ -249,7 +317,10 @@ using AnyCommand = std::variant<
     commands::WithdrawTrade, commands::VetoTrade, commands::SettleTrade, commands::PickForTeam,
     commands::CorrectPick, commands::ChangeSeat, commands::ChangeOrder, commands::EndDraft,
     commands::NominatePlayer, commands::PlaceBid, commands::SetBidLimit, commands::CloseLot,
-    commands::ExpireNomination, commands::CommitLottery, commands::DrawLottery>;
+    commands::ExpireNomination, commands::CommitLottery, commands::DrawLottery,
+    commands::SayMessage, commands::ReactToMessage, commands::PinMessage, commands::ChangeStanding,
+    commands::NudgeDrafter, commands::SetReadiness, commands::RequestSeat,
+    commands::DropSeatRequest, commands::PlanStart, commands::NameCommissioner>;
 
 /// One of them; its special members stand in one file for the reason given at Event.
 struct Command : AnyCommand {

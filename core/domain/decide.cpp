@@ -258,7 +258,7 @@ struct Decide {
             return reject(*objection);
         if (!state.setup->team(take.team))
             return reject(Rejection::UnknownTeam);
-        if (!speaksFor(command, take.team) && command.actor.role != Role::Commissioner)
+        if (!speaksFor(command, take.team) && !isCommissioner(state, command.actor))
             return reject(Rejection::NotYourTeam);
         return decideTakingBack(state, take.team, command.at);
     }
@@ -374,6 +374,8 @@ bool overspends(const DraftState &before, const std::vector<Event> &events)
 
 Decision decide(const DraftState &state, const IssuedCommand &command)
 {
+    if (isSentAway(state, command.actor))
+        return reject(Rejection::SentAway);
     Decision decision = std::visit(Decide{state, command}, command.command);
     if (decision && overspends(state, *decision))
         return reject(Rejection::BidTooHigh);

@@ -45,5 +45,25 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
                     const commands::CommitLottery &commit);
 Decision decidePart(const DraftState &state, const IssuedCommand &command,
                     const commands::DrawLottery &draw);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::SayMessage &say);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::ReactToMessage &react);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::PinMessage &pin);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::ChangeStanding &change);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::NudgeDrafter &nudge);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::SetReadiness &set);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::RequestSeat &request);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::DropSeatRequest &drop);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::PlanStart &plan);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::NameCommissioner &name);
 
 } // namespace warroom

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/commands.h"
+#include "domain/company.h"
 #include "domain/events.h"
 
 #include <QHash>
@@ -212,6 +213,7 @@ struct DraftState {
     QHash<TeamId, Seat> changedSeats;     ///< those that are not as they were at first
     AuctionState auction;
     LotteryState lottery;
+    Company company;
     QHash<PersonId, PersonalText> names; ///< as they were given last, erased ones included
     std::optional<Instant> startedAt;
     std::optional<Instant> completedAt;

@@ -12,4 +12,11 @@ Event &Event::operator=(const Event &other) = default;
 Event &Event::operator=(Event &&other) noexcept = default;
 Event::~Event() = default;
 
+bool isTalk(const Event &event)
+{
+    return std::holds_alternative<events::MessageSaid>(event)
+        || std::holds_alternative<events::MessageReacted>(event)
+        || std::holds_alternative<events::MessagePinned>(event);
+}
+
 } // namespace warroom

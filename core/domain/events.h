@@ -8,6 +8,7 @@
 #include "domain/clock_events.h"
 #include "domain/clock_rules.h"
 #include "domain/commissioner_events.h"
+#include "domain/company_events.h"
 #include "domain/is_one_of.h"
 #include "domain/keeper.h"
 #include "domain/lottery_events.h"
@@ -357,7 +358,10 @@ using AnyEvent = std::variant<
     events::PickCorrected, events::SeatChanged, events::OrderChanged, events::NominationStarted,
     events::LotNominated, events::LotClockStarted, events::BidPlaced, events::BidLimitSet,
     events::LotSold, events::TradeOffered, events::TradeAccepted, events::TradeClosed,
-    events::LotteryCommitted, events::LotteryDrawn, events::EventWithheld, events::PreparationBegun,
+    events::LotteryCommitted, events::LotteryDrawn, events::MessageSaid, events::MessageReacted,
+    events::MessagePinned, events::StandingChanged, events::DrafterNudged, events::ReadinessChanged,
+    events::SeatRequested, events::SeatRequestDropped, events::StartPlanned,
+    events::CommissionerNamed, events::EventWithheld, events::PreparationBegun,
     events::RankingReplaced, events::PlayerRanked, events::TierBreakChanged, events::PlayerMarked,
     events::PlayerNoted>;
 
@@ -379,6 +383,9 @@ struct Event : AnyEvent {
     /// log's.
     friend bool operator<(const Event &, const Event &) = delete;
 };
+
+/// Whether \a event is of what people say to each other.
+bool isTalk(const Event &event);
 
 /// A set of lambdas as one visitor, without a catch-all: the compiler names the event it misses.
 template <typename... Visitors>

@@ -34,6 +34,8 @@ struct Evolve {
     {
         state.status = DraftStatus::InProgress;
         state.startedAt = started.startedAt;
+        state.company.startsAt.reset();
+        state.company.ready.clear();
     }
 
     void operator()(const events::PickStarted &started) const

@@ -76,8 +76,10 @@ void evolvePart(DraftState &state, const events::PickCorrected &corrected)
 
 void evolvePart(DraftState &state, const events::SeatChanged &changed)
 {
-    if (state.setup->team(changed.seat.team))
-        state.changedSeats.insert(changed.seat.team, changed.seat);
+    if (!state.setup->team(changed.seat.team))
+        return;
+    state.changedSeats.insert(changed.seat.team, changed.seat);
+    takeSeat(state.company, changed.seat);
 }
 
 void evolvePart(DraftState &state, const events::OrderChanged &changed)

@@ -29,4 +29,17 @@ void freezeBlock(DraftState &state, const events::DraftPaused &paused);
 void evolvePart(DraftState &state, const events::LotteryCommitted &committed);
 void evolvePart(DraftState &state, const events::LotteryDrawn &drawn);
 
+void evolvePart(DraftState &state, const events::MessageSaid &said);
+void evolvePart(DraftState &state, const events::MessageReacted &reacted);
+void evolvePart(DraftState &state, const events::MessagePinned &pinned);
+void evolvePart(DraftState &state, const events::StandingChanged &changed);
+void evolvePart(DraftState &state, const events::DrafterNudged &nudged);
+void evolvePart(DraftState &state, const events::ReadinessChanged &changed);
+void evolvePart(DraftState &state, const events::SeatRequested &requested);
+void evolvePart(DraftState &state, const events::SeatRequestDropped &dropped);
+void evolvePart(DraftState &state, const events::StartPlanned &planned);
+void evolvePart(DraftState &state, const events::CommissionerNamed &named);
+/// Somebody new sits at \a seat: he has said nothing of being ready, and need no longer ask.
+void takeSeat(Company &company, const Seat &seat);
+
 } // namespace warroom

@@ -39,6 +39,7 @@ using PlayerId = Id<struct PlayerTag>; ///< unique in its pool
 using SlotId = Id<struct SlotTag>;     ///< unique in its draft; survives trades
 using LotId = Id<struct LotTag>;       ///< unique in its draft
 using TradeId = Id<struct TradeTag>;
-using PersonId = Id<struct PersonTag>; ///< who acts: Actor::id
+using MessageId = Id<struct MessageTag>; ///< that of the command it was said with
+using PersonId = Id<struct PersonTag>;   ///< who acts: Actor::id
 
 } // namespace warroom

@@ -37,9 +37,21 @@ std::optional<Rejection> commissionerOnly(const DraftState &state, const IssuedC
 {
     if (state.status == DraftStatus::None)
         return Rejection::NotCreated;
-    if (command.actor.role != Role::Commissioner && command.actor.role != Role::Program)
-        return Rejection::CommissionerOnly;
-    return {};
+    return isCommissioner(state, command.actor) || command.actor.role == Role::Program
+        ? std::nullopt
+        : std::optional(Rejection::CommissionerOnly);
+}
+
+bool isCommissioner(const DraftState &state, const Actor &actor)
+{
+    return actor.role == Role::Commissioner
+        || state.company.commissioners.contains(PersonId(actor.id));
+}
+
+bool isSentAway(const DraftState &state, const Actor &actor)
+{
+    return actor.role != Role::Commissioner && actor.role != Role::Program
+        && state.company.standingOf(PersonId(actor.id)) == Standing::Removed;
 }
 
 bool speaksFor(const IssuedCommand &command, const TeamId &team)

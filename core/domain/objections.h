@@ -17,6 +17,10 @@ std::optional<Rejection> notLive(const DraftState &state);
 std::optional<Rejection> isClosed(const DraftState &state);
 /// Why only a commissioner may wish this, if that is why.
 std::optional<Rejection> commissionerOnly(const DraftState &state, const IssuedCommand &command);
+/// Whether \a actor is a commissioner, the first or one he named.
+bool isCommissioner(const DraftState &state, const Actor &actor);
+/// Whether the commissioner sent \a actor away. Whoever made the draft, and the program, stay.
+bool isSentAway(const DraftState &state, const Actor &actor);
 /// Whether the actor may wish for \a team.
 bool speaksFor(const IssuedCommand &command, const TeamId &team);
 

@@ -96,11 +96,20 @@ enum class Rejection {
     NotYourPreparation,
     RankOutOfRange,
     UnusableNote,
+    SentAway,
+    Muted,
+    UnusableMessage,
+    SaidTooMuch,
+    UnknownMessage,
+    UnknownPerson,
+    NotYourself,
+    NudgedAlready,
+    StartOutOfRange,
 };
 
 template <>
 struct EnumNames<Rejection> {
-    static constexpr std::array<std::string_view, 87> names{"not_created",
+    static constexpr std::array<std::string_view, 96> names{"not_created",
                                                             "already_created",
                                                             "already_started",
                                                             "not_started",
@@ -186,7 +195,16 @@ struct EnumNames<Rejection> {
                                                             "slot_is_kept",
                                                             "not_your_preparation",
                                                             "rank_out_of_range",
-                                                            "unusable_note"};
+                                                            "unusable_note",
+                                                            "sent_away",
+                                                            "muted",
+                                                            "unusable_message",
+                                                            "said_too_much",
+                                                            "unknown_message",
+                                                            "unknown_person",
+                                                            "not_yourself",
+                                                            "nudged_already",
+                                                            "start_out_of_range"};
 };
 
 } // namespace warroom

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QString>
 #include <QWebSocketProtocol>
 
 namespace warroom {
@@ -16,6 +17,7 @@ enum class CloseCode : quint16 {
     NoPong = 4009,
     Behind = 4090,
     Token = 4401,
+    Forbidden = 4403,
 };
 
 constexpr bool comesBack(quint16 code)
@@ -28,6 +30,12 @@ constexpr bool comesBack(quint16 code)
 constexpr bool isOfUnsoundFrames(int code)
 {
     return code == 1002 || code == 1007 || code == 1009;
+}
+
+/// What whoever is not let in any more reads.
+inline QString sentAwayWords()
+{
+    return QStringLiteral("the commissioner sent you away from this draft");
 }
 
 inline QWebSocketProtocol::CloseCode wireCode(CloseCode code)

@@ -4,6 +4,7 @@
 #include "net/draft_channel.h"
 
 #include "domain/evolve.h"
+#include "domain/objections.h"
 
 namespace warroom {
 
@@ -73,6 +74,12 @@ QByteArray DraftChannel::hash() const
 {
     const std::lock_guard lock(m_mutex);
     return m_hash;
+}
+
+bool DraftChannel::isSentAway(const Claims &claims) const
+{
+    const std::lock_guard lock(m_mutex);
+    return warroom::isSentAway(m_state, actorOf(claims));
 }
 
 qsizetype DraftChannel::behind(int sequence) const

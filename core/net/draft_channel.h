@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/draft_state.h"
+#include "net/token_claims.h"
 #include "net/wire_event.h"
 #include "store/event_store.h"
 
@@ -42,6 +43,8 @@ public:
     int head() const;
     QString epoch() const;
     QByteArray hash() const; ///< of the head
+    /// Whether the commissioner sent the person of \a claims away.
+    bool isSentAway(const Claims &claims) const;
 
     /// At most \a count frames after \a sequence, in order: from memory, else from \a store.
     tl::expected<std::vector<WireFrame>, StoreError> after(int sequence, int count,

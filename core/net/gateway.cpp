@@ -7,6 +7,7 @@
 #include "net/gateway_listener.h"
 #include "net/gateway_services.h"
 #include "net/gateway_worker.h"
+#include "session/library_host.h"
 
 #include <QHostAddress>
 #include <QLoggingCategory>
@@ -95,6 +96,9 @@ tl::expected<std::unique_ptr<Gateway>, QString> Gateway::open(const GatewayOptio
 
 Gateway::Gateway(std::unique_ptr<GatewayServices> services) : m_services(std::move(services))
 {
+    m_services->presence.tellChanges([this](const DraftId &draft) {
+        QMetaObject::invokeMethod(this, [this, draft] { onPresence(draft); });
+    });
     const int most = mostSockets(m_services->options);
     m_listener =
         std::make_unique<GatewayListener>([this](qintptr descriptor) { adopt(descriptor); },
@@ -124,6 +128,11 @@ Gateway::~Gateway()
         thread->quit();
         thread->wait();
     }
+    for (const DraftId &draft : std::as_const(m_watched)) {
+        QMetaObject::invokeMethod(m_services->rooms, [rooms = m_services->rooms, draft] {
+            rooms->tellPresent(draft, {});
+        });
+    }
 }
 
 QString Gateway::address() const
@@ -137,7 +146,7 @@ quint16 Gateway::port() const
     return m_listener->serverPort();
 }
 
-QStringList Gateway::present(const DraftId &draft) const
+QList<Present> Gateway::present(const DraftId &draft) const
 {
     return m_services->presence.people(draft);
 }
@@ -161,6 +170,17 @@ void Gateway::onNews(const DraftId &draft)
 {
     for (GatewayWorker *worker : m_workers)
         worker->wake(draft);
+}
+
+/// Told on this thread, so that a crowd that comes at once is told of once.
+void Gateway::onPresence(const DraftId &draft)
+{
+    m_services->presence.told(draft);
+    m_watched.insert(draft);
+    QMetaObject::invokeMethod(m_services->rooms,
+                              [rooms = m_services->rooms, draft, present = this->present(draft)] {
+                                  rooms->tellPresent(draft, present);
+                              });
 }
 
 void Gateway::drain()

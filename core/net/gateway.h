@@ -6,9 +6,11 @@
 #include "net/gateway_options.h"
 #include "net/tokens.h"
 #include "session/deadline.h"
+#include "session/present.h"
 #include "store/event_store.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -43,7 +45,7 @@ public:
     quint16 port() const;
 
     /// Ids of the people who are connected to \a draft now; from any thread.
-    QStringList present(const DraftId &draft) const;
+    QList<Present> present(const DraftId &draft) const;
 
     /// The header `traceparent` for what follows elsewhere from \a correlation, from any thread.
     QByteArray traceHeader(const QUuid &correlation) const;
@@ -60,6 +62,7 @@ private:
     void adopt(qintptr descriptor);
     void onNews(const DraftId &draft);
     void onEmptied();
+    void onPresence(const DraftId &draft);
 
     std::unique_ptr<GatewayServices> m_services;
     std::unique_ptr<GatewayListener> m_listener;
@@ -67,6 +70,7 @@ private:
     std::vector<GatewayWorker *> m_workers; ///< each lives on its thread
     std::size_t m_next = 0;
     bool m_isDrained = false;
+    QSet<DraftId> m_watched; ///< whose people the rooms were told of
 };
 
 } // namespace warroom

@@ -5,6 +5,7 @@
 
 #include "net/accepted_socket.h"
 #include "net/client_message.h"
+#include "net/close_code.h"
 #include "net/command_codec.h"
 #include "net/control_frames.h"
 #include "net/http_api.h"
@@ -167,6 +168,10 @@ void GatewayWorker::upgrade(Visitor *visitor, const Request &request, const Http
     const auto channel = api.channel(draft);
     if (!channel) {
         visitor->answer(channel.error());
+        return;
+    }
+    if ((*channel)->isSentAway(*claims)) {
+        visitor->answer(api.refuse(403, "sent_away", sentAwayWords()));
         return;
     }
     const int most =

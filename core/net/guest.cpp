@@ -55,7 +55,10 @@ Guest::Guest(GatewayServices &services, std::shared_ptr<DraftChannel> channel, C
         connect(m_encrypted, &QSslSocket::encryptedBytesWritten, this, &Guest::onProgress);
     else
         connect(socket, &QWebSocket::bytesWritten, this, &Guest::onProgress);
-    connect(socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
+    connect(socket, &QWebSocket::pong, this, [this](quint64 elapsed) {
+        m_unanswered = 0;
+        m_services.presence.measured(m_claims, draft(), Milliseconds(elapsed));
+    });
     connect(socket, &QWebSocket::disconnected, this, [this] {
         const int code = m_closeCode.value_or(m_socket->closeCode());
         if (!m_closeCode && isOfUnsoundFrames(code))
@@ -178,6 +181,10 @@ void Guest::look(Instant now)
     if (const auto holds = m_services.tokens.stillHolds(m_claims, now);
         !holds && !m_claims.id.isEmpty()) {
         close(CloseCode::Token, objectionText(holds.error()));
+        return;
+    }
+    if (m_channel->isSentAway(m_claims)) {
+        close(CloseCode::Forbidden, sentAwayWords());
         return;
     }
     if (isTooSlow(now)) {

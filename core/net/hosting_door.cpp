@@ -8,7 +8,7 @@
 #include "net/revocation_watch.h"
 #include "net/tls_identity.h"
 #include "session/library_host.h"
-#include "session/local_client.h"
+#include "session/seated.h"
 
 #include <QDir>
 #include <QNetworkInterface>
@@ -211,7 +211,8 @@ HostingReport HostingDoor::report() const
     report.isEncrypted = !m_fingerprint.isEmpty();
     report.fingerprint = m_fingerprint;
     report.addresses = ownAddresses();
-    report.present = m_gateway->present(m_draft);
+    for (const Present &present : m_gateway->present(m_draft))
+        report.present.append(present.person.text());
     const QMap<QString, Invited> codes = m_book->of(m_draft);
     for (auto it = codes.cbegin(); it != codes.cend(); ++it)
         report.invitations.append(givenOf(it.key(), it.value()));

@@ -3,6 +3,7 @@
 
 #include "net/join_desk.h"
 
+#include "net/close_code.h"
 #include "net/http_api.h"
 #include "net/object_writer.h"
 #include "net/room_desk.h"
@@ -175,6 +176,8 @@ void JoinDesk::join(Visitor *visitor, const QString &code, const HttpApi &api)
     if (!person)
         return visitor->answer(refusalOf(person.error(), api));
     claims.person = *person;
+    if (known->channel->isSentAway(claims))
+        return visitor->answer(refusal(m_services, 403, "sent_away", sentAwayWords()));
     seat({visitor, claims, code, body.name.value_or(QString())}, known->invited.by);
 }
 

@@ -12,33 +12,88 @@ namespace {
 /// So a room is sent at most 500 such frames a second, however many are in it.
 constexpr Milliseconds pausePerConnection{2};
 
+/// Whether a person would call \a now another speed than \a before; a wire breathes a little.
+bool isOtherSpeed(Milliseconds before, Milliseconds now)
+{
+    return now > 2 * before + Milliseconds{50} || before > 2 * now + Milliseconds{50};
+}
+
 } // namespace
 
 bool Presence::enter(const Claims &claims, const DraftId &draft, int most)
 {
-    const std::lock_guard lock(m_mutex);
-    Room &room = m_rooms[draft.text()];
-    Person &person = room.people[claims.person.text()];
-    if (person.connections >= most)
-        return false;
-    person.role = claims.role;
-    ++person.connections;
-    ++room.connections;
-    ++room.version;
+    bool isDue = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        Room &room = m_rooms[draft.text()];
+        Person &person = room.people[claims.person.text()];
+        if (person.connections >= most)
+            return false;
+        person.role = claims.role;
+        ++person.connections;
+        ++room.connections;
+        isDue = change(room);
+    }
+    tell(draft, isDue);
     return true;
 }
 
 void Presence::leave(const Claims &claims, const DraftId &draft)
 {
-    const std::lock_guard lock(m_mutex);
-    Room &room = m_rooms[draft.text()];
-    const auto person = room.people.find(claims.person.text());
-    if (person == room.people.end())
-        return;
-    --room.connections;
-    if (--person->connections <= 0)
-        room.people.erase(person);
+    bool isDue = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        Room &room = m_rooms[draft.text()];
+        const auto person = room.people.find(claims.person.text());
+        if (person == room.people.end())
+            return;
+        --room.connections;
+        if (--person->connections <= 0)
+            room.people.erase(person);
+        isDue = change(room);
+    }
+    tell(draft, isDue);
+}
+
+void Presence::measured(const Claims &claims, const DraftId &draft, Milliseconds latency)
+{
+    bool isDue = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        Room &room = m_rooms[draft.text()];
+        const auto person = room.people.find(claims.person.text());
+        if (person == room.people.end())
+            return;
+        const bool isNews = !person->latency || isOtherSpeed(*person->latency, latency);
+        person->latency = latency;
+        isDue = isNews && change(room);
+    }
+    tell(draft, isDue);
+}
+
+/// Whether \a room's news are to be told to the host, who has not been asked to listen yet.
+bool Presence::change(Room &room)
+{
     ++room.version;
+    return m_tell && !std::exchange(room.isToBeTold, true);
+}
+
+void Presence::tell(const DraftId &draft, bool isDue)
+{
+    if (isDue)
+        m_tell(draft);
+}
+
+void Presence::tellChanges(std::function<void(const DraftId &)> tell)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tell = std::move(tell);
+}
+
+void Presence::told(const DraftId &draft)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rooms[draft.text()].isToBeTold = false;
 }
 
 Presence::News Presence::news(const DraftId &draft) const
@@ -50,11 +105,15 @@ Presence::News Presence::news(const DraftId &draft) const
     return {room->second.version, room->second.connections * pausePerConnection};
 }
 
-QStringList Presence::people(const DraftId &draft) const
+QList<Present> Presence::people(const DraftId &draft) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto room = m_rooms.find(draft.text());
-    return room == m_rooms.end() ? QStringList() : room->second.people.keys();
+    QList<Present> all;
+    if (const auto room = m_rooms.find(draft.text()); room != m_rooms.end()) {
+        for (auto it = room->second.people.cbegin(); it != room->second.people.cend(); ++it)
+            all.append({PersonId(it.key()), it->latency});
+    }
+    return all;
 }
 
 QByteArray Presence::json(const DraftId &draft) const
@@ -67,6 +126,10 @@ QByteArray Presence::json(const DraftId &draft) const
         for (auto it = room->second.people.cbegin(); it != room->second.people.cend(); ++it) {
             out.raw(R"(,{"connections":)");
             writeJson(out, it->connections);
+            if (it->latency) {
+                out.raw(R"(,"latency_ms":)");
+                writeJson(out, static_cast<qint64>(it->latency->count()));
+            }
             out.raw(R"(,"person":)");
             writeJson(out, it.key());
             out.raw(R"(,"role":)");

@@ -40,6 +40,18 @@ std::optional<Enum> enumCalled(const QString &name)
                                 : std::optional(static_cast<Enum>(known - names.begin()));
 }
 
+QList<Present> peopleIn(const QJsonObject &frame)
+{
+    QList<Present> people;
+    for (const QJsonValue &each : frame.value("people"_L1).toArray()) {
+        const QJsonValue latency = each["latency_ms"_L1];
+        people.append(
+            {PersonId(each["person"_L1].toString()),
+             latency.isDouble() ? std::optional(Milliseconds(latency.toInteger())) : std::nullopt});
+    }
+    return people;
+}
+
 QString messageOf(const QUuid &id, const WireCommand &command)
 {
     return u"{\"type\":\"command\",\"command_id\":\"%1\",\"command\":\"%2\",\"traceparent\":\"%3\","
@@ -178,6 +190,8 @@ void RemoteClient::onControl(const QString &type, const QJsonObject &frame)
         onPreparation(frame);
     } else if (type == "heartbeat"_L1) {
         onHeartbeat(frame.value("head_sequence"_L1).toInt());
+    } else if (type == "presence"_L1) {
+        setPresent(peopleIn(frame));
     } else if (type == "goodbye"_L1) {
         m_wishedPause = Milliseconds(frame.value("retry_after_ms"_L1).toInt());
     }
@@ -390,6 +404,8 @@ void RemoteClient::become(Connection connection)
     if (connection == m_connection)
         return;
     m_connection = connection;
+    if (connection != Connection::Live && connection != Connection::CatchingUp)
+        setPresent({}); // nobody says who is there
     Q_EMIT connectionChanged();
 }
 

@@ -135,6 +135,17 @@ void LibraryHost::enter(const QUuid &request, const DraftId &draft, const Person
     Q_EMIT entered(request, room->log());
     if (room->trouble())
         tellTrouble(draft, room->trouble());
+    if (m_present.contains(draft))
+        Q_EMIT presentChanged(draft, m_present.value(draft));
+}
+
+void LibraryHost::tellPresent(const DraftId &draft, const QList<Present> &present)
+{
+    if (present.isEmpty())
+        m_present.remove(draft);
+    else
+        m_present.insert(draft, present);
+    Q_EMIT presentChanged(draft, present);
 }
 
 void LibraryHost::leave(const DraftId &draft)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/draft_library.h"
+#include "session/present.h"
 #include "session/room_host.h"
 #include "store/read_model_follower.h"
 
@@ -55,6 +56,8 @@ public:
                      const Command &command);
     void prepare(const DraftId &draft, const Actor &actor, const QUuid &id,
                  const PreparationCommand &command);
+    /// Who is connected to \a draft from elsewhere, said by whoever lets people in.
+    void tellPresent(const DraftId &draft, const QList<Present> &present);
 
 Q_SIGNALS:
     void draftsRead(const QList<warroom::DraftSummary> &drafts);
@@ -75,6 +78,8 @@ Q_SIGNALS:
     /// Whether and why \a draft cannot be recorded, whenever that changes and after entered().
     void standstillChanged(const warroom::DraftId &draft,
                            const std::optional<warroom::Standstill> &standstill);
+    /// Who is connected from elsewhere, whenever that changes and after entered().
+    void presentChanged(const warroom::DraftId &draft, const QList<warroom::Present> &present);
 
 private:
     struct OpenRoom {
@@ -98,6 +103,7 @@ private:
     std::optional<ReadModelFollower> m_readModels; ///< of m_store, on a thread of its own
     gm::TradeCharts m_charts;
     std::unordered_map<QString, OpenRoom> m_rooms;
+    QHash<DraftId, QList<Present>> m_present;
 };
 
 } // namespace warroom

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-PersonId localPerson()
-{
-    return PersonId(u"local"_s);
-}
-
 namespace {
 
 /// Whether the person at this screen drafts for whoever sits at \a seat.
@@ -98,6 +93,11 @@ void LocalClient::connectHost(const LibraryHost &host)
         if (m_asked.remove(answer.command))
             Q_EMIT answered(answer);
     });
+    connect(&host, &LibraryHost::presentChanged, this,
+            [this](const DraftId &which, const QList<Present> &present) {
+                if (which == m_draft)
+                    setPresent(present);
+            });
     connect(&host, &LibraryHost::standstillChanged, this,
             [this](const DraftId &which, const std::optional<Standstill> &standstill) {
                 if (which == m_draft)

@@ -48,9 +48,6 @@ private:
     bool m_inside = true;    ///< counted by the host, unless it has said no
 };
 
-/// Who sits at this screen.
-PersonId localPerson();
-
 /// As whom the person at this screen speaks in the draft whose log is \a log, from its first event.
 Actor localActor(const std::vector<EventEnvelope> &log);
 

@@ -3,6 +3,10 @@
 
 #include "session/room_client.h"
 
+#include "session/seated.h"
+
+#include <algorithm>
+
 namespace warroom {
 
 void RoomClient::take(const std::vector<EventEnvelope> &events)
@@ -29,6 +33,21 @@ void RoomClient::takePreparation(const std::vector<EventEnvelope> &events)
     }
     if (m_open && m_preparation.version > before)
         Q_EMIT preparationChanged();
+}
+
+bool RoomClient::isPresent(const PersonId &person) const
+{
+    if (person == localPerson())
+        return connectionState().connection == Connection::Live;
+    return std::ranges::find(m_present, person, &Present::person) != m_present.end();
+}
+
+void RoomClient::setPresent(const QList<Present> &present)
+{
+    if (present == m_present)
+        return;
+    m_present = present;
+    Q_EMIT presenceChanged();
 }
 
 void RoomClient::setStandstill(const std::optional<Standstill> &standstill)

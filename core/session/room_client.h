@@ -8,6 +8,7 @@
 #include "session/answer.h"
 #include "session/connection.h"
 #include "session/history.h"
+#include "session/present.h"
 #include "session/standstill.h"
 
 #include <QObject>
@@ -41,6 +42,11 @@ public:
     virtual Instant hostNow() const = 0;
     /// How the host is reached. Where it runs in this program it always is.
     virtual ConnectionState connectionState() const { return {}; }
+    /// Who is connected to the draft now, but for the host's own screen.
+    const QList<Present> &present() const { return m_present; }
+    /// Whether \a person is at a screen of this draft now, as well as this client knows it.
+    bool isPresent(const PersonId &person) const;
+
     /// Sends a wish; answered() follows with the id returned here.
     virtual QUuid submit(const Command &command) = 0;
     /// The same for a wish about his own preparation.
@@ -56,6 +62,7 @@ Q_SIGNALS:
     void failed(const QString &what);
     void standstillChanged();
     void connectionChanged();
+    void presenceChanged();
     /// preparation() is another one; told only after opened().
     void preparationChanged();
 
@@ -65,11 +72,13 @@ protected:
     /// Adds to the preparation, then tells of it.
     void takePreparation(const std::vector<EventEnvelope> &events);
     void setStandstill(const std::optional<Standstill> &standstill);
+    void setPresent(const QList<Present> &present);
 
 private:
     History m_history;
     Preparation m_preparation;
     std::optional<Standstill> m_standstill;
+    QList<Present> m_present;
     bool m_open = false;
 };
 

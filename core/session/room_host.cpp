@@ -22,6 +22,9 @@ namespace {
 // What failed a moment ago fails again: a clock that is out would ask a full disk without end.
 constexpr Milliseconds storeRest{5'000};
 
+// After a planned start was missed by more, it is called off.
+constexpr Seconds latestStart{60};
+
 } // namespace
 
 RoomHost::RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts charts, TimeSource now,
@@ -33,11 +36,13 @@ RoomHost::RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts char
       m_now(std::move(now)),
       m_clock(m_now),
       m_thought(m_now),
-      m_trading(m_now)
+      m_trading(m_now),
+      m_start(m_now)
 {
     connect(&m_clock, &Deadline::reached, this, &RoomHost::onClockExpired);
     connect(&m_thought, &Deadline::reached, this, &RoomHost::onThoughtOver);
     connect(&m_trading, &Deadline::reached, this, &RoomHost::onTradeDue);
+    connect(&m_start, &Deadline::reached, this, &RoomHost::onStartDue);
 }
 
 tl::expected<void, StoreError> RoomHost::open()
@@ -199,6 +204,7 @@ void RoomHost::arm()
     m_clock.set(rested(expiry));
     m_thought.set(rested(thought));
     m_trading.set(rested(task ? std::optional(task->at) : std::nullopt));
+    m_start.set(rested(state().company.startsAt));
 }
 
 /// When the program acts. A team that is asked for a trade answers before it picks.
@@ -296,6 +302,17 @@ void RoomHost::thinkOfSlot()
         issue(programActor(), QUuid::createUuid(),
               commands::MakePick{team, choice->player, choice->source, choice->reason});
     }
+}
+
+/// Where nobody was here at the time, people have gone again: they are not surprised by a clock.
+void RoomHost::onStartDue()
+{
+    const std::optional<Instant> planned = state().company.startsAt;
+    if (planned && m_now() > *planned + latestStart)
+        issue(programActor(), QUuid::createUuid(), commands::PlanStart{{}});
+    else if (planned)
+        issue(programActor(), QUuid::createUuid(), commands::StartDraft{});
+    arm();
 }
 
 bool RoomHost::tradeIsDue() const

@@ -76,6 +76,7 @@ private:
     void onClockExpired();
     void onThoughtOver();
     void onTradeDue();
+    void onStartDue();
     bool tradeIsDue() const;
 
     Room m_room;
@@ -90,6 +91,7 @@ private:
     Deadline m_clock;
     Deadline m_thought;
     Deadline m_trading;
+    Deadline m_start;
 };
 
 } // namespace warroom

@@ -5,6 +5,11 @@
 
 namespace warroom {
 
+PersonId localPerson()
+{
+    return PersonId(QStringLiteral("local"));
+}
+
 QList<TeamId> teamsOf(const PersonId &person, QList<TeamId> teams, const DraftState &state)
 {
     for (auto it = state.changedSeats.cbegin(); it != state.changedSeats.cend(); ++it) {

@@ -9,6 +9,9 @@
 
 namespace warroom {
 
+/// Who sits at the screen of the host.
+PersonId localPerson();
+
 /// How the ids of people begin who were invited to draft from a screen of their own.
 inline constexpr QLatin1StringView invitedPrefix{"guest-"};
 

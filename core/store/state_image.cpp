@@ -171,6 +171,7 @@ StateImage imageOf(const DraftState &state)
         image.trades.append({trade.trade, trade.executedAt, trade.picksBefore, trade.forced});
     drawOffers(state, image);
     drawAuction(state.auction, image.auction);
+    image.company = state.company;
     image.names = state.names.values();
     std::sort(image.names.begin(), image.names.end(),
               [](const PersonalText &a, const PersonalText &b) { return a.person < b.person; });
@@ -208,13 +209,12 @@ std::optional<DraftState> stateOf(const StateImage &image, const events::DraftCr
         state.trades.append({trade.trade, trade.executedAt, trade.picksBefore, trade.forced});
     restoreOffers(image, state);
     restoreAuction(image.auction, state.auction);
+    state.company = image.company;
     for (const PersonalText &name : image.names)
         state.names.insert(name.person, name);
     state.startedAt = image.startedAt;
     state.completedAt = image.completedAt;
     return state;
 }
-
-/// Everything in \a state that is a person's.
 
 } // namespace warroom::image

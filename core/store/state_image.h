@@ -278,6 +278,7 @@ struct StateImage {
     QList<Seat> changedSeats;             ///< by team
     AuctionImage auction;
     LotteryImage lottery;
+    Company company;           ///< its words sealed, as the names
     QList<PersonalText> names; ///< sealed, by person: a snapshot outlives the key
     std::optional<Instant> startedAt;
     std::optional<Instant> completedAt;
@@ -304,6 +305,7 @@ struct StateImage {
                           field("changed_seats", &StateImage::changedSeats),
                           field("auction", &StateImage::auction),
                           field("lottery", &StateImage::lottery),
+                          field("company", &StateImage::company),
                           field("names", &StateImage::names),
                           field("started_at", &StateImage::startedAt),
                           field("completed_at", &StateImage::completedAt)};

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-const QString stateSchema = u"DraftState-4"_s;
+const QString stateSchema = u"DraftState-5"_s;
 
 namespace {
 
@@ -25,6 +25,8 @@ std::vector<PersonalText *> personalTexts(DraftState &state)
     std::vector<PersonalText *> texts;
     for (PersonalText &name : state.names)
         texts.push_back(&name);
+    for (Message &message : state.company.messages)
+        texts.push_back(&message.words);
     for (OpenOffer &offer : state.offers) {
         if (offer.words)
             texts.push_back(&*offer.words);

@@ -215,6 +215,20 @@ struct Inapplicable {
     {
         return unless(state.status == DraftStatus::Created, u"it is too late for lots"_s);
     }
+    QString operator()(const events::ReadinessChanged &changed) const
+    {
+        return unless(state.status == DraftStatus::Created && state.setup->team(changed.team)
+                          && state.company.ready.contains(changed.team) != changed.ready,
+                      u"it is as ready already"_s);
+    }
+    QString operator()(const events::StartPlanned &) const
+    {
+        return unless(state.status == DraftStatus::Created, u"it has begun"_s);
+    }
+    QString operator()(const CompanyEvent auto &) const
+    {
+        return unless(state.setup != nullptr, u"there is no draft"_s);
+    }
     QString operator()(const events::EventWithheld &) const
     {
         return u"a host withholds nothing from itself"_s;

@@ -86,7 +86,8 @@ private:
     }
     IssuedCommand issued(const Command &command, const Actor &actor) const
     {
-        return IssuedCommand{QUuid(), actor, m_now, command, {}};
+        const QUuid id(static_cast<uint>(m_log.size()) + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return IssuedCommand{id, actor, m_now, command, {}};
     }
 
     Actor m_everybody;

@@ -245,7 +245,10 @@ private:
     Command aCommissionersWish()
     {
         const QString reason = m_dice.oneIn(2) ? u"read out wrong"_s : QString();
-        switch (m_dice.roll(12)) {
+        switch (m_dice.roll(14)) {
+        case 12:
+        case 13:
+            return aCompanysWish(reason);
         case 0:
             return m_dice.oneIn(6) ? Command(commands::EndDraft{reason}) : aPick();
         case 1:
@@ -261,6 +264,36 @@ private:
         }
         default:
             return aCorrection(reason);
+        }
+    }
+    /// What people do beside drafting, of which no rule of drafting may take notice.
+    Command aCompanysWish(const QString &reason)
+    {
+        const bool on = m_dice.oneIn(2);
+        const PersonId person(m_dice.oneIn(3) ? u"somebody"_s : u"somebody else"_s);
+        const QList<Message> &messages = m_state.company.messages;
+        const MessageId message = messages.isEmpty() ? MessageId() : m_dice.oneOf(messages).id;
+        switch (m_dice.roll(10)) {
+        case 0:
+            return commands::ReactToMessage{message, static_cast<Reaction>(m_dice.roll(4)), on};
+        case 1:
+            return commands::PinMessage{message, on};
+        case 2:
+            return commands::ChangeStanding{person, static_cast<Standing>(m_dice.roll(3)), reason};
+        case 3:
+            return commands::NudgeDrafter{TeamId(aTeam())};
+        case 4:
+            return commands::SetReadiness{TeamId(aTeam()), on};
+        case 5:
+            return commands::RequestSeat{TeamId(aTeam())};
+        case 6:
+            return commands::DropSeatRequest{person};
+        case 7:
+            return commands::PlanStart{};
+        case 8:
+            return commands::NameCommissioner{person, on};
+        default:
+            return commands::SayMessage{u"three picks in round one"_s, {person}};
         }
     }
     Command aCorrection(const QString &reason)

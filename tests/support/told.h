@@ -146,6 +146,54 @@ struct Told {
             order << team.text();
         return u"drawn: "_s + order.join(u' ');
     }
+    QString operator()(const events::MessageSaid &said) const
+    {
+        QString to;
+        for (const PersonId &person : said.mentions)
+            to += u" @"_s + person.text();
+        return u"%1 says '%2'"_s.arg(said.person.text(), said.words.text) + to;
+    }
+    QString operator()(const events::MessageReacted &reacted) const
+    {
+        const QString what = reacted.on ? u"%1 reacts with %2"_s : u"%1 takes %2 back"_s;
+        return what.arg(reacted.person.text(), enumName(reacted.reaction));
+    }
+    QString operator()(const events::MessagePinned &pinned) const
+    {
+        return pinned.on ? u"pinned"_s : u"no longer pinned"_s;
+    }
+    QString operator()(const events::StandingChanged &changed) const
+    {
+        return u"%1 is %2"_s.arg(changed.person.text(), enumName(changed.standing))
+            + because(changed.reason);
+    }
+    QString operator()(const events::DrafterNudged &nudged) const
+    {
+        return u"%1 nudges %2"_s.arg(nudged.by.text(), nudged.team.text());
+    }
+    QString operator()(const events::ReadinessChanged &changed) const
+    {
+        return changed.ready ? u"%1 is ready"_s.arg(changed.team.text())
+                             : u"%1 is not ready"_s.arg(changed.team.text());
+    }
+    QString operator()(const events::SeatRequested &requested) const
+    {
+        return u"%1 asks for %2"_s.arg(requested.person.text(), requested.team.text());
+    }
+    QString operator()(const events::SeatRequestDropped &dropped) const
+    {
+        return u"%1 no longer asks"_s.arg(dropped.person.text());
+    }
+    QString operator()(const events::StartPlanned &planned) const
+    {
+        return planned.startsAt ? u"starts at "_s + moment(*planned.startsAt)
+                                : u"no start planned"_s;
+    }
+    QString operator()(const events::CommissionerNamed &named) const
+    {
+        return named.on ? u"%1 is a commissioner"_s.arg(named.person.text())
+                        : u"%1 is no commissioner"_s.arg(named.person.text());
+    }
     QString operator()(const events::EventWithheld &withheld) const
     {
         return u"withheld %1"_s.arg(withheld.sequence);

@@ -26,7 +26,7 @@ constexpr int gap = 6;
 /// Whether somebody who looks up would want to read it: not every tick, and no team's secrets.
 bool isNews(const Event &event)
 {
-    return !std::holds_alternative<events::PickStarted>(event)
+    return !isTalk(event) && !std::holds_alternative<events::PickStarted>(event)
         && !std::holds_alternative<events::LotClockStarted>(event)
         && !std::holds_alternative<events::BidLimitSet>(event)
         && !std::holds_alternative<events::QueueChanged>(event)

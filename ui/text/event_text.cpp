@@ -3,6 +3,7 @@
 
 #include "ui/text/event_text.h"
 
+#include "ui/text/company_text.h"
 #include "ui/text/format_text.h"
 #include "ui/text/part_text.h"
 #include "ui/text/reason_text.h"
@@ -212,6 +213,7 @@ QString eventText(const Event &event, const DraftSetup &setup,
         [](const PreparationEvent auto &) {
             return EventText::tr("Somebody prepared for the draft, for his own eyes.");
         },
+        [&](const CompanyEvent auto &said) { return companyText(said, setup, persons); },
         [&](const events::SeatChanged &changed) { return seatText(changed, setup, persons); },
         [&setup](const auto &part) { return partText(part, setup); },
     };

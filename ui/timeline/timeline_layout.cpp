@@ -88,6 +88,7 @@ struct TimelineLayout::Recorder {
     void operator()(const events::TradeClosed &) const { }
     void operator()(const events::LotteryCommitted &) const { }
     void operator()(const events::LotteryDrawn &) const { }
+    void operator()(const CompanyEvent auto &) const { }
     void operator()(const events::EventWithheld &) const { }
     void operator()(const PreparationEvent auto &) const { }
 
@@ -128,7 +129,8 @@ void TimelineLayout::append(const EventEnvelope &envelope)
 
     if (sameCommand && !m_stops.empty())
         m_stops.back() = version;
-    else if (!std::holds_alternative<events::QueueChanged>(envelope.event)
+    else if (!isTalk(envelope.event)
+             && !std::holds_alternative<events::QueueChanged>(envelope.event)
              && !std::holds_alternative<events::BidLimitSet>(envelope.event)
              && !std::holds_alternative<events::PersonNamed>(envelope.event))
         m_stops.push_back(version);

@@ -291,6 +291,8 @@ struct Changes {
     Statements operator()(const events::LotteryCommitted &) const { return {}; }
 
     Statements operator()(const events::LotteryDrawn &) const { return {}; }
+    Statements operator()(const CompanyEvent auto &) const { return {}; }
+
     Statements operator()(const events::EventWithheld &) const { return {}; }
 
     Statements operator()(const PreparationEvent auto &) const { return {}; }
