@@ -89,6 +89,10 @@ public:
     {
         return answerTo(command, Actor{u"program"_s, Role::Program, {}});
     }
+    /// The same as somebody else.
+    Answer playAs(const Actor &actor, const Command &command) { return answerTo(command, actor); }
+    /// \a present, and nobody else, are connected now.
+    void meet(const QList<Present> &present) { setPresent(present); }
     void wait(Milliseconds time) { now += time; }
     /// The team on the clock takes the best player left after \a time.
     void pickBest(Milliseconds time = Seconds{10})

@@ -84,6 +84,22 @@ private Q_SLOTS:
         QVERIFY(!seen<QPushButton>(*fixture.page, u"Time-out"_s)); // it is another team's turn
     }
 
+    void nudgesWhoeverIsOnTheClock()
+    {
+        RoomFixture fixture;
+        fixture.room->play(commands::StartDraft{});
+        fixture.show();
+        QVERIFY(!seen<QPushButton>(*fixture.page, u"Nudge"_s)); // his own team
+        fixture.room->me.teams.clear();
+        fixture.room->play(commands::SetQueue{TeamId(u"A"_s), {PlayerId(u"p9"_s)}});
+        click(fixture, u"Nudge"_s);
+        QVERIFY(fixture.room->state().company.nudge);
+        auto *nudge = seen<QPushButton>(*fixture.page, u"Nudged"_s);
+        QVERIFY(nudge && !nudge->isEnabled());
+        fixture.room->pickBest();
+        QVERIFY(!seen<QPushButton>(*fixture.page, u"Nudge"_s)); // the program's turn
+    }
+
     void addsTimeByKeyboardWithAReason()
     {
         RoomFixture fixture;

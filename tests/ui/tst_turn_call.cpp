@@ -69,6 +69,37 @@ private Q_SLOTS:
         QCOMPARE(watched.calls.size(), 1);
     }
 
+    void callsWhenSomebodySpeaksToHim()
+    {
+        Watched watched;
+        const Actor ana{u"ana"_s, Role::Drafter, {}};
+        watched.room.playAs(ana, commands::NamePerson{u"Ana"_s});
+        watched.room.playAs(watched.room.me, commands::NamePerson{u"Jo"_s});
+        watched.room.playAs(ana, commands::SayMessage{u"who wants 51?"_s, {}});
+        QVERIFY(watched.whats().isEmpty());
+        const PersonId me(watched.room.me.id);
+        watched.room.playAs(watched.room.me, commands::SayMessage{u"I, @Jo"_s, {me}});
+        QVERIFY(watched.whats().isEmpty()); // not by himself
+        watched.room.playAs(ana, commands::SayMessage{u"@Jo your turn"_s, {me}});
+        QCOMPARE(watched.whats(), QStringList{u"Ana speaks to you"_s});
+        QCOMPARE(watched.calls.last().at(1).toString(), u"@Jo your turn"_s);
+    }
+
+    void callsWhenSomebodyNudgesHim()
+    {
+        Watched watched;
+        watched.room.me.teams = {TeamId(u"A"_s)};
+        const Actor ana{u"ana"_s, Role::Drafter, {}};
+        watched.room.playAs(ana, commands::NudgeDrafter{TeamId(u"A"_s)});
+        QCOMPARE(watched.whats().last(), u"Somebody would like you to go on"_s);
+        QCOMPARE(watched.calls.last().at(1).toString(), u"Team A"_s);
+        watched.room.wait(commands::nudgeRest);
+        watched.room.me.teams.clear();
+        const auto before = watched.calls.size();
+        watched.room.playAs(ana, commands::NudgeDrafter{TeamId(u"A"_s)});
+        QCOMPARE(watched.calls.size(), before); // another's team
+    }
+
     void isSilentWhereNobodyWantsIt()
     {
         Watched watched;

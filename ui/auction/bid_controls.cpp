@@ -5,6 +5,7 @@
 
 #include "domain/auction.h"
 #include "session/room_client.h"
+#include "ui/commissioner/commissioner_tool.h"
 #include "ui/room/courier.h"
 #include "ui/room/moment.h"
 #include "ui/text/format_text.h"
@@ -204,8 +205,7 @@ void BidControls::showButtons(const Lot &lot)
     m_out->setVisible(may && limit > 0);
     m_out->setText(tr("No more"));
     m_out->setToolTip(tr("The program stops bidding for you (\u2212)"));
-    m_hammer->setVisible(canWish() && rules.bidSeconds == 0
-                         && m_courier.client().actor().role == Role::Commissioner);
+    m_hammer->setVisible(canWish() && rules.bidSeconds == 0 && isCommissioner(m_courier.client()));
     m_hammer->setText(tr("Sold"));
     m_hammer->setToolTip(tr("Let the hammer fall for the highest bid"));
     m_line->setText(m_refusal);

@@ -19,6 +19,7 @@ ClockWishes::ClockWishes(Moment &moment, ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_moment(moment),
       m_timeOut(new QPushButton(this)),
+      m_nudge(new QPushButton(this)),
       m_takeBack(new QPushButton(this)),
       m_adjustLink(new QPushButton(this)),
       m_adjust(new AdjustPanel(themes, this))
@@ -29,10 +30,17 @@ ClockWishes::ClockWishes(Moment &moment, ThemeSource &themes, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_timeOut);
+    layout->addWidget(m_nudge);
     layout->addWidget(m_takeBack);
     layout->addWidget(m_adjustLink, 0, Qt::AlignLeft);
     layout->addWidget(m_adjust);
     connect(m_timeOut, &QPushButton::clicked, this, &ClockWishes::takeTimeOut);
+    connect(m_nudge, &QPushButton::clicked, this, [this] {
+        if (const SlotState *current = m_moment.state().slotOnTheClock())
+            Q_EMIT wished(commands::NudgeDrafter{current->slot.team});
+    });
+    m_nudgeRest.setSingleShot(true);
+    connect(&m_nudgeRest, &QTimer::timeout, this, &ClockWishes::refresh);
     connect(m_takeBack, &QPushButton::clicked, this,
             [this] { Q_EMIT wished(commands::TakeTeamBack{teamToTakeBack()}); });
     connect(m_adjust, &AdjustPanel::wanted, this, &ClockWishes::wished);
@@ -62,10 +70,11 @@ void ClockWishes::refresh()
     const bool acts =
         m_moment.isLive() && !m_moment.client().isReadOnly() && m_moment.state().setup;
     showTimeOut(acts);
+    showNudge(acts);
     showTakeBack(acts);
     showAdjusting(acts);
-    setVisible(m_timeOut->isVisibleTo(this) || m_takeBack->isVisibleTo(this)
-               || m_adjustLink->isVisibleTo(this));
+    setVisible(m_timeOut->isVisibleTo(this) || m_nudge->isVisibleTo(this)
+               || m_takeBack->isVisibleTo(this) || m_adjustLink->isVisibleTo(this));
 }
 
 void ClockWishes::showTimeOut(bool acts)
@@ -75,6 +84,26 @@ void ClockWishes::showTimeOut(bool acts)
         && m_moment.client().actor().teams.contains(state.slots.at(m_face.slotIndex).slot.team);
     m_timeOut->setText(tr("Time-out"));
     m_timeOut->setVisible(acts && mine && m_face.mood == ClockMood::Running && m_face.timeOuts > 0);
+}
+
+/// At his own screen nobody nudges himself.
+void ClockWishes::showNudge(bool acts)
+{
+    const DraftState &state = m_moment.state();
+    const Actor &actor = m_moment.client().actor();
+    const SlotState *current = acts && state.isLive() ? state.slotOnTheClock() : nullptr;
+    const TeamId team = current ? current->slot.team : TeamId();
+    const bool isAnothers = current && !state.isPickedForByProgram(team)
+        && !actor.teams.contains(team) && actor.role != Role::Spectator;
+    const std::optional<Nudge> &last = state.company.nudge;
+    const Instant now = m_moment.client().hostNow();
+    const bool isNudged = last && last->team == team && now < last->at + commands::nudgeRest;
+    if (isNudged)
+        m_nudgeRest.start(last->at + commands::nudgeRest - now);
+    m_nudge->setVisible(isAnothers);
+    m_nudge->setEnabled(!isNudged);
+    m_nudge->setText(isNudged ? tr("Nudged") : tr("Nudge"));
+    m_nudge->setToolTip(tr("Asks whoever is on the clock to get on with it"));
 }
 
 void ClockWishes::showTakeBack(bool acts)

@@ -6,6 +6,7 @@
 #include "domain/commands.h"
 #include "ui/clock/clock_face.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -16,8 +17,8 @@ class AdjustPanel;
 class Moment;
 class ThemeSource;
 
-/// What a person may do about the time just now, and nothing else: take a time-out, take a team
-/// back from the program, and as commissioner give or take time.
+/// What a person may do about the time just now, and nothing else: take a time-out, nudge whoever
+/// is on the clock, take a team back from the program, and as commissioner give or take time.
 class ClockWishes : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ protected:
 private:
     void refresh();
     void showTimeOut(bool acts);
+    void showNudge(bool acts);
     void showTakeBack(bool acts);
     void showAdjusting(bool acts);
     void takeTimeOut();
@@ -46,6 +48,8 @@ private:
     ClockFace m_face;
     bool m_mayRun = false;
     QPushButton *m_timeOut;
+    QPushButton *m_nudge;
+    QTimer m_nudgeRest; ///< until the team may be nudged again
     QPushButton *m_takeBack;
     QPushButton *m_adjustLink;
     AdjustPanel *m_adjust;

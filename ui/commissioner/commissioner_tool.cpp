@@ -3,6 +3,7 @@
 
 #include "ui/commissioner/commissioner_tool.h"
 
+#include "domain/objections.h"
 #include "session/room_client.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ bool hasSlotsToMove(const DraftState &state)
 bool isCommissioner(const RoomClient &client)
 {
     return client.isOpen() && client.state().setup && !client.isReadOnly()
-        && client.actor().role == Role::Commissioner;
+        && isCommissioner(client.state(), client.actor());
 }
 
 bool canUse(CommissionerTool tool, const RoomClient &client)

@@ -215,7 +215,7 @@ bool RoomHeader::mayRun() const
 {
     const RoomClient &client = m_courier.client();
     const DraftStatus status = client.state().status;
-    return client.actor().role == Role::Commissioner && !client.isReadOnly()
+    return isCommissioner(client)
         && (status == DraftStatus::InProgress || status == DraftStatus::Paused);
 }
 

@@ -8,8 +8,10 @@
 #include "ui/auction/block_card.h"
 #include "ui/board/board_page.h"
 #include "ui/charts/analysis_page.h"
+#include "ui/chat/room_card.h"
 #include "ui/clock/clock_card.h"
 #include "ui/commissioner/commissioner_desk.h"
+#include "ui/commissioner/commissioner_tool.h"
 #include "ui/models/players_model.h"
 #include "ui/players/draft_desk.h"
 #include "ui/players/player_table.h"
@@ -20,7 +22,6 @@
 #include "ui/room/clock_column.h"
 #include "ui/room/connection_bar.h"
 #include "ui/room/courier.h"
-#include "ui/room/feed_card.h"
 #include "ui/room/moment.h"
 #include "ui/room/pick_ticker.h"
 #include "ui/room/players_tab.h"
@@ -156,11 +157,11 @@ QWidget *RoomPage::buildRight()
     QWidget *right = column(this);
     m_selected = new SelectedCard(*m_moment, *m_desk, *m_preparing, m_themes, right);
     m_queue = new QueueCard(*m_moment, *m_courier, m_themes, right);
-    auto *feed = new FeedCard(*m_moment, m_themes, right);
+    auto *room = new RoomCard(*m_moment, *m_courier, m_themes, right);
     auto *layout = static_cast<QVBoxLayout *>(right->layout());
     layout->addWidget(m_selected);
     layout->addWidget(m_queue);
-    layout->addWidget(feed, 1);
+    layout->addWidget(room, 1);
     connect(m_selected, &SelectedCard::queueWanted, m_queue, &QueueCard::toggle);
     connect(m_queue, &QueueCard::draftWanted, this, &RoomPage::draft);
     connect(m_queue, &QueueCard::pointedAt, this, &RoomPage::select);
@@ -223,7 +224,7 @@ void RoomPage::showRights()
     const Actor &actor = m_client->actor();
     showOffers();
     m_selected->setCanQueue(!actor.teams.isEmpty());
-    m_clock->setMayRun(actor.role == Role::Commissioner && !m_client->isReadOnly());
+    m_clock->setMayRun(isCommissioner(*m_client));
 }
 
 void RoomPage::retranslate()

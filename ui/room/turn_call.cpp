@@ -4,6 +4,8 @@
 #include "ui/room/turn_call.h"
 
 #include "session/room_client.h"
+#include "ui/text/company_text.h"
+#include "ui/text/event_text.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -27,7 +29,7 @@ TurnCall::TurnCall(const RoomClient &client, QWidget &window, std::function<bool
     : QObject(&window), m_client(client), m_window(window), m_isWanted(std::move(isWanted))
 {
     connect(&client, &RoomClient::opened, this, [this] { m_last = nextTurn(); });
-    connect(&client, &RoomClient::recorded, this, &TurnCall::look);
+    connect(&client, &RoomClient::recorded, this, &TurnCall::hear);
 }
 
 /// The person's next pick, where it is no more than two picks away.
@@ -50,9 +52,35 @@ void TurnCall::look()
     if (!turn || turn == m_last) // a pause forgets nothing
         return;
     m_last = turn;
-    const bool isOccasion = turn->picksAway == 0 || turn->picksAway == warnedAhead;
-    if (isOccasion && m_isWanted() && !m_window.isActiveWindow())
+    if (turn->picksAway == 0 || turn->picksAway == warnedAhead)
         call(*turn);
+}
+
+void TurnCall::hear(int first, int last)
+{
+    for (int version = first; version <= last; ++version) {
+        const Event &event = m_client.history().at(version).event;
+        if (const auto *said = std::get_if<events::MessageSaid>(&event))
+            onSaid(*said);
+        else if (const auto *nudged = std::get_if<events::DrafterNudged>(&event))
+            onNudged(*nudged);
+    }
+    look();
+}
+
+void TurnCall::onSaid(const events::MessageSaid &said)
+{
+    const PersonId me(m_client.actor().id);
+    if (said.person != me && said.mentions.contains(me))
+        call(tr("%1 speaks to you").arg(someone(said.person, m_client.state().names)),
+             personText(said.words));
+}
+
+void TurnCall::onNudged(const events::DrafterNudged &nudged)
+{
+    if (m_client.actor().teams.contains(nudged.team) && nudged.by.text() != m_client.actor().id)
+        call(tr("%1 would like you to go on").arg(someone(nudged.by, m_client.state().names)),
+             teamText(nudged.team, *m_client.state().setup));
 }
 
 void TurnCall::call(const Turn &turn)
@@ -67,6 +95,13 @@ void TurnCall::call(const Turn &turn)
                              .arg(team ? team->name : slot.team.text())
                              .arg(slot.round)
                              .arg(slot.overall);
+    call(what, more);
+}
+
+void TurnCall::call(const QString &what, const QString &more)
+{
+    if (!m_isWanted() || m_window.isActiveWindow())
+        return;
     QApplication::alert(&m_window);
     notify(what, more);
     Q_EMIT called(what, more);

@@ -12,11 +12,16 @@ namespace warroom {
 
 class RoomClient;
 struct DraftState;
+namespace events {
+struct DrafterNudged;
+struct MessageSaid;
+} // namespace events
 
-/// Calls a person who looks elsewhere: his team is on the clock, or two picks away.
+/// Calls a person who looks elsewhere: his team is on the clock, or two picks away, somebody speaks
+/// to him or nudges him.
 ///
 /// By the desktop's notifications and by asking for attention in its list of windows; once for each
-/// of his picks and each of the two occasions.
+/// of his picks and each of the two occasions, and for each message and nudge.
 class TurnCall : public QObject {
     Q_OBJECT
 
@@ -35,9 +40,13 @@ private:
         friend bool operator==(const Turn &, const Turn &) = default;
     };
 
+    void hear(int first, int last);
     void look();
     std::optional<Turn> nextTurn() const;
     void call(const Turn &turn);
+    void call(const QString &what, const QString &more);
+    void onSaid(const events::MessageSaid &said);
+    void onNudged(const events::DrafterNudged &nudged);
     void notify(const QString &what, const QString &more);
 
     const RoomClient &m_client;

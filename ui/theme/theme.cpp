@@ -222,13 +222,22 @@ QColor Theme::textOn(const QColor &background)
 
 QColor Theme::plate(const QString &teamColour) const
 {
+    return QColor(teamColour).isValid() ? lifted(teamColour, 1.6) : colour(ColourRole::Raised);
+}
+
+QColor Theme::plateText(const QString &teamColour) const
+{
+    return QColor(teamColour).isValid() ? lifted(teamColour, 4.5) : colour(ColourRole::Text);
+}
+
+/// \a teamColour, nearer to white or black until it has \a least contrast on a panel.
+QColor Theme::lifted(const QString &teamColour, double least) const
+{
     QColor colour(teamColour);
-    if (!colour.isValid())
-        return this->colour(ColourRole::Raised);
     const QColor ground = this->colour(ColourRole::Panel);
     QColor lift(isDark() ? Qt::white : Qt::black);
     lift.setAlphaF(0.05F);
-    for (int i = 0; i < 20 && contrast(colour, ground) < 1.6; ++i)
+    for (int i = 0; i < 60 && contrast(colour, ground) < least; ++i)
         colour = blended(lift, colour);
     return colour;
 }

@@ -84,6 +84,8 @@ public:
     static QColor textOn(const QColor &background);
     /// A team's plate colour, lifted where it would drown in the panel.
     QColor plate(const QString &teamColour) const;
+    /// The same as letters that can be read on a panel.
+    QColor plateText(const QString &teamColour) const;
     QFont font(FontRole role) const;
     /// A length of the 13-pixel design in this system's font size: heights of rows, plates, tags.
     static int scaled(int pixels);
@@ -94,6 +96,8 @@ public:
 
 private:
     QString m_key;
+    QColor lifted(const QString &teamColour, double least) const;
+
     QHash<int, QColor> m_colours;
     struct Positions {
         QHash<QString, QColor> fills;

@@ -5,6 +5,7 @@
 
 #include "domain/trading.h"
 #include "session/room_client.h"
+#include "ui/commissioner/commissioner_tool.h"
 #include "ui/room/moment.h"
 #include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
@@ -126,7 +127,7 @@ void OpenOffers::addRow(const OpenOffer &offer)
         connect(row->addButton(text, primary), &QPushButton::clicked, this,
                 [this, command] { send(command); });
     };
-    if (actor.role == Role::Commissioner)
+    if (isCommissioner(m_client))
         connect(row->addButton(tr("Veto")), &QPushButton::clicked, this, [this, id] {
             m_vetoed = id;
             m_refusal->hide();

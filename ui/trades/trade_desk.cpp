@@ -6,6 +6,7 @@
 #include "catalog/asset_value.h"
 #include "domain/trading.h"
 #include "session/room_client.h"
+#include "ui/commissioner/commissioner_tool.h"
 #include "ui/room/moment.h"
 #include "ui/theme/theme_source.h"
 #include "ui/trades/balance_bar.h"
@@ -173,7 +174,7 @@ void TradeDesk::offerTeams()
     QList<Team> rest;
     for (const Team &team : setup->created().teams)
         (actor.teams.contains(team.id) ? mine : rest).append(team);
-    m_give->setTeams(actor.role == Role::Commissioner ? mine + rest : mine);
+    m_give->setTeams(isCommissioner(m_client) ? mine + rest : mine);
     QList<Team> others = setup->created().teams;
     others.removeIf([this](const Team &team) { return team.id == m_give->team(); });
     m_get->setTeams(others);
@@ -242,7 +243,7 @@ QString TradeDesk::whyNot() const
         return tr("The draft is being opened.");
     if (!m_moment.isLive())
         return tr("This is the past. Jump to live to trade.");
-    if (m_client.actor().teams.isEmpty() && m_client.actor().role != Role::Commissioner)
+    if (m_client.actor().teams.isEmpty() && !isCommissioner(m_client))
         return tr("You run no team in this draft.");
     return {};
 }
@@ -319,7 +320,7 @@ void TradeDesk::showButtons()
         each->setEnabled(can);
     m_send->setEnabled(complete && own);
     m_withdraw->setVisible(can && mine && !mine->vetoUntil);
-    m_force->setVisible(can && m_client.actor().role == Role::Commissioner);
+    m_force->setVisible(can && isCommissioner(m_client));
     m_force->setEnabled(complete);
     if (!m_sent.isNull())
         m_send->setText(tr("Sending…"));

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/draft_state.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace warroom {
+
+class Moment;
+
+/// What a commissioner may do about one person: mute him, make him a commissioner, send him away.
+/// Sending away asks for a reason first, and takes back what a hasty click did.
+class PersonBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PersonBar(Moment &moment, QWidget *parent = nullptr);
+
+    /// Shows what can be done about \a person; hides where that is nothing.
+    void setPerson(const PersonId &person);
+
+Q_SIGNALS:
+    void wished(const warroom::Command &command);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void ask(bool isAsking);
+    void sendAway();
+    void setStanding(Standing standing);
+    void toggleOffice();
+    Standing standing() const;
+    bool isCommissionerToo() const;
+
+    Moment &m_moment;
+    PersonId m_person;
+    QPushButton *m_mute;
+    QPushButton *m_office;
+    QPushButton *m_away;
+    QLineEdit *m_reason;
+    QPushButton *m_sure;
+    QPushButton *m_not;
+};
+
+} // namespace warroom
