@@ -58,13 +58,16 @@ Invited invitedBy(const InvitationWish &wish, const DraftId &draft, Instant now)
     invited.team = wish.team;
     invited.expires = now + codeLife;
     invited.mostPeople = wish.mostPeople;
+    if (wish.isByRequest)
+        invited.byRequest = true;
     return invited;
 }
 
 GivenInvitation givenOf(const QString &code, const Invited &invited)
 {
     return {code,
-            {invited.role == TokenRole::Spectator, invited.team, invited.mostPeople},
+            {invited.role == TokenRole::Spectator, invited.team, invited.mostPeople,
+             invited.byRequest.value_or(false)},
             static_cast<int>(invited.people.size())};
 }
 

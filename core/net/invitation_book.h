@@ -24,14 +24,16 @@ struct Invited {
         team; ///< the seat it is for; nothing: any that is free, or none is needed
     Instant expires;
     int mostPeople = 1;
-    QList<PersonId> people{}; ///< those who came in by it
+    QList<PersonId> people{};        ///< those who came in by it
+    std::optional<bool> byRequest{}; ///< true: who comes asks for a seat, and is not given one
 
     static constexpr auto fields()
     {
         return std::tuple{
             field("draft_id", &Invited::draft),         field("role", &Invited::role),
             field("team_id", &Invited::team),           field("expires_at", &Invited::expires),
-            field("most_people", &Invited::mostPeople), field("people", &Invited::people)};
+            field("most_people", &Invited::mostPeople), field("people", &Invited::people),
+            field("by_request", &Invited::byRequest)};
     }
     friend bool operator==(const Invited &, const Invited &) = default;
 };

@@ -178,10 +178,20 @@ void JoinDesk::join(Visitor *visitor, const QString &code, const HttpApi &api)
     claims.person = *person;
     if (known->channel->isSentAway(claims))
         return visitor->answer(refusal(m_services, 403, "sent_away", sentAwayWords()));
-    seat({visitor, claims, code, body.name.value_or(QString())}, known->invited.by);
+    seat({visitor, claims, code, body.name.value_or(QString()),
+          known->invited.byRequest.value_or(false)},
+         known->invited.by);
 }
 
-/// Has it recorded who sits where; whoever only watches needs no seat.
+Command JoinDesk::seatWish(const Coming &coming)
+{
+    const TeamId team = coming.claims.teams.first();
+    if (coming.isByRequest)
+        return commands::RequestSeat{team};
+    return commands::ChangeSeat{{team, SeatControl::Person, coming.claims.person.text()}, {}, true};
+}
+
+/// Has it recorded who sits where, or would like to; whoever only watches needs no seat.
 void JoinDesk::seat(const Coming &coming, const PersonId &by)
 {
     const Claims &claims = coming.claims;
@@ -190,11 +200,12 @@ void JoinDesk::seat(const Coming &coming, const PersonId &by)
     const QUuid command = QUuid::createUuid();
     m_coming.insert(command, coming);
     m_rooms.enter(claims.draft);
-    commands::ChangeSeat change{
-        {claims.teams.first(), SeatControl::Person, claims.person.text()}, {}, true};
+    const Actor actor = coming.isByRequest ? Actor{claims.person.text(), Role::Drafter, {}}
+                                           : Actor{by.text(), Role::Commissioner, {}};
     QMetaObject::invokeMethod(
-        m_services.rooms, [rooms = m_services.rooms, draft = claims.draft, by, command, change] {
-            rooms->submit(draft, {by.text(), Role::Commissioner, {}}, command, change);
+        m_services.rooms,
+        [rooms = m_services.rooms, draft = claims.draft, actor, command, wish = seatWish(coming)] {
+            rooms->submit(draft, actor, command, wish);
         });
 }
 
@@ -218,7 +229,9 @@ void JoinDesk::onAnswered(const DraftId &draft, const Answer &answer)
 void JoinDesk::letIn(const Coming &coming)
 {
     Claims claims = coming.claims;
-    if (!coming.name.trimmed().isEmpty() && !claims.teams.isEmpty()) {
+    if (coming.isByRequest)
+        claims.teams.clear(); // he has what he is given
+    if (!coming.name.trimmed().isEmpty() && claims.role == TokenRole::Drafter) {
         QMetaObject::invokeMethod(m_services.rooms,
                                   [rooms = m_services.rooms, actor = actorOf(claims),
                                    draft = claims.draft,

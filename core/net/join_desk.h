@@ -36,7 +36,9 @@ private:
         Claims claims;
         QString code;
         QString name;
+        bool isByRequest = false; ///< he asks for a seat, and is not given one
     };
+    static Command seatWish(const Coming &coming);
 
     struct Found {
         Invited invited;

@@ -30,6 +30,7 @@ struct InvitationWish {
     bool isForWatching = false;
     std::optional<TeamId> team; ///< nothing: any that is free, or none to watch
     int mostPeople = 1;
+    bool isByRequest = false; ///< who comes asks for a team, and the commissioner gives it
 
     friend bool operator==(const InvitationWish &, const InvitationWish &) = default;
 };

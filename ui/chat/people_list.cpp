@@ -6,6 +6,7 @@
 #include "session/room_client.h"
 #include "session/seated.h"
 #include "ui/text/company_text.h"
+#include "ui/text/event_text.h"
 #include "ui/text/format_text.h"
 #include "ui/theme/theme_source.h"
 
@@ -161,6 +162,10 @@ QString PeopleList::teamsOf(const PersonId &person) const
     }
     if (state.company.commissioners.contains(person))
         teams << tr("commissioner");
+    for (const SeatRequest &request : state.company.requests) {
+        if (request.person == person)
+            teams << tr("would like %1").arg(shortTeamText(request.team, *state.setup));
+    }
     return teams.isEmpty() ? tr("watches") : teams.join(u", "_s);
 }
 

@@ -6,6 +6,7 @@
 #include "domain/objections.h"
 #include "session/room_client.h"
 #include "ui/room/moment.h"
+#include "ui/text/event_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,6 +21,8 @@ namespace warroom {
 PersonBar::PersonBar(Moment &moment, QWidget *parent)
     : QWidget(parent),
       m_moment(moment),
+      m_give(new QPushButton(this)),
+      m_decline(new QPushButton(this)),
       m_mute(new QPushButton(this)),
       m_office(new QPushButton(this)),
       m_away(new QPushButton(this)),
@@ -27,10 +30,14 @@ PersonBar::PersonBar(Moment &moment, QWidget *parent)
       m_sure(new QPushButton(this)),
       m_not(new QPushButton(this))
 {
-    for (QPushButton *button : {m_mute, m_office, m_away, m_not})
+    for (QPushButton *button : {m_decline, m_mute, m_office, m_away, m_not})
         button->setProperty("kind", u"ghost"_s);
     m_sure->setProperty("kind", u"danger"_s);
     m_reason->setMaxLength(commands::longestReason);
+    auto *asked = new QHBoxLayout;
+    asked->addWidget(m_give);
+    asked->addWidget(m_decline);
+    asked->addStretch();
     auto *wishes = new QHBoxLayout;
     for (QPushButton *button : {m_mute, m_office, m_away})
         wishes->addWidget(button);
@@ -42,9 +49,17 @@ PersonBar::PersonBar(Moment &moment, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addLayout(asked);
     layout->addLayout(wishes);
     layout->addWidget(m_reason);
     layout->addLayout(answer);
+    connect(m_give, &QPushButton::clicked, this, [this] {
+        if (const auto wanted = request())
+            Q_EMIT wished(
+                commands::ChangeSeat{{wanted->team, SeatControl::Person, m_person.text()}, {}});
+    });
+    connect(m_decline, &QPushButton::clicked, this,
+            [this] { Q_EMIT wished(commands::DropSeatRequest{m_person}); });
     connect(m_mute, &QPushButton::clicked, this, [this] {
         setStanding(standing() == Standing::Welcome ? Standing::Muted : Standing::Welcome);
     });
@@ -73,6 +88,27 @@ bool PersonBar::isCommissionerToo() const
     return m_moment.client().state().company.commissioners.contains(m_person);
 }
 
+std::optional<SeatRequest> PersonBar::request() const
+{
+    for (const SeatRequest &request : m_moment.client().state().company.requests) {
+        if (request.person == m_person)
+            return request;
+    }
+    return {};
+}
+
+void PersonBar::showRequest(bool isAsking)
+{
+    const auto wanted = isAsking ? std::nullopt : request();
+    m_give->setVisible(wanted.has_value());
+    m_decline->setVisible(wanted.has_value());
+    if (!wanted)
+        return;
+    m_give->setText(
+        tr("Give %1").arg(shortTeamText(wanted->team, *m_moment.client().state().setup)));
+    m_decline->setText(tr("Decline"));
+}
+
 void PersonBar::ask(bool isAsking)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_reason, m_sure, m_not})
@@ -95,6 +131,7 @@ void PersonBar::refresh()
     setVisible(!m_person.isEmpty() && !isHim && isCommissioner(client.state(), actor)
                && !client.isReadOnly() && (isFirst || !isCommissionerToo()));
     const bool isAsking = m_reason->isVisibleTo(this);
+    showRequest(isAsking);
     m_mute->setVisible(!isAsking && !isCommissionerToo());
     m_away->setVisible(!isAsking && !isCommissionerToo() && standing() != Standing::Removed);
     m_office->setVisible(!isAsking && isFirst && standing() == Standing::Welcome);

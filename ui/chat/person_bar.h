@@ -14,8 +14,9 @@ namespace warroom {
 
 class Moment;
 
-/// What a commissioner may do about one person: mute him, make him a commissioner, send him away.
-/// Sending away asks for a reason first, and takes back what a hasty click did.
+/// What a commissioner may do about one person: give him the team he asks for or not, mute him,
+/// make him a commissioner, send him away. Sending away asks for a reason first, and takes back
+/// what a hasty click did.
 class PersonBar : public QWidget {
     Q_OBJECT
 
@@ -39,9 +40,13 @@ private:
     void toggleOffice();
     Standing standing() const;
     bool isCommissionerToo() const;
+    std::optional<SeatRequest> request() const;
+    void showRequest(bool isAsking);
 
     Moment &m_moment;
     PersonId m_person;
+    QPushButton *m_give;
+    QPushButton *m_decline;
     QPushButton *m_mute;
     QPushButton *m_office;
     QPushButton *m_away;

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -38,6 +39,7 @@ InviteBox::InviteBox(Hosting &hosting, ThemeSource &themes, QWidget *parent)
       m_withdraw(new QPushButton(this)),
       m_forTeam(new QComboBox(this)),
       m_forAnybody(new QPushButton(this)),
+      m_byRequest(new QCheckBox(this)),
       m_forWatching(new QPushButton(this)),
       m_allCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_all(new QComboBox(this)),
@@ -53,7 +55,7 @@ InviteBox::InviteBox(Hosting &hosting, ThemeSource &themes, QWidget *parent)
     });
     connect(m_forTeam, &QComboBox::activated, this, &InviteBox::inviteForTeam);
     connect(m_forAnybody, &QPushButton::clicked, this, [this] {
-        m_hosting.invite({false, {}, std::max(1, static_cast<int>(m_teams.size()))});
+        invite({false, {}, std::max(1, static_cast<int>(m_teams.size()))});
     });
     connect(m_forWatching, &QPushButton::clicked, this, [this] {
         m_hosting.invite({true, {}, 100});
@@ -97,6 +99,7 @@ void InviteBox::layOut()
     layout->addWidget(m_all);
     layout->addLayout(more);
     layout->addWidget(m_forTeam);
+    layout->addWidget(m_byRequest);
     layout->addSpacing(4);
     layout->addWidget(m_addressCaption);
     layout->addWidget(m_addresses);
@@ -203,7 +206,8 @@ QString InviteBox::purposeOf(const InvitationWish &wish) const
 {
     if (wish.isForWatching)
         return tr("to watch");
-    return wish.team ? nameOf(*wish.team) : tr("for any free team");
+    const QString whom = wish.team ? nameOf(*wish.team) : tr("for any free team");
+    return wish.isByRequest ? tr("%1, once you agree").arg(whom) : whom;
 }
 
 void InviteBox::takeFocus()
@@ -218,11 +222,17 @@ void InviteBox::copyLink()
     QTimer::singleShot(copiedMs, m_copy, [this] { m_copy->setText(tr("Copy link")); });
 }
 
+void InviteBox::invite(InvitationWish wish)
+{
+    wish.isByRequest = m_byRequest->isChecked();
+    m_hosting.invite(wish);
+}
+
 /// The first entry says what the list is for.
 void InviteBox::inviteForTeam(int index)
 {
     if (index > 0)
-        m_hosting.invite({false, TeamId(m_forTeam->itemData(index).toString()), 1});
+        invite({false, TeamId(m_forTeam->itemData(index).toString()), 1});
     m_forTeam->setCurrentIndex(0);
 }
 
@@ -234,6 +244,9 @@ void InviteBox::retranslate()
     m_withdraw->setToolTip(tr("The code lets nobody in any more; who is in stays"));
     m_forAnybody->setText(tr("For anybody"));
     m_forWatching->setText(tr("Watch only"));
+    m_byRequest->setText(tr("I agree to each first"));
+    m_byRequest->setToolTip(tr("Who comes by the next invitation asks for a team; you give it to "
+                               "him in the list of people"));
     m_forTeam->setAccessibleName(tr("Invite somebody for one team"));
     m_qr->setAccessibleName(tr("The link as a QR code"));
     m_all->setAccessibleName(tr("Invitations"));

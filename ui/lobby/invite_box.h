@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -47,6 +48,7 @@ private:
     void copyLink();
     void inviteForTeam(int index);
     void retranslate();
+    void invite(InvitationWish wish);
     QString purposeOf(const InvitationWish &wish) const;
     QString nameOf(const TeamId &team) const;
 
@@ -60,6 +62,7 @@ private:
     QPushButton *m_withdraw;
     QComboBox *m_forTeam;
     QPushButton *m_forAnybody;
+    QCheckBox *m_byRequest;
     QPushButton *m_forWatching;
     QLabel *m_allCaption;
     QComboBox *m_all;
