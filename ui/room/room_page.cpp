@@ -22,6 +22,7 @@
 #include "ui/room/clock_column.h"
 #include "ui/room/connection_bar.h"
 #include "ui/room/courier.h"
+#include "ui/room/digest_bar.h"
 #include "ui/room/moment.h"
 #include "ui/room/pick_ticker.h"
 #include "ui/room/players_tab.h"
@@ -148,6 +149,7 @@ void RoomPage::layOut()
     layout->addWidget(m_header);
     layout->addWidget(new ConnectionBar(*m_client, m_themes, this));
     layout->addWidget(new StandstillBar(*m_client, m_themes, this));
+    layout->addWidget(new DigestBar(*m_moment, m_settings, m_themes, this));
     layout->addLayout(inside, 1);
     layout->addWidget(m_timeline);
 }

@@ -84,6 +84,8 @@ inline const Setting<QString> personName{"person/name"};
 inline const Setting<QByteArray> newDraft{"new-draft/choices"};
 /// Whether a person who looks elsewhere is called when his pick comes.
 inline constexpr Setting<bool> callTurns{"room/call-turns", true};
+/// See SeenMemory.
+inline const Setting<QByteArray> seen{"room/seen"};
 inline const Setting<QString> roomTab{"room/tab"};
 inline const Setting<QByteArray> playerColumns{"players/columns"};
 

@@ -17,11 +17,30 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
+namespace {
+
+ColourRole edgeOf(NoticeTone tone)
+{
+    switch (tone) {
+    case NoticeTone::News:
+        return ColourRole::InfoFill;
+    case NoticeTone::Refused:
+        return ColourRole::AccentFill;
+    case NoticeTone::Trouble:
+    case NoticeTone::Lasting:
+        break;
+    }
+    return ColourRole::DangerFill;
+}
+
+} // namespace
+
 NoticeBar::NoticeBar(ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_themes(themes),
       m_what(makeLabel(themes.theme(), FontRole::BodyBold, Tone::Normal, this)),
       m_whatToDo(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this)),
+      m_action(new QPushButton(this)),
       m_close(new QPushButton(this))
 {
     m_what->setWordWrap(true);
@@ -34,7 +53,10 @@ NoticeBar::NoticeBar(ThemeSource &themes, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 8, 12, 8);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_action);
     layout->addWidget(m_close);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::wanted);
     connect(m_close, &QPushButton::clicked, this, &NoticeBar::closeByHand);
     connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -53,6 +75,12 @@ void NoticeBar::tell(NoticeTone tone, const QString &what, const QString &whatTo
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::offer(const QString &action)
+{
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
 }
 
 void NoticeBar::clear()
@@ -79,9 +107,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.colour(ColourRole::Raised));
     painter.fillRect(0, height() - 1, width(), 1, theme.colour(ColourRole::Line));
-    painter.fillRect(0, 0, 4, height(),
-                     theme.colour(m_tone == NoticeTone::Refused ? ColourRole::AccentFill
-                                                                : ColourRole::DangerFill));
+    painter.fillRect(0, 0, 4, height(), theme.colour(edgeOf(m_tone)));
 }
 
 void NoticeBar::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ namespace warroom {
 class ThemeSource;
 
 enum class NoticeTone {
+    News,    ///< nothing is wrong
     Refused, ///< a rule said no
     Trouble, ///< something does not work
     Lasting, ///< trouble that the person cannot close: it goes when it is over
@@ -28,8 +29,13 @@ public:
     explicit NoticeBar(ThemeSource &themes, QWidget *parent = nullptr);
 
     void tell(NoticeTone tone, const QString &what, const QString &whatToDo = {});
+    /// Puts a button beside the close button; wanted() says that it was pressed. Empty: none.
+    void offer(const QString &action);
     void clear();
     QString text() const;
+
+Q_SIGNALS:
+    void wanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +50,7 @@ private:
     NoticeTone m_tone = NoticeTone::Refused;
     QLabel *m_what;
     QLabel *m_whatToDo;
+    QPushButton *m_action;
     QPushButton *m_close;
 };
 
