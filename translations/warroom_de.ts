@@ -476,6 +476,48 @@
         </message>
     </context>
     <context>
+        <name>Digest</name>
+        <message numerus="yes">
+            <source>%n pick(s)</source>
+            <translation>
+                <numerusform>%n Pick</numerusform>
+                <numerusform>%n Picks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of yours</source>
+            <translation>
+                <numerusform>%n von dir</numerusform>
+                <numerusform>%n von dir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s)</source>
+            <translation>
+                <numerusform>%n Tausch</numerusform>
+                <numerusform>%n Tauschgeschäfte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to you</source>
+            <translation>
+                <numerusform>%n an dich</numerusform>
+                <numerusform>%n an dich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the draft is over</source>
+            <translation>der Draft ist vorbei</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftFormat</name>
         <message>
             <source>Linear</source>
@@ -768,6 +810,96 @@
         <message>
             <source>Something happened that only others may see.</source>
             <translation>Etwas geschah, das nur andere sehen dürfen.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <extracomment>In the place of a name that is not known</extracomment>
+            <translation>Jemand</translation>
+        </message>
+        <message>
+            <source>I like it</source>
+            <translation>Gefällt mir</translation>
+        </message>
+        <message>
+            <source>Ha ha</source>
+            <translation>Haha</translation>
+        </message>
+        <message>
+            <source>Oh!</source>
+            <translation>Oh!</translation>
+        </message>
+        <message>
+            <source>Well done</source>
+            <translation>Gut gemacht</translation>
+        </message>
+        <message>
+            <source>%1 said: “%2”.</source>
+            <translation>%1 sagte: „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 answers a message: “%2”.</source>
+            <translation>%1 antwortet auf eine Nachricht: „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 takes back an answer: “%2”.</source>
+            <translation>%1 nimmt eine Antwort zurück: „%2“.</translation>
+        </message>
+        <message>
+            <source>The commissioner pinned a message.</source>
+            <translation>Die Draftleitung hat eine Nachricht angeheftet.</translation>
+        </message>
+        <message>
+            <source>The commissioner no longer pins a message.</source>
+            <translation>Die Draftleitung hat eine Nachricht gelöst.</translation>
+        </message>
+        <message>
+            <source>The commissioner gives a say to %1 again</source>
+            <translation>Die Draftleitung lässt %1 wieder zu Wort kommen</translation>
+        </message>
+        <message>
+            <source>The commissioner mutes %1</source>
+            <translation>Die Draftleitung stellt %1 stumm</translation>
+        </message>
+        <message>
+            <source>The commissioner sends %1 away</source>
+            <translation>Die Draftleitung schickt %1 weg</translation>
+        </message>
+        <message>
+            <source>%1 would like it to go on: %2.</source>
+            <extracomment>A person, and the team whose turn it is</extracomment>
+            <translation>%1 möchte, dass es weitergeht: %2.</translation>
+        </message>
+        <message>
+            <source>Ready for the start: %1.</source>
+            <translation>Bereit für den Start: %1.</translation>
+        </message>
+        <message>
+            <source>No longer ready for the start: %1.</source>
+            <translation>Nicht mehr bereit für den Start: %1.</translation>
+        </message>
+        <message>
+            <source>%1 would like to run this team: %2.</source>
+            <translation>%1 möchte dieses Team führen: %2.</translation>
+        </message>
+        <message>
+            <source>%1 no longer asks for a team.</source>
+            <translation>%1 bittet nicht mehr um ein Team.</translation>
+        </message>
+        <message>
+            <source>The draft does not begin by itself any more.</source>
+            <translation>Der Draft beginnt nicht mehr von selbst.</translation>
+        </message>
+        <message>
+            <source>The draft begins at %1.</source>
+            <translation>Der Draft beginnt um %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a commissioner, too.</source>
+            <translation>%1 gehört auch zur Draftleitung.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer a commissioner.</source>
+            <translation>%1 gehört nicht mehr zur Draftleitung.</translation>
         </message>
     </context>
     <context>
@@ -1638,6 +1770,42 @@
         <message>
             <source>A note has at most 2000 characters.</source>
             <translation>Eine Notiz hat höchstens 2000 Zeichen.</translation>
+        </message>
+        <message>
+            <source>The commissioner sent you away from this draft.</source>
+            <translation>Die Draftleitung hat dich aus diesem Draft geschickt.</translation>
+        </message>
+        <message>
+            <source>The commissioner muted you.</source>
+            <translation>Die Draftleitung hat dich stumm gestellt.</translation>
+        </message>
+        <message>
+            <source>A message is one line of at most 500 characters.</source>
+            <translation>Eine Nachricht ist eine Zeile mit höchstens 500 Zeichen.</translation>
+        </message>
+        <message>
+            <source>That was much at once. Wait a few seconds.</source>
+            <translation>Das war viel auf einmal. Warte ein paar Sekunden.</translation>
+        </message>
+        <message>
+            <source>There is no such message.</source>
+            <translation>Diese Nachricht gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such person in this draft.</source>
+            <translation>Diese Person gibt es in diesem Draft nicht.</translation>
+        </message>
+        <message>
+            <source>This cannot be done to yourself or to another commissioner.</source>
+            <translation>Das geht weder bei dir selbst noch bei jemandem aus der Draftleitung.</translation>
+        </message>
+        <message>
+            <source>This team was nudged a moment ago.</source>
+            <translation>Dieses Team wurde eben erst angestupst.</translation>
+        </message>
+        <message>
+            <source>A start is planned for a moment to come, within 60 days.</source>
+            <translation>Ein Start wird für einen künftigen Zeitpunkt geplant, innerhalb von 60 Tagen.</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2700,18 @@
             <source>Add or take time</source>
             <translation>Zeit geben oder nehmen</translation>
         </message>
+        <message>
+            <source>Nudged</source>
+            <translation>Angestupst</translation>
+        </message>
+        <message>
+            <source>Nudge</source>
+            <translation>Anstupsen</translation>
+        </message>
+        <message>
+            <source>Asks whoever is on the clock to get on with it</source>
+            <translation>Bittet, wer dran ist, weiterzumachen</translation>
+        </message>
     </context>
     <context>
         <name>warroom::CommissionerDesk</name>
@@ -2679,6 +2859,18 @@
         <message>
             <source>Take back the last decision</source>
             <translation>Letzte Entscheidung zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DigestBar</name>
+        <message>
+            <source>Show from there</source>
+            <translation>Ab da zeigen</translation>
+        </message>
+        <message>
+            <source>Since you last looked, %1 %2: %3.</source>
+            <extracomment>A day, a time, and what happened since: &quot;14 picks (2 of yours), 1 trade&quot;</extracomment>
+            <translation>Seit du zuletzt hier warst, %1 %2: %3.</translation>
         </message>
     </context>
     <context>
@@ -2858,13 +3050,6 @@
                 <numerusform>das Geld von %n Team</numerusform>
                 <numerusform>das Geld von %n Teams</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>warroom::FeedCard</name>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
         </message>
     </context>
     <context>
@@ -3359,6 +3544,18 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>Address of this computer</source>
             <translation>Adresse dieses Computers</translation>
         </message>
+        <message>
+            <source>%1, once you agree</source>
+            <translation>%1, wenn du zustimmst</translation>
+        </message>
+        <message>
+            <source>I agree to each first</source>
+            <translation>Ich stimme jedem zuerst zu</translation>
+        </message>
+        <message>
+            <source>Who comes by the next invitation asks for a team; you give it to him in the list of people</source>
+            <translation>Wer mit der nächsten Einladung kommt, bittet um ein Team; du gibst es ihm in der Liste der Leute</translation>
+        </message>
     </context>
     <context>
         <name>warroom::JoinPage</name>
@@ -3613,6 +3810,17 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>&amp;Commissioner</source>
             <translation>Draft&amp;leitung</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MessageBar</name>
+        <message>
+            <source>Unpin</source>
+            <translation>Lösen</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Anheften</translation>
         </message>
     </context>
     <context>
@@ -3935,6 +4143,96 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
                 <numerusform>%n Pick ändern</numerusform>
                 <numerusform>%n Picks ändern</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PeopleList</name>
+        <message>
+            <source>muted</source>
+            <translation>stumm</translation>
+        </message>
+        <message>
+            <source>sent away</source>
+            <translation>weggeschickt</translation>
+        </message>
+        <message>
+            <source>this screen</source>
+            <translation>dieser Bildschirm</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>fort</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>da</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>commissioner</source>
+            <translation>Draftleitung</translation>
+        </message>
+        <message>
+            <source>would like %1</source>
+            <translation>möchte %1</translation>
+        </message>
+        <message>
+            <source>watches</source>
+            <translation>schaut zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PersonBar</name>
+        <message>
+            <source>Give %1</source>
+            <translation>%1 geben</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Stumm</translation>
+        </message>
+        <message>
+            <source>No longer mute</source>
+            <translation>Nicht mehr stumm</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Wieder einlassen</translation>
+        </message>
+        <message>
+            <source>No longer commissioner</source>
+            <translation>Aus der Draftleitung</translation>
+        </message>
+        <message>
+            <source>Make commissioner</source>
+            <translation>In die Draftleitung</translation>
+        </message>
+        <message>
+            <source>Send away…</source>
+            <translation>Wegschicken…</translation>
+        </message>
+        <message>
+            <source>Why (may be left out)</source>
+            <translation>Warum (kann fehlen)</translation>
+        </message>
+        <message>
+            <source>Why this person is sent away</source>
+            <translation>Warum diese Person weggeschickt wird</translation>
+        </message>
+        <message>
+            <source>Send away</source>
+            <translation>Wegschicken</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
         </message>
     </context>
     <context>
@@ -4356,6 +4654,53 @@ an %4</translation>
         <message>
             <source>Bring the ranking back as it was before</source>
             <translation>Die Rangliste zurückholen, wie sie vorher war</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomCard</name>
+        <message>
+            <source>The commissioner muted you</source>
+            <translation>Die Draftleitung hat dich stumm gestellt</translation>
+        </message>
+        <message>
+            <source>Message the room…</source>
+            <translation>Nachricht an den Raum…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connected</source>
+            <translation>
+                <numerusform>%n verbunden</numerusform>
+                <numerusform>%n verbunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pinned · %1: %2</source>
+            <extracomment>A message that stays in sight: who said it, and what</extracomment>
+            <translation>Angeheftet · %1: %2</translation>
+        </message>
+        <message>
+            <source>Show what was said</source>
+            <translation>Zeigen, was gesagt wurde</translation>
+        </message>
+        <message>
+            <source>Show who is in the room</source>
+            <translation>Zeigen, wer im Raum ist</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Raum</translation>
+        </message>
+        <message>
+            <source>A message to the room</source>
+            <translation>Eine Nachricht an den Raum</translation>
+        </message>
+        <message>
+            <source>What was said and what happened</source>
+            <translation>Was gesagt wurde und was geschah</translation>
+        </message>
+        <message>
+            <source>Who is in the room</source>
+            <translation>Wer im Raum ist</translation>
         </message>
     </context>
     <context>
@@ -5377,6 +5722,14 @@ an %4</translation>
         <message>
             <source>%1: round %2, pick %3 of the draft</source>
             <translation>%1: Runde %2, Pick %3 des Drafts</translation>
+        </message>
+        <message>
+            <source>%1 speaks to you</source>
+            <translation>%1 spricht dich an</translation>
+        </message>
+        <message>
+            <source>%1 would like you to go on</source>
+            <translation>%1 möchte, dass du weitermachst</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,44 @@
         </message>
     </context>
     <context>
+        <name>Digest</name>
+        <message numerus="yes">
+            <source>%n pick(s)</source>
+            <translation>
+                <numerusform>%n pick</numerusform>
+                <numerusform>%n picks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of yours</source>
+            <translation>
+                <numerusform>%n of yours</numerusform>
+                <numerusform>%n of yours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s)</source>
+            <translation>
+                <numerusform>%n trade</numerusform>
+                <numerusform>%n trades</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to you</source>
+            <translation>
+                <numerusform>%n to you</numerusform>
+                <numerusform>%n to you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventText</name>
         <message numerus="yes">
             <source>The queue of %1: %n player(s), first %2.</source>
@@ -241,6 +279,16 @@
             <translation>
                 <numerusform>Search %n player</numerusform>
                 <numerusform>Search %n players</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomCard</name>
+        <message numerus="yes">
+            <source>%n connected</source>
+            <translation>
+                <numerusform>%n connected</numerusform>
+                <numerusform>%n connected</numerusform>
             </translation>
         </message>
     </context>

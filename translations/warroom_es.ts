@@ -476,6 +476,48 @@
         </message>
     </context>
     <context>
+        <name>Digest</name>
+        <message numerus="yes">
+            <source>%n pick(s)</source>
+            <translation>
+                <numerusform>%n elección</numerusform>
+                <numerusform>%n elecciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of yours</source>
+            <translation>
+                <numerusform>%n tuya</numerusform>
+                <numerusform>%n tuyas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s)</source>
+            <translation>
+                <numerusform>%n intercambio</numerusform>
+                <numerusform>%n intercambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n mensaje</numerusform>
+                <numerusform>%n mensajes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to you</source>
+            <translation>
+                <numerusform>%n para ti</numerusform>
+                <numerusform>%n para ti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the draft is over</source>
+            <translation>el draft ha terminado</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftFormat</name>
         <message>
             <source>Linear</source>
@@ -768,6 +810,96 @@
         <message>
             <source>Something happened that only others may see.</source>
             <translation>Ocurrió algo que solo otros pueden ver.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <extracomment>In the place of a name that is not known</extracomment>
+            <translation>Alguien</translation>
+        </message>
+        <message>
+            <source>I like it</source>
+            <translation>Me gusta</translation>
+        </message>
+        <message>
+            <source>Ha ha</source>
+            <translation>Ja, ja</translation>
+        </message>
+        <message>
+            <source>Oh!</source>
+            <translation>¡Oh!</translation>
+        </message>
+        <message>
+            <source>Well done</source>
+            <translation>Bien hecho</translation>
+        </message>
+        <message>
+            <source>%1 said: “%2”.</source>
+            <translation>%1 dijo: «%2».</translation>
+        </message>
+        <message>
+            <source>%1 answers a message: “%2”.</source>
+            <translation>%1 responde a un mensaje: «%2».</translation>
+        </message>
+        <message>
+            <source>%1 takes back an answer: “%2”.</source>
+            <translation>%1 retira una respuesta: «%2».</translation>
+        </message>
+        <message>
+            <source>The commissioner pinned a message.</source>
+            <translation>El comisionado fijó un mensaje.</translation>
+        </message>
+        <message>
+            <source>The commissioner no longer pins a message.</source>
+            <translation>El comisionado ya no fija un mensaje.</translation>
+        </message>
+        <message>
+            <source>The commissioner gives a say to %1 again</source>
+            <translation>El comisionado devuelve la palabra a %1</translation>
+        </message>
+        <message>
+            <source>The commissioner mutes %1</source>
+            <translation>El comisionado silencia a %1</translation>
+        </message>
+        <message>
+            <source>The commissioner sends %1 away</source>
+            <translation>El comisionado expulsa a %1</translation>
+        </message>
+        <message>
+            <source>%1 would like it to go on: %2.</source>
+            <extracomment>A person, and the team whose turn it is</extracomment>
+            <translation>A %1 le gustaría que siga: %2.</translation>
+        </message>
+        <message>
+            <source>Ready for the start: %1.</source>
+            <translation>Listo para empezar: %1.</translation>
+        </message>
+        <message>
+            <source>No longer ready for the start: %1.</source>
+            <translation>Ya no está listo para empezar: %1.</translation>
+        </message>
+        <message>
+            <source>%1 would like to run this team: %2.</source>
+            <translation>A %1 le gustaría dirigir este equipo: %2.</translation>
+        </message>
+        <message>
+            <source>%1 no longer asks for a team.</source>
+            <translation>%1 ya no pide equipo.</translation>
+        </message>
+        <message>
+            <source>The draft does not begin by itself any more.</source>
+            <translation>El draft ya no empieza solo.</translation>
+        </message>
+        <message>
+            <source>The draft begins at %1.</source>
+            <translation>El draft empieza a las %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a commissioner, too.</source>
+            <translation>%1 también es comisionado.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer a commissioner.</source>
+            <translation>%1 ya no es comisionado.</translation>
         </message>
     </context>
     <context>
@@ -1638,6 +1770,42 @@
         <message>
             <source>A note has at most 2000 characters.</source>
             <translation>Una nota tiene como máximo 2000 caracteres.</translation>
+        </message>
+        <message>
+            <source>The commissioner sent you away from this draft.</source>
+            <translation>El comisionado te ha expulsado de este draft.</translation>
+        </message>
+        <message>
+            <source>The commissioner muted you.</source>
+            <translation>El comisionado te ha silenciado.</translation>
+        </message>
+        <message>
+            <source>A message is one line of at most 500 characters.</source>
+            <translation>Un mensaje es una línea de 500 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>That was much at once. Wait a few seconds.</source>
+            <translation>Eso ha sido mucho de golpe. Espera unos segundos.</translation>
+        </message>
+        <message>
+            <source>There is no such message.</source>
+            <translation>No existe ese mensaje.</translation>
+        </message>
+        <message>
+            <source>There is no such person in this draft.</source>
+            <translation>No hay tal persona en este draft.</translation>
+        </message>
+        <message>
+            <source>This cannot be done to yourself or to another commissioner.</source>
+            <translation>Esto no se puede hacer contigo mismo ni con otro comisionado.</translation>
+        </message>
+        <message>
+            <source>This team was nudged a moment ago.</source>
+            <translation>A este equipo se le avisó hace un momento.</translation>
+        </message>
+        <message>
+            <source>A start is planned for a moment to come, within 60 days.</source>
+            <translation>El comienzo se planea para un momento futuro, dentro de 60 días.</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2700,18 @@
             <source>Add or take time</source>
             <translation>Añadir o quitar tiempo</translation>
         </message>
+        <message>
+            <source>Nudged</source>
+            <translation>Avisado</translation>
+        </message>
+        <message>
+            <source>Nudge</source>
+            <translation>Avisar</translation>
+        </message>
+        <message>
+            <source>Asks whoever is on the clock to get on with it</source>
+            <translation>Pide a quien está en el reloj que siga</translation>
+        </message>
     </context>
     <context>
         <name>warroom::CommissionerDesk</name>
@@ -2679,6 +2859,18 @@
         <message>
             <source>Take back the last decision</source>
             <translation>Deshacer la última decisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DigestBar</name>
+        <message>
+            <source>Show from there</source>
+            <translation>Mostrar desde ahí</translation>
+        </message>
+        <message>
+            <source>Since you last looked, %1 %2: %3.</source>
+            <extracomment>A day, a time, and what happened since: &quot;14 picks (2 of yours), 1 trade&quot;</extracomment>
+            <translation>Desde que miraste por última vez, %1 %2: %3.</translation>
         </message>
     </context>
     <context>
@@ -2858,13 +3050,6 @@
                 <numerusform>el dinero de %n equipo</numerusform>
                 <numerusform>el dinero de %n equipos</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>warroom::FeedCard</name>
-        <message>
-            <source>What happened</source>
-            <translation>Qué ha pasado</translation>
         </message>
     </context>
     <context>
@@ -3359,6 +3544,18 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <source>Address of this computer</source>
             <translation>Dirección de este ordenador</translation>
         </message>
+        <message>
+            <source>%1, once you agree</source>
+            <translation>%1, cuando estés de acuerdo</translation>
+        </message>
+        <message>
+            <source>I agree to each first</source>
+            <translation>Yo acepto a cada uno antes</translation>
+        </message>
+        <message>
+            <source>Who comes by the next invitation asks for a team; you give it to him in the list of people</source>
+            <translation>Quien venga con la próxima invitación pide un equipo; tú se lo das en la lista de personas</translation>
+        </message>
     </context>
     <context>
         <name>warroom::JoinPage</name>
@@ -3613,6 +3810,17 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>&amp;Commissioner</source>
             <translation>&amp;Comisionado</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MessageBar</name>
+        <message>
+            <source>Unpin</source>
+            <translation>Soltar</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Fijar</translation>
         </message>
     </context>
     <context>
@@ -3935,6 +4143,96 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
                 <numerusform>Cambiar %n pick</numerusform>
                 <numerusform>Cambiar %n picks</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PeopleList</name>
+        <message>
+            <source>muted</source>
+            <translation>silenciado</translation>
+        </message>
+        <message>
+            <source>sent away</source>
+            <translation>expulsado</translation>
+        </message>
+        <message>
+            <source>this screen</source>
+            <translation>esta pantalla</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>aquí</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>commissioner</source>
+            <translation>comisionado</translation>
+        </message>
+        <message>
+            <source>would like %1</source>
+            <translation>quiere %1</translation>
+        </message>
+        <message>
+            <source>watches</source>
+            <translation>mira</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PersonBar</name>
+        <message>
+            <source>Give %1</source>
+            <translation>Dar %1</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Silenciar</translation>
+        </message>
+        <message>
+            <source>No longer mute</source>
+            <translation>Devolver la palabra</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Dejar entrar de nuevo</translation>
+        </message>
+        <message>
+            <source>No longer commissioner</source>
+            <translation>Ya no comisionado</translation>
+        </message>
+        <message>
+            <source>Make commissioner</source>
+            <translation>Hacer comisionado</translation>
+        </message>
+        <message>
+            <source>Send away…</source>
+            <translation>Expulsar…</translation>
+        </message>
+        <message>
+            <source>Why (may be left out)</source>
+            <translation>Por qué (opcional)</translation>
+        </message>
+        <message>
+            <source>Why this person is sent away</source>
+            <translation>Por qué se expulsa a esta persona</translation>
+        </message>
+        <message>
+            <source>Send away</source>
+            <translation>Expulsar</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
     </context>
     <context>
@@ -4356,6 +4654,53 @@ para %4</translation>
         <message>
             <source>Bring the ranking back as it was before</source>
             <translation>Recuperar la clasificación como estaba antes</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomCard</name>
+        <message>
+            <source>The commissioner muted you</source>
+            <translation>El comisionado te ha silenciado</translation>
+        </message>
+        <message>
+            <source>Message the room…</source>
+            <translation>Mensaje a la sala…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connected</source>
+            <translation>
+                <numerusform>%n conectado</numerusform>
+                <numerusform>%n conectados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pinned · %1: %2</source>
+            <extracomment>A message that stays in sight: who said it, and what</extracomment>
+            <translation>Fijado · %1: %2</translation>
+        </message>
+        <message>
+            <source>Show what was said</source>
+            <translation>Mostrar lo dicho</translation>
+        </message>
+        <message>
+            <source>Show who is in the room</source>
+            <translation>Mostrar quién está en la sala</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>A message to the room</source>
+            <translation>Un mensaje a la sala</translation>
+        </message>
+        <message>
+            <source>What was said and what happened</source>
+            <translation>Lo que se dijo y lo que pasó</translation>
+        </message>
+        <message>
+            <source>Who is in the room</source>
+            <translation>Quién está en la sala</translation>
         </message>
     </context>
     <context>
@@ -5377,6 +5722,14 @@ para %4</translation>
         <message>
             <source>%1: round %2, pick %3 of the draft</source>
             <translation>%1: ronda %2, elección %3 del draft</translation>
+        </message>
+        <message>
+            <source>%1 speaks to you</source>
+            <translation>%1 te habla</translation>
+        </message>
+        <message>
+            <source>%1 would like you to go on</source>
+            <translation>%1 quiere que sigas</translation>
         </message>
     </context>
     <context>

@@ -476,6 +476,48 @@
         </message>
     </context>
     <context>
+        <name>Digest</name>
+        <message numerus="yes">
+            <source>%n pick(s)</source>
+            <translation>
+                <numerusform>%n choix</numerusform>
+                <numerusform>%n choix</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of yours</source>
+            <translation>
+                <numerusform>dont %n à vous</numerusform>
+                <numerusform>dont %n à vous</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trade(s)</source>
+            <translation>
+                <numerusform>%n échange</numerusform>
+                <numerusform>%n échanges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to you</source>
+            <translation>
+                <numerusform>dont %n pour vous</numerusform>
+                <numerusform>dont %n pour vous</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the draft is over</source>
+            <translation>la draft est terminée</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftFormat</name>
         <message>
             <source>Linear</source>
@@ -768,6 +810,96 @@
         <message>
             <source>Something happened that only others may see.</source>
             <translation>Il s’est passé quelque chose que seuls d’autres peuvent voir.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <extracomment>In the place of a name that is not known</extracomment>
+            <translation>Quelqu’un</translation>
+        </message>
+        <message>
+            <source>I like it</source>
+            <translation>J’aime</translation>
+        </message>
+        <message>
+            <source>Ha ha</source>
+            <translation>Ha ha</translation>
+        </message>
+        <message>
+            <source>Oh!</source>
+            <translation>Oh !</translation>
+        </message>
+        <message>
+            <source>Well done</source>
+            <translation>Bien joué</translation>
+        </message>
+        <message>
+            <source>%1 said: “%2”.</source>
+            <translation>%1 a dit : « %2 ».</translation>
+        </message>
+        <message>
+            <source>%1 answers a message: “%2”.</source>
+            <translation>%1 répond à un message : « %2 ».</translation>
+        </message>
+        <message>
+            <source>%1 takes back an answer: “%2”.</source>
+            <translation>%1 retire une réponse : « %2 ».</translation>
+        </message>
+        <message>
+            <source>The commissioner pinned a message.</source>
+            <translation>Le commissaire a épinglé un message.</translation>
+        </message>
+        <message>
+            <source>The commissioner no longer pins a message.</source>
+            <translation>Le commissaire a retiré un message épinglé.</translation>
+        </message>
+        <message>
+            <source>The commissioner gives a say to %1 again</source>
+            <translation>Le commissaire rend la parole à %1</translation>
+        </message>
+        <message>
+            <source>The commissioner mutes %1</source>
+            <translation>Le commissaire réduit %1 au silence</translation>
+        </message>
+        <message>
+            <source>The commissioner sends %1 away</source>
+            <translation>Le commissaire renvoie %1</translation>
+        </message>
+        <message>
+            <source>%1 would like it to go on: %2.</source>
+            <extracomment>A person, and the team whose turn it is</extracomment>
+            <translation>%1 aimerait que cela continue : %2.</translation>
+        </message>
+        <message>
+            <source>Ready for the start: %1.</source>
+            <translation>Prêt pour le départ : %1.</translation>
+        </message>
+        <message>
+            <source>No longer ready for the start: %1.</source>
+            <translation>Plus prêt pour le départ : %1.</translation>
+        </message>
+        <message>
+            <source>%1 would like to run this team: %2.</source>
+            <translation>%1 aimerait diriger cette équipe : %2.</translation>
+        </message>
+        <message>
+            <source>%1 no longer asks for a team.</source>
+            <translation>%1 ne demande plus d’équipe.</translation>
+        </message>
+        <message>
+            <source>The draft does not begin by itself any more.</source>
+            <translation>La draft ne commence plus d’elle-même.</translation>
+        </message>
+        <message>
+            <source>The draft begins at %1.</source>
+            <translation>La draft commence à %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a commissioner, too.</source>
+            <translation>%1 est aussi commissaire.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer a commissioner.</source>
+            <translation>%1 n’est plus commissaire.</translation>
         </message>
     </context>
     <context>
@@ -1638,6 +1770,42 @@
         <message>
             <source>A note has at most 2000 characters.</source>
             <translation>Une note a au plus 2000 caractères.</translation>
+        </message>
+        <message>
+            <source>The commissioner sent you away from this draft.</source>
+            <translation>Le commissaire vous a renvoyé de cette draft.</translation>
+        </message>
+        <message>
+            <source>The commissioner muted you.</source>
+            <translation>Le commissaire vous a réduit au silence.</translation>
+        </message>
+        <message>
+            <source>A message is one line of at most 500 characters.</source>
+            <translation>Un message est une ligne de 500 caractères au plus.</translation>
+        </message>
+        <message>
+            <source>That was much at once. Wait a few seconds.</source>
+            <translation>Cela fait beaucoup d’un coup. Attendez quelques secondes.</translation>
+        </message>
+        <message>
+            <source>There is no such message.</source>
+            <translation>Ce message n’existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no such person in this draft.</source>
+            <translation>Cette personne n’est pas dans cette draft.</translation>
+        </message>
+        <message>
+            <source>This cannot be done to yourself or to another commissioner.</source>
+            <translation>Cela ne se fait ni à vous-même ni à un autre commissaire.</translation>
+        </message>
+        <message>
+            <source>This team was nudged a moment ago.</source>
+            <translation>Cette équipe a été relancée à l’instant.</translation>
+        </message>
+        <message>
+            <source>A start is planned for a moment to come, within 60 days.</source>
+            <translation>Un départ se prévoit pour un moment à venir, dans les 60 jours.</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2700,18 @@
             <source>Add or take time</source>
             <translation>Ajouter ou retirer du temps</translation>
         </message>
+        <message>
+            <source>Nudged</source>
+            <translation>Relancé</translation>
+        </message>
+        <message>
+            <source>Nudge</source>
+            <translation>Relancer</translation>
+        </message>
+        <message>
+            <source>Asks whoever is on the clock to get on with it</source>
+            <translation>Demande à celui dont c’est le tour d’avancer</translation>
+        </message>
     </context>
     <context>
         <name>warroom::CommissionerDesk</name>
@@ -2679,6 +2859,18 @@
         <message>
             <source>Take back the last decision</source>
             <translation>Annuler la dernière décision</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::DigestBar</name>
+        <message>
+            <source>Show from there</source>
+            <translation>Montrer depuis là</translation>
+        </message>
+        <message>
+            <source>Since you last looked, %1 %2: %3.</source>
+            <extracomment>A day, a time, and what happened since: &quot;14 picks (2 of yours), 1 trade&quot;</extracomment>
+            <translation>Depuis votre dernier passage, %1 %2 : %3.</translation>
         </message>
     </context>
     <context>
@@ -2858,13 +3050,6 @@
                 <numerusform>l’argent de %n équipe</numerusform>
                 <numerusform>l’argent de %n équipes</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>warroom::FeedCard</name>
-        <message>
-            <source>What happened</source>
-            <translation>Ce qui s’est passé</translation>
         </message>
     </context>
     <context>
@@ -3359,6 +3544,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <source>Address of this computer</source>
             <translation>Adresse de cet ordinateur</translation>
         </message>
+        <message>
+            <source>%1, once you agree</source>
+            <translation>%1, si vous êtes d’accord</translation>
+        </message>
+        <message>
+            <source>I agree to each first</source>
+            <translation>J’accepte chacun d’abord</translation>
+        </message>
+        <message>
+            <source>Who comes by the next invitation asks for a team; you give it to him in the list of people</source>
+            <translation>Qui vient par la prochaine invitation demande une équipe ; vous la lui donnez dans la liste des personnes</translation>
+        </message>
     </context>
     <context>
         <name>warroom::JoinPage</name>
@@ -3613,6 +3810,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>&amp;Commissioner</source>
             <translation>&amp;Commissaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::MessageBar</name>
+        <message>
+            <source>Unpin</source>
+            <translation>Détacher</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Épingler</translation>
         </message>
     </context>
     <context>
@@ -3935,6 +4143,96 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
                 <numerusform>Changer %n choix</numerusform>
                 <numerusform>Changer %n choix</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PeopleList</name>
+        <message>
+            <source>muted</source>
+            <translation>muet</translation>
+        </message>
+        <message>
+            <source>sent away</source>
+            <translation>renvoyé</translation>
+        </message>
+        <message>
+            <source>this screen</source>
+            <translation>cet écran</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>là</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>commissioner</source>
+            <translation>commissaire</translation>
+        </message>
+        <message>
+            <source>would like %1</source>
+            <translation>aimerait %1</translation>
+        </message>
+        <message>
+            <source>watches</source>
+            <translation>regarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::PersonBar</name>
+        <message>
+            <source>Give %1</source>
+            <translation>Donner %1</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>No longer mute</source>
+            <translation>Rendre la parole</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Laisser revenir</translation>
+        </message>
+        <message>
+            <source>No longer commissioner</source>
+            <translation>Plus commissaire</translation>
+        </message>
+        <message>
+            <source>Make commissioner</source>
+            <translation>Nommer commissaire</translation>
+        </message>
+        <message>
+            <source>Send away…</source>
+            <translation>Renvoyer…</translation>
+        </message>
+        <message>
+            <source>Why (may be left out)</source>
+            <translation>Pourquoi (facultatif)</translation>
+        </message>
+        <message>
+            <source>Why this person is sent away</source>
+            <translation>Pourquoi cette personne est renvoyée</translation>
+        </message>
+        <message>
+            <source>Send away</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
     </context>
     <context>
@@ -4356,6 +4654,53 @@ pour %4</translation>
         <message>
             <source>Bring the ranking back as it was before</source>
             <translation>Retrouver le classement tel qu’il était avant</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::RoomCard</name>
+        <message>
+            <source>The commissioner muted you</source>
+            <translation>Le commissaire vous a réduit au silence</translation>
+        </message>
+        <message>
+            <source>Message the room…</source>
+            <translation>Message à la salle…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connected</source>
+            <translation>
+                <numerusform>%n connecté</numerusform>
+                <numerusform>%n connectés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pinned · %1: %2</source>
+            <extracomment>A message that stays in sight: who said it, and what</extracomment>
+            <translation>Épinglé · %1 : %2</translation>
+        </message>
+        <message>
+            <source>Show what was said</source>
+            <translation>Montrer ce qui a été dit</translation>
+        </message>
+        <message>
+            <source>Show who is in the room</source>
+            <translation>Montrer qui est dans la salle</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>A message to the room</source>
+            <translation>Un message à la salle</translation>
+        </message>
+        <message>
+            <source>What was said and what happened</source>
+            <translation>Ce qui a été dit et ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Who is in the room</source>
+            <translation>Qui est dans la salle</translation>
         </message>
     </context>
     <context>
@@ -5377,6 +5722,14 @@ pour %4</translation>
         <message>
             <source>%1: round %2, pick %3 of the draft</source>
             <translation>%1&#x202f;: tour %2, choix %3 de la draft</translation>
+        </message>
+        <message>
+            <source>%1 speaks to you</source>
+            <translation>%1 vous parle</translation>
+        </message>
+        <message>
+            <source>%1 would like you to go on</source>
+            <translation>%1 aimerait que vous avanciez</translation>
         </message>
     </context>
     <context>
