@@ -45,7 +45,6 @@ RoomCard::RoomCard(Moment &moment, Courier &courier, ThemeSource &themes, QWidge
     layOut();
     listen();
     retranslate();
-    follow();
 }
 
 void RoomCard::layOut()
@@ -83,12 +82,10 @@ void RoomCard::listen()
                 m_message->setMessage(index.isValid() ? m_talk->line(index).message : MessageId());
             });
     connect(m_talk, &QAbstractItemModel::modelReset, this, [this] { m_message->setMessage({}); });
-    connect(m_talk, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        const QScrollBar *bar = m_view->verticalScrollBar();
-        m_isAtEnd = bar->value() >= bar->maximum() - Theme::scaled(8);
-    });
-    connect(m_talk, &QAbstractItemModel::rowsInserted, this, &RoomCard::follow);
-    connect(m_talk, &QAbstractItemModel::modelReset, this, &RoomCard::follow);
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_isAtEnd = value >= bar->maximum() - Theme::scaled(8); });
+    connect(bar, &QScrollBar::rangeChanged, this, &RoomCard::follow);
     connect(m_people, &QListWidget::currentItemChanged, this,
             [this] { m_person->setPerson(m_people->chosen()); });
     connect(m_message, &MessageBar::wished, this, &RoomCard::wish);
@@ -158,7 +155,7 @@ void RoomCard::showPeople(bool isShown)
 /// Whoever reads further up is left where he is.
 void RoomCard::follow()
 {
-    if (std::exchange(m_isAtEnd, true))
+    if (m_isAtEnd)
         m_view->scrollToBottom();
 }
 

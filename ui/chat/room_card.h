@@ -59,7 +59,7 @@ private:
     PersonBar *m_person;
     QLabel *m_refusal;
     TalkField *m_field;
-    bool m_isAtEnd = true; ///< the newest line was in sight before another one came
+    bool m_isAtEnd = true; ///< the newest line is in sight, and stays there
 };
 
 } // namespace warroom
