@@ -37,6 +37,23 @@ void fill(TradeId &trade)
 {
     trade = TradeId(u"T"_s);
 }
+void fill(MessageId &message)
+{
+    message = MessageId(u"M"_s);
+}
+void fill(PersonId &person)
+{
+    person = PersonId(u"somebody"_s);
+}
+void fill(QList<PersonId> &)
+{
+}
+void fill(Reaction &)
+{
+}
+void fill(Standing &)
+{
+}
 void fill(int &number)
 {
     number = 1;
