@@ -37,9 +37,9 @@ GatewayOptions withoutRateLimit()
 }
 
 /// Two who draft and two who watch, each at the end of a wire of its own.
-class Company {
+class Guests {
 public:
-    explicit Company(std::uint32_t seed) : m_served(withoutRateLimit(), test::draftOf(u"A B C", 60))
+    explicit Guests(std::uint32_t seed) : m_served(withoutRateLimit(), test::draftOf(u"A B C", 60))
     {
         for (std::uint32_t i = 0; i < 4; ++i)
             m_wires.push_back(std::make_unique<RoughWire>(m_served.gateway().port(), seed + i));
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("the same log for all", [](std::uint32_t seed) {
             const auto script =
                 *rc::gen::container<Script>(30, rc::gen::arbitrary<std::uint32_t>());
-            Company company(seed);
+            Guests company(seed);
             for (const std::uint32_t word : script) {
                 Dice dice(word);
                 company.step(dice);

@@ -25,10 +25,10 @@ namespace {
 const Actor ana{u"ana"_s, Role::Drafter, {TeamId(u"B"_s)}};
 
 /// A room in which Jo sits at this screen and Ana at another.
-struct Company : RoomFixture {
+struct Gathering : RoomFixture {
     RoomCard &card = find<RoomCard>();
 
-    explicit Company(const QString &theme = u"dark"_s) : RoomFixture(smallDraft(), theme)
+    explicit Gathering(const QString &theme = u"dark"_s) : RoomFixture(smallDraft(), theme)
     {
         room->play(commands::ChangeSeat{{TeamId(u"B"_s), SeatControl::Person, u"ana"_s}, {}});
         room->playAs(ana, commands::NamePerson{u"Ana"_s});
@@ -89,7 +89,7 @@ class TestRoomCard : public QObject {
 private Q_SLOTS:
     void showsWhatIsSaidAndWhatHappens()
     {
-        Company company;
+        Gathering company;
         company.anaSays(u"three picks in round one"_s);
         QCOMPARE(company.card.lines().first(), u"Ana: three picks in round one"_s);
         company.room->play(commands::StartDraft{});
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void showsThePastAsItWas()
     {
-        Company company;
+        Gathering company;
         company.anaSays(u"before"_s);
         const int then = company.room->history().size();
         company.anaSays(u"after"_s);
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void sendsByReturn()
     {
-        Company company;
+        Gathering company;
         company.type(u"  who wants 51?"_s);
         QTest::keyClick(&company.in<TalkField>(), Qt::Key_Return);
         QCoreApplication::processEvents();
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void saysWhyNothingWasSaidAndKeepsTheWords()
     {
-        Company company;
+        Gathering company;
         for (int i = 0; i < commands::mostMessages; ++i)
             company.room->playAs(company.room->me, commands::SayMessage{u"again"_s, {}});
         company.type(u"and again"_s);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void completesANameAndSpeaksToIt()
     {
-        Company company;
+        Gathering company;
         company.type(u"well, @an"_s);
         QTest::keyClick(&company.in<TalkField>(), Qt::Key_Tab);
         QCOMPARE(company.in<TalkField>().text(), u"well, @Ana "_s);
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void answersWithASignAndTakesItBack()
     {
-        Company company;
+        Gathering company;
         company.anaSays(u"three picks"_s);
         company.choose(0);
         company.click(u"Ha ha"_s);
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void offersNothingForWhatNobodySaid()
     {
-        Company company;
+        Gathering company;
         company.anaSays(u"three picks"_s);
         company.choose(0);
         QVERIFY(company.in<MessageBar>().isVisible());
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void pinsForTheCommissioner()
     {
-        Company company;
+        Gathering company;
         company.anaSays(u"we start at eight"_s);
         company.choose(0);
         company.click(u"Pin"_s);
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void mutesWhoeverSaidIt()
     {
-        Company company;
+        Gathering company;
         company.anaSays(u"three picks"_s);
         company.choose(0);
         company.click(u"Mute"_s);
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void asksWhyBeforeItSendsAway()
     {
-        Company company;
+        Gathering company;
         company.anaSays(u"three picks"_s);
         company.choose(0);
         company.click(u"Send away…"_s);
@@ -230,7 +230,7 @@ private Q_SLOTS:
 
     void aDrafterSeesToNobodyElse()
     {
-        Company company;
+        Gathering company;
         company.room->me.role = Role::Drafter;
         company.anaSays(u"three picks"_s);
         company.choose(0);
@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void whoeverOnlyWatchesReadsAlong()
     {
-        Company company;
+        Gathering company;
         company.room->me = Actor{u"wim"_s, Role::Spectator, {}};
         company.anaSays(u"three picks"_s);
         QVERIFY(!company.in<TalkField>().isVisible());
@@ -251,7 +251,7 @@ private Q_SLOTS:
 
     void whoIsMutedIsTold()
     {
-        Company company;
+        Gathering company;
         company.room->me = Actor{u"ana"_s, Role::Drafter, {TeamId(u"B"_s)}};
         company.room->play(
             commands::ChangeStanding{PersonId(u"ana"_s), Standing::Muted, QString()});
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void showsWhoIsHereAndHowQuick()
     {
-        Company company;
+        Gathering company;
         QVERIFY(company.button(u"2 connected"_s));
         company.click(u"2 connected"_s);
         auto &people = company.in<PeopleList>();
@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void namesACommissionerFromTheList()
     {
-        Company company;
+        Gathering company;
         company.click(u"2 connected"_s);
         company.in<PeopleList>().setCurrentRow(0);
         company.click(u"Make commissioner"_s);
@@ -290,7 +290,7 @@ private Q_SLOTS:
 
     void whoeverReadsFurtherUpIsLeftThere()
     {
-        Company company;
+        Gathering company;
         for (int i = 0; i < 40; ++i) {
             company.room->wait(commands::talkSpan);
             company.anaSays(u"line %1 of many that are said this evening"_s.arg(i));
