@@ -52,7 +52,8 @@ void ServedDraft::addDraft(const commands::CreateDraft &create)
 
 ServedDraft::~ServedDraft() = default;
 
-QString ServedDraft::invite(TokenRole role, const std::optional<TeamId> &team, int mostPeople)
+QString ServedDraft::invite(TokenRole role, const std::optional<TeamId> &team, int mostPeople,
+                            bool isByRequest)
 {
     Invited invited;
     invited.draft = m_draft;
@@ -61,6 +62,8 @@ QString ServedDraft::invite(TokenRole role, const std::optional<TeamId> &team, i
     invited.team = team;
     invited.expires = realNow() + std::chrono::hours(1);
     invited.mostPeople = mostPeople;
+    if (isByRequest)
+        invited.byRequest = true;
     return invitations().add(invited, realNow()).value();
 }
 

@@ -41,7 +41,8 @@ public:
     QByteArray minted(const Claims &claims) const;
 
     /// A join code for the draft in \a role, that holds for an hour.
-    QString invite(TokenRole role, const std::optional<TeamId> &team = {}, int mostPeople = 1);
+    QString invite(TokenRole role, const std::optional<TeamId> &team = {}, int mostPeople = 1,
+                   bool isByRequest = false);
     InvitationBook &invitations() const { return *m_options.invitations; }
 
     /// Records \a create beside it; its commands and tokens are served as well.

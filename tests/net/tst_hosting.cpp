@@ -145,6 +145,40 @@ private Q_SLOTS:
         QTRY_COMPARE(home->history().size(), kim->history().size());
     }
 
+    void bothSidesSeeWhoIsThere()
+    {
+        Evening evening;
+        const auto home = evening.host.library.enter(evening.draft);
+        const auto kim = evening.joined(evening.offerFor(evening.invite({false, {}, 12})));
+        QVERIFY(kim);
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Live);
+        const PersonId her(kim->actor().id);
+        QTRY_VERIFY(home->isPresent(her));
+        QTRY_VERIFY(kim->isPresent(her));
+        QVERIFY(kim->isPresent(PersonId(u"local"_s)) && home->isPresent(PersonId(u"local"_s)));
+        evening.host.hosting.stop();
+        QTRY_VERIFY(!home->isPresent(her));
+        QTRY_VERIFY(!kim->isPresent(her)); // nobody says so
+        QVERIFY(!kim->isPresent(PersonId(u"local"_s)));
+    }
+
+    void whatIsSaidReachesTheOther()
+    {
+        Evening evening;
+        const auto home = evening.host.library.enter(evening.draft);
+        const auto kim = evening.joined(evening.offerFor(evening.invite({false, {}, 12})));
+        QVERIFY(kim);
+        QTRY_VERIFY(kim->isOpen() && home->isOpen());
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Live);
+        kim->submit(commands::SayMessage{u"who wants 51?"_s, {}});
+        QTRY_COMPARE(home->state().company.messages.size(), 1);
+        const Message said = home->state().company.messages.first();
+        QCOMPARE(said.words.text, u"who wants 51?"_s);
+        home->submit(commands::ReactToMessage{said.id, Reaction::Laugh, true});
+        QTRY_COMPARE(kim->state().company.messages.first().reactions.size(), 1);
+        QCOMPARE(kim->state().company.messages.first().words.text, u"who wants 51?"_s);
+    }
+
     void whoWasInComesBackWithoutAnInvitation()
     {
         Evening evening;

@@ -118,6 +118,58 @@ private Q_SLOTS:
         QCOMPARE(codeOf(third), QByteArray("seat_taken"));
     }
 
+    void whoIsAgreedToFirstAsksAndIsGivenHisTeam()
+    {
+        ServedDraft served({}, oneAtHome());
+        const QString code = served.invite(TokenRole::Drafter, {}, 12, true);
+        const QJsonObject in = objectIn(join(served, code, u"Kim"_s, u"B"_s));
+        const QString person = in.value("person_id"_L1).toString();
+        QVERIFY(in.value("teams"_L1).toArray().isEmpty());
+        QCOMPARE(seatOf(served, u"B"_s), u"program"_s);
+        QVERIFY(std::ranges::any_of(served.log(), [&](const EventEnvelope &event) {
+            const auto *asked = std::get_if<events::SeatRequested>(&event.event);
+            return asked && asked->person.text() == person && asked->team == TeamId(u"B"_s);
+        }));
+
+        WireClient kim(served, in.value("token"_L1).toString().toUtf8());
+        const QJsonObject wish{{"team_id"_L1, "B"_L1}, {"player_ids"_L1, QJsonArray{"p5"_L1}}};
+        QCOMPARE(kim.command(u"SetQueue"_s, wish).value("code"_L1).toString(), u"not_your_team"_s);
+        WireClient boss(served, served.token(u"boss"_s, TokenRole::Commissioner));
+        const QJsonObject seat{
+            {"team_id"_L1, "B"_L1}, {"control"_L1, "person"_L1}, {"occupant"_L1, person}};
+        QCOMPARE(boss.command(u"ChangeSeat"_s, {{"seat"_L1, seat}}).value("type"_L1).toString(),
+                 u"accepted"_s);
+        QTRY_COMPARE(kim.command(u"SetQueue"_s, wish).value("type"_L1).toString(), u"accepted"_s);
+    }
+
+    void whoIsSentAwayIsOutAndStaysOut()
+    {
+        ServedDraft served({}, oneAtHome());
+        const QString code = served.invite(TokenRole::Drafter, TeamId(u"B"_s));
+        const QJsonObject in = objectIn(join(served, code, u"Kim"_s));
+        const QByteArray token = in.value("token"_L1).toString().toUtf8();
+        const QJsonValue person = in.value("person_id"_L1);
+        WireClient kim(served, token);
+        WireClient boss(served, served.token(u"boss"_s, TokenRole::Commissioner));
+        kim.next(u"welcome"_s);
+        const auto say = [&](const char *standing) {
+            return boss
+                .command(u"ChangeStanding"_s,
+                         {{"person_id"_L1, person}, {"standing"_L1, QLatin1StringView(standing)}})
+                .value("type"_L1)
+                .toString();
+        };
+        QCOMPARE(say("removed"), u"accepted"_s);
+        QCOMPARE(kim.closeCode(), 4403);
+        QCOMPARE(seatOf(served, u"B"_s), QString()); // the program's
+        const QByteArray knock = served.ask(test::upgradeRequest(served, token));
+        QCOMPARE(statusOf(knock), 403);
+        QCOMPARE(codeOf(knock), QByteArray("sent_away"));
+        QCOMPARE(codeOf(join(served, code, u"Kim"_s)), QByteArray("sent_away"));
+        QCOMPARE(say("welcome"), u"accepted"_s);
+        QTRY_COMPARE(statusOf(join(served, code, u"Kim"_s)), 200);
+    }
+
     void nobodyTakesATeamFromAnother()
     {
         ServedDraft served({}, oneAtHome());

@@ -292,6 +292,46 @@ private Q_SLOTS:
         QCOMPARE(draft.open().events(), events);
     }
 
+    void itBeginsByItselfWhenThatIsPlanned()
+    {
+        HostedDraft draft(personsEverywhere());
+        draft.open().submit(commands::PlanStart{draft.clock.now() + 10s});
+        draft.pass(9'999ms);
+        QCOMPARE(draft.state().status, DraftStatus::Created);
+        draft.pass(1ms);
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().isLive(); }));
+        QVERIFY(draft.state().startedAt == dayOne + 10s);
+    }
+
+    void itDoesNotBeginOnceThatIsCalledOff()
+    {
+        HostedDraft draft(personsEverywhere());
+        draft.open().submit(commands::PlanStart{draft.clock.now() + 10s});
+        draft.submit(commands::PlanStart{});
+        draft.pass(1h);
+        QCOMPARE(draft.state().status, DraftStatus::Created);
+    }
+
+    void reopenedShortlyAfterThePlannedStartItBegins()
+    {
+        HostedDraft draft(personsEverywhere());
+        draft.open().submit(commands::PlanStart{draft.clock.now() + 10s});
+        draft.close().clock.advance(70s);
+        draft.open();
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().isLive(); }));
+    }
+
+    void reopenedLongAfterThePlannedStartItIsCalledOff()
+    {
+        HostedDraft draft(personsEverywhere());
+        draft.open().submit(commands::PlanStart{draft.clock.now() + 10s});
+        draft.close().clock.advance(71s);
+        draft.open();
+        QVERIFY(QTest::qWaitFor([&] { return !draft.state().company.startsAt; }));
+        settle();
+        QCOMPARE(draft.state().status, DraftStatus::Created);
+    }
+
     void theProgramJudgesATradeAndTheAnswerSaysHow()
     {
         HostedDraft draft(personAtA());
