@@ -23,7 +23,7 @@ QDir top()
     return QDir(QStringLiteral(WARROOM_SOURCE_DIR));
 }
 
-struct Message {
+struct TsMessage {
     QString context;
     QString source;
     bool hasForms = false;
@@ -32,12 +32,12 @@ struct Message {
 };
 
 /// Every message of a .ts file; none if it cannot be read.
-QList<Message> messagesIn(const QString &path)
+QList<TsMessage> messagesIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QList<Message> found;
+    QList<TsMessage> found;
     QString context;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
@@ -46,7 +46,7 @@ QList<Message> messagesIn(const QString &path)
         if (xml.name() == "name"_L1) {
             context = xml.readElementText();
         } else if (xml.name() == "message"_L1) {
-            found << Message{context, {}, xml.attributes().hasAttribute("numerus"_L1), true, {}};
+            found << TsMessage{context, {}, xml.attributes().hasAttribute("numerus"_L1), true, {}};
         } else if (xml.name() == "source"_L1) {
             found.last().source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
@@ -57,7 +57,7 @@ QList<Message> messagesIn(const QString &path)
             found.last().forms << xml.readElementText();
         }
     }
-    return xml.hasError() ? QList<Message>() : found;
+    return xml.hasError() ? QList<TsMessage>() : found;
 }
 
 /// The places in \a text that are filled in, each once: %1, %n.
@@ -78,7 +78,7 @@ qsizetype mnemonicsIn(const QString &text)
 }
 
 /// Whether \a form says what \a message leaves open; the one for one may say "one" for %n.
-bool fillsIn(const Message &message, const QString &form)
+bool fillsIn(const TsMessage &message, const QString &form)
 {
     QSet<QString> places = placesIn(message.source);
     if (message.hasForms && form == message.forms.first() && !placesIn(form).contains(u"%n"_s))
@@ -141,9 +141,9 @@ void TranslationsTest::everySentenceIsTranslated()
                       + options + QStringList{u"ui"_s, u"app"_s, u"core"_s, u"-ts"_s, copy});
     QVERIFY(lupdate.waitForFinished());
     QCOMPARE(lupdate.exitCode(), 0);
-    const QList<Message> messages = messagesIn(copy);
+    const QList<TsMessage> messages = messagesIn(copy);
     QVERIFY(!messages.isEmpty());
-    for (const Message &message : messages) {
+    for (const TsMessage &message : messages) {
         QVERIFY2(message.isFinished && !message.forms.contains(QString()),
                  qPrintable(message.context + u": "_s + message.source));
     }
@@ -159,9 +159,9 @@ void TranslationsTest::everyPlaceAndMarkIsKept_data()
 void TranslationsTest::everyPlaceAndMarkIsKept()
 {
     QFETCH(QString, file);
-    const QList<Message> messages = messagesIn(top().filePath(u"translations/"_s + file));
+    const QList<TsMessage> messages = messagesIn(top().filePath(u"translations/"_s + file));
     QVERIFY(!messages.isEmpty());
-    for (const Message &message : messages) {
+    for (const TsMessage &message : messages) {
         QCOMPARE(message.forms.size(), message.hasForms ? 2 : 1);
         for (const QString &form : message.forms) {
             QVERIFY2(fillsIn(message, form), qPrintable(form));
@@ -187,7 +187,7 @@ void TranslationsTest::signsStandAsTheLanguageWantsThem()
     QFETCH(QString, pattern);
     const QRegularExpression slip(pattern);
     QVERIFY(slip.isValid());
-    for (const Message &message : messagesIn(top().filePath(u"translations/"_s + file))) {
+    for (const TsMessage &message : messagesIn(top().filePath(u"translations/"_s + file))) {
         for (const QString &form : message.forms)
             QVERIFY2(!form.contains(slip), qPrintable(form));
     }
