@@ -826,7 +826,7 @@
         </message>
         <message>
             <source>Oh!</source>
-            <translation>Oh !</translation>
+            <translation>Oh !</translation>
         </message>
         <message>
             <source>Well done</source>
@@ -834,15 +834,15 @@
         </message>
         <message>
             <source>%1 said: “%2”.</source>
-            <translation>%1 a dit : « %2 ».</translation>
+            <translation>%1 a dit : « %2 ».</translation>
         </message>
         <message>
             <source>%1 answers a message: “%2”.</source>
-            <translation>%1 répond à un message : « %2 ».</translation>
+            <translation>%1 répond à un message : « %2 ».</translation>
         </message>
         <message>
             <source>%1 takes back an answer: “%2”.</source>
-            <translation>%1 retire une réponse : « %2 ».</translation>
+            <translation>%1 retire une réponse : « %2 ».</translation>
         </message>
         <message>
             <source>The commissioner pinned a message.</source>
@@ -867,19 +867,19 @@
         <message>
             <source>%1 would like it to go on: %2.</source>
             <extracomment>A person, and the team whose turn it is</extracomment>
-            <translation>%1 aimerait que cela continue : %2.</translation>
+            <translation>%1 aimerait que cela continue : %2.</translation>
         </message>
         <message>
             <source>Ready for the start: %1.</source>
-            <translation>Prêt pour le départ : %1.</translation>
+            <translation>Prêt pour le départ : %1.</translation>
         </message>
         <message>
             <source>No longer ready for the start: %1.</source>
-            <translation>Plus prêt pour le départ : %1.</translation>
+            <translation>Plus prêt pour le départ : %1.</translation>
         </message>
         <message>
             <source>%1 would like to run this team: %2.</source>
-            <translation>%1 aimerait diriger cette équipe : %2.</translation>
+            <translation>%1 aimerait diriger cette équipe : %2.</translation>
         </message>
         <message>
             <source>%1 no longer asks for a team.</source>
@@ -2870,7 +2870,7 @@
         <message>
             <source>Since you last looked, %1 %2: %3.</source>
             <extracomment>A day, a time, and what happened since: &quot;14 picks (2 of yours), 1 trade&quot;</extracomment>
-            <translation>Depuis votre dernier passage, %1 %2 : %3.</translation>
+            <translation>Depuis votre dernier passage, %1 %2 : %3.</translation>
         </message>
     </context>
     <context>
@@ -3554,7 +3554,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>Who comes by the next invitation asks for a team; you give it to him in the list of people</source>
-            <translation>Qui vient par la prochaine invitation demande une équipe ; vous la lui donnez dans la liste des personnes</translation>
+            <translation>Qui vient par la prochaine invitation demande une équipe ; vous la lui donnez dans la liste des personnes</translation>
         </message>
     </context>
     <context>
@@ -4676,7 +4676,7 @@ pour %4</translation>
         <message>
             <source>Pinned · %1: %2</source>
             <extracomment>A message that stays in sight: who said it, and what</extracomment>
-            <translation>Épinglé · %1 : %2</translation>
+            <translation>Épinglé · %1 : %2</translation>
         </message>
         <message>
             <source>Show what was said</source>

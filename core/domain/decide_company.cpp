@@ -76,9 +76,11 @@ QList<TeamId> teamsOf(const DraftState &state, const PersonId &person)
     return teams;
 }
 
+/// Who was sent away has no team any more, and may be let in again.
 bool isKnown(const DraftState &state, const PersonId &person)
 {
-    return state.names.contains(person) || !teamsOf(state, person).isEmpty();
+    return state.names.contains(person) || !teamsOf(state, person).isEmpty()
+        || state.company.standingOf(person) != Standing::Welcome;
 }
 
 bool isTurnOf(const DraftState &state, const TeamId &team)

@@ -4,6 +4,7 @@
 #include "store/rule_check.h"
 
 #include "domain/lottery_order.h"
+#include "store/company_check.h"
 
 #include <algorithm>
 
@@ -283,55 +284,14 @@ struct RuleCheck {
             : u"the order is not what the seed draws"_s;
     }
 
-    QString operator()(const events::MessageSaid &said) const
+    QString operator()(const CompanyEvent auto &event) const
     {
-        if (state.company.message(said.message))
-            return u"message '%1' is said twice"_s.arg(said.message.text());
-        return said.words.person == said.person
-            ? QString()
-            : u"it has '%1' say a text of '%2'"_s.arg(said.person.text(), said.words.person.text());
+        return companyRuleBroken(state, event);
     }
-
-    QString operator()(const events::MessageReacted &reacted) const
-    {
-        return wasSaid(reacted.message);
-    }
-
-    QString operator()(const events::MessagePinned &pinned) const
-    {
-        return wasSaid(pinned.message);
-    }
-
-    QString operator()(const events::DrafterNudged &nudged) const { return drafts(nudged.team); }
-
-    QString operator()(const events::ReadinessChanged &changed) const
-    {
-        return drafts(changed.team);
-    }
-
-    QString operator()(const events::SeatRequested &requested) const
-    {
-        return drafts(requested.team);
-    }
-
-    QString operator()(const events::StartPlanned &) const
-    {
-        return state.status == DraftStatus::Created ? QString() : u"the draft has begun"_s;
-    }
-
-    /// Who is said to be somebody may be anybody.
-    QString operator()(const CompanyEvent auto &) const { return {}; }
 
     QString operator()(const events::EventWithheld &) const { return {}; }
 
 private:
-    QString wasSaid(const MessageId &message) const
-    {
-        return state.company.message(message)
-            ? QString()
-            : u"message '%1' was never said"_s.arg(message.text());
-    }
-
     /// Who is kept goes to his team and his slot, and nobody is called kept who is not.
     bool mayBeKept(const events::PickMade &made) const
     {

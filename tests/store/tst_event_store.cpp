@@ -150,8 +150,24 @@ private Q_SLOTS:
         const std::vector<Event> rare{
             sample::playedDraft(drawn, 1, 0).front(),
             events::LotteryCommitted{{{team, 3}}, u"00"_s, sample::evening()},
-            events::LotteryDrawn{u"seed"_s, {team}, sample::evening()}, events::EventWithheld{9},
-            events::TradeAccepted{TradeId(u"t"_s), team, sample::evening(), sample::evening()}};
+            events::LotteryDrawn{u"seed"_s, {team}, sample::evening()},
+            events::EventWithheld{9},
+            events::TradeAccepted{TradeId(u"t"_s), team, sample::evening(), sample::evening()},
+            events::MessageSaid{MessageId(u"m"_s),
+                                sample::ana,
+                                PersonalText{sample::ana, u"well"_s, {}, {}},
+                                {},
+                                sample::evening()},
+            events::MessageReacted{MessageId(u"m"_s), sample::ana, Reaction::Laugh, true,
+                                   sample::evening()},
+            events::MessagePinned{MessageId(u"m"_s), true, sample::evening()},
+            events::StandingChanged{sample::ana, Standing::Muted, {}, sample::evening()},
+            events::DrafterNudged{team, sample::ana, sample::evening()},
+            events::ReadinessChanged{team, true, sample::evening()},
+            events::SeatRequested{sample::ana, team, sample::evening()},
+            events::SeatRequestDropped{sample::ana, sample::evening()},
+            events::StartPlanned{sample::evening(), sample::evening()},
+            events::CommissionerNamed{sample::ana, true, sample::evening()}};
         QVERIFY(m_store->append(drawn, ExpectedVersion::noStream(), fresh(rare)));
         log.insert(log.end(), rare.begin(), rare.end());
         const DraftId own = preparationStream(drawn, sample::ana);

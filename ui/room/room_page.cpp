@@ -223,9 +223,8 @@ void RoomPage::showOffers()
 /// What the person may do here; who that is comes with the draft.
 void RoomPage::showRights()
 {
-    const Actor &actor = m_client->actor();
     showOffers();
-    m_selected->setCanQueue(!actor.teams.isEmpty());
+    m_selected->setCanQueue(!m_client->actor().teams.isEmpty());
     m_clock->setMayRun(isCommissioner(*m_client));
 }
 
