@@ -25,17 +25,18 @@ constexpr Milliseconds storeRest{5'000};
 } // namespace
 
 RoomHost::RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts charts, TimeSource now,
-                   QObject *parent)
+                   Uptime uptime, QObject *parent)
     : QObject(parent),
       m_room(store, draft),
       m_preparations(store, draft),
       m_charts(std::move(charts)),
       m_now(std::move(now)),
-      m_clock(m_now),
+      m_clock(m_now, std::move(uptime)),
       m_thought(m_now),
       m_trading(m_now)
 {
-    connect(&m_clock, &Deadline::reached, this, &RoomHost::onClockExpired);
+    connect(&m_clock, &PromisedDeadline::reached, this, &RoomHost::onClockExpired);
+    connect(&m_clock, &PromisedDeadline::missed, this, &RoomHost::onClockMissed);
     connect(&m_thought, &Deadline::reached, this, &RoomHost::onThoughtOver);
     connect(&m_trading, &Deadline::reached, this, &RoomHost::onTradeDue);
 }
@@ -257,6 +258,14 @@ void RoomHost::onClockExpired()
     } else if (const auto task = AuctionAgenda::deadline(state())) {
         issue(programActor(), QUuid::createUuid(), AuctionAgenda::expiry(state(), *task));
     }
+    arm();
+}
+
+/// While the machine slept nobody could act, as while the program was closed.
+void RoomHost::onClockMissed()
+{
+    m_owesPause = true;
+    pauseAsClosed();
     arm();
 }
 
