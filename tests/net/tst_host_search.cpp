@@ -66,6 +66,16 @@ struct Evening {
     }
 };
 
+/// How many \a impostor has told that it does not believe their tokens: nobody may have shown one.
+double tokensShownTo(const ServedDraft &impostor)
+{
+    double shown = 0;
+    for (const QByteArray code : {"unknown_key", "bad_signature"})
+        shown +=
+            impostor.metric("warroom_gateway_refusals_total{code=\"" + code + "\",status=\"401\"}");
+    return shown;
+}
+
 } // namespace
 
 /// A host that moved is found where it is heard, and nobody else is.
@@ -103,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), 1);
         QCOMPARE(moved.first().first().toUrl().port(), evening.host.gateway().port());
         QCOMPARE(failed.size(), 0);
+        QCOMPARE(tokensShownTo(impostor), 0.0);
     }
 
     void whoeverAnswersWithAnotherKeyElsewhereIsAsGoodAsNobody()
@@ -117,6 +128,7 @@ private Q_SLOTS:
         QCOMPARE(evening.guest.place().port(), impostor.gateway().port());
         QTRY_COMPARE(evening.guest.place().port(), evening.oldWay.port());
         QCOMPARE(failed.size(), 0);
+        QCOMPARE(tokensShownTo(impostor), 0.0);
         evening.oldWay.leadTo(evening.host.gateway().port());
         QTRY_COMPARE_WITH_TIMEOUT(evening.connection(), Connection::Live, 20'000);
     }
