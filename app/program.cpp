@@ -3,6 +3,7 @@
 
 #include "app/program.h"
 
+#include "session/steady_time.h"
 #include "store/memory_event_store.h"
 #include "store/postgres_event_store.h"
 #include "store/sqlite_event_store.h"
@@ -33,7 +34,7 @@ WindowParts Program::parts()
 
 Instant systemNow()
 {
-    return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
+    return steadyNow();
 }
 
 StoreOpener libraryOpener(const QString &path)

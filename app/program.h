@@ -39,7 +39,7 @@ private:
     RoomJoining m_joining;
 };
 
-/// The wall clock of this machine.
+/// The time of day; a clock that is set while the program runs does not change it.
 Instant systemNow();
 
 /// Opens the library's file, and its folder where it is missing.

@@ -587,8 +587,8 @@
             <translation>Die Draftleitung hat den Draft angehalten.</translation>
         </message>
         <message>
-            <source>The draft is paused: the clock ran out while Warroom was closed.</source>
-            <translation>Der Draft ist angehalten: Die Uhr lief ab, während Warroom geschlossen war.</translation>
+            <source>The draft is paused: the clock ran out while Warroom was closed or asleep.</source>
+            <translation>Der Draft ist angehalten: Die Uhr lief ab, während Warroom geschlossen war oder schlief.</translation>
         </message>
         <message>
             <source>The commissioner took back pick %1: %2, %3</source>
@@ -2463,8 +2463,8 @@
             <translation>Wird geöffnet …</translation>
         </message>
         <message>
-            <source>The time ran out while Warroom was closed. The pick gets its whole time back.</source>
-            <translation>Die Zeit lief ab, während Warroom geschlossen war. Der Pick bekommt seine ganze Zeit zurück.</translation>
+            <source>The time ran out while Warroom was closed or asleep. The pick gets its whole time back.</source>
+            <translation>Die Zeit lief ab, während Warroom geschlossen war oder schlief. Der Pick bekommt seine ganze Zeit zurück.</translation>
         </message>
         <message>
             <source>Passed, may pick any time: %1</source>

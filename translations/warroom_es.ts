@@ -587,8 +587,8 @@
             <translation>El comisionado pausó el draft.</translation>
         </message>
         <message>
-            <source>The draft is paused: the clock ran out while Warroom was closed.</source>
-            <translation>El draft está en pausa: el tiempo se acabó con Warroom cerrado.</translation>
+            <source>The draft is paused: the clock ran out while Warroom was closed or asleep.</source>
+            <translation>El draft está en pausa: el tiempo se acabó con Warroom cerrado o en reposo.</translation>
         </message>
         <message>
             <source>The commissioner took back pick %1: %2, %3</source>
@@ -2463,8 +2463,8 @@
             <translation>Abriendo…</translation>
         </message>
         <message>
-            <source>The time ran out while Warroom was closed. The pick gets its whole time back.</source>
-            <translation>El tiempo se acabó con Warroom cerrado. El pick recupera todo su tiempo.</translation>
+            <source>The time ran out while Warroom was closed or asleep. The pick gets its whole time back.</source>
+            <translation>El tiempo se acabó con Warroom cerrado o en reposo. El pick recupera todo su tiempo.</translation>
         </message>
         <message>
             <source>Passed, may pick any time: %1</source>

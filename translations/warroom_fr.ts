@@ -587,8 +587,8 @@
             <translation>Le commissaire a mis la draft en pause.</translation>
         </message>
         <message>
-            <source>The draft is paused: the clock ran out while Warroom was closed.</source>
-            <translation>La draft est en pause&#x202f;: le temps s’est écoulé pendant que Warroom était fermé.</translation>
+            <source>The draft is paused: the clock ran out while Warroom was closed or asleep.</source>
+            <translation>La draft est en pause&#x202f;: le temps s’est écoulé pendant que Warroom était fermé ou en veille.</translation>
         </message>
         <message>
             <source>The commissioner took back pick %1: %2, %3</source>
@@ -2463,8 +2463,8 @@
             <translation>Ouverture…</translation>
         </message>
         <message>
-            <source>The time ran out while Warroom was closed. The pick gets its whole time back.</source>
-            <translation>Le temps s’est écoulé pendant que Warroom était fermé. Le choix retrouve tout son temps.</translation>
+            <source>The time ran out while Warroom was closed or asleep. The pick gets its whole time back.</source>
+            <translation>Le temps s’est écoulé pendant que Warroom était fermé ou en veille. Le choix retrouve tout son temps.</translation>
         </message>
         <message>
             <source>Passed, may pick any time: %1</source>

@@ -5,6 +5,7 @@
 #include "app/open_store.h"
 #include "app/warroomd/library.h"
 #include "app/warroomd/stop_signals.h"
+#include "net/host_search.h"
 #include "net/remote_client.h"
 #include "net/tls_identity.h"
 #include "session/draft_library.h"
@@ -124,6 +125,7 @@ Outcome runJoin(const QCommandLineParser &parser)
     }
     RemoteClient client({*url, token.toUtf8(), fingerprint}, library ? &library->host() : nullptr,
                         systemNow);
+    new HostSearch(client, BeaconPlace(), systemNow); // goes with the client
     std::optional<StandIn> bot;
     if (parser.isSet(u"bot"_s))
         bot.emplace(client);

@@ -6,6 +6,7 @@
 #include "app/data_folder.h"
 #include "app/open_store.h"
 #include "session/draft_library.h"
+#include "session/steady_time.h"
 #include "store/signing_key.h"
 
 #include <QDir>
@@ -110,7 +111,7 @@ Progress shownProgress(const QString &what)
 
 Instant systemNow()
 {
-    return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
+    return steadyNow();
 }
 
 QString counted(qint64 count, const QString &what)

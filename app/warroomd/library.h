@@ -42,6 +42,7 @@ tl::expected<QString, Failure> madeFolder(const QCommandLineParser &parser);
 /// The key the library's drafts are signed with, made at first use.
 tl::expected<SigningKey, Failure> libraryKey(const QCommandLineParser &parser);
 
+/// The time of day; a clock that is set while the program runs does not change it.
 Instant systemNow();
 
 /// One line on standard error, for what does not end the command.

@@ -7,6 +7,7 @@
 #include "app/warroomd/library.h"
 #include "app/warroomd/serve_settings.h"
 #include "app/warroomd/stop_signals.h"
+#include "net/beacon.h"
 #include "net/gateway.h"
 #include "net/invitation_book.h"
 #include "net/revocation_watch.h"
@@ -175,8 +176,17 @@ Outcome serve(const ServeValues &values, const GatewayOptions &options, const To
     if (!rooms)
         return tl::unexpected(rooms.error());
 
+    const QString name = values.text(u"announce"_s);
+    std::optional<Beacon> beacon;
+    if (!name.isEmpty())
+        beacon.emplace(NearbyRoom{name, {}, (*gateway)->port(), options.tls != nullptr},
+                       BeaconPlace());
+
     StopSignals signals;
-    QObject::connect(&signals, &StopSignals::asked, gateway->get(), &Gateway::drain);
+    QObject::connect(&signals, &StopSignals::asked, gateway->get(), [&] {
+        beacon.reset();
+        (*gateway)->drain();
+    });
     QObject::connect(gateway->get(), &Gateway::drained, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     print(u"serving %1 at %2\n"_s.arg(counted(*rooms, u"open draft"_s),

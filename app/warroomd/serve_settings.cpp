@@ -45,6 +45,8 @@ std::span<const ServeSetting> serveSettings()
         {"webhook", "URL", "", "Where every event is posted, too"},
         {"webhook-secret", "FILE", "",
          "The key its signatures are made with: at least 64 hexadecimal digits"},
+        {"announce", "NAME", "",
+         "Tell the computers of this network that a draft is hosted here, by this name"},
         {"log", "FILE", "",
          "Where to write what the host does, a line of JSON each; -: standard error"},
         {"traces", "URL", "",

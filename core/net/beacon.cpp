@@ -82,6 +82,8 @@ Beacon::Beacon(const NearbyRoom &room, BeaconPlace place, QObject *parent)
       m_place(std::move(place)),
       m_socket(std::make_unique<QUdpSocket>())
 {
+    // One that speaks both families refuses to send IPv4 by a certain interface.
+    m_socket->bind(QHostAddress(QHostAddress::AnyIPv4));
     connect(&m_timer, &QTimer::timeout, this, &Beacon::send);
     m_timer.start(sayEveryMs);
     send();
@@ -106,20 +108,30 @@ void Beacon::send()
 }
 
 BeaconListener::BeaconListener(BeaconPlace place, TimeSource now, QObject *parent)
-    : QObject(parent), m_now(std::move(now)), m_socket(std::make_unique<QUdpSocket>())
+    : QObject(parent),
+      m_place(std::move(place)),
+      m_now(std::move(now)),
+      m_socket(std::make_unique<QUdpSocket>())
 {
     connect(m_socket.get(), &QUdpSocket::readyRead, this, &BeaconListener::read);
     connect(&m_timer, &QTimer::timeout, this, &BeaconListener::forget);
     // Several programs of one computer may listen.
-    m_socket->bind(QHostAddress::AnyIPv4, place.port,
+    m_socket->bind(QHostAddress::AnyIPv4, m_place.port,
                    QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint);
-    if (place.address.isMulticast()) {
-        for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
-            if (isOfGroups(interface))
-                m_socket->joinMulticastGroup(place.address, interface);
-        }
-    }
+    joinGroups();
     m_timer.start(forgetEveryMs);
+}
+
+/// Of the networks there are now: somebody may listen before his comes up.
+void BeaconListener::joinGroups()
+{
+    if (!m_place.address.isMulticast())
+        return;
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+        if (isOfGroups(interface) && !m_joined.contains(interface.index())
+            && m_socket->joinMulticastGroup(m_place.address, interface))
+            m_joined.insert(interface.index());
+    }
 }
 
 BeaconListener::~BeaconListener() = default;
@@ -153,6 +165,7 @@ void BeaconListener::read()
 
 void BeaconListener::forget()
 {
+    joinGroups();
     const Instant now = m_now();
     if (m_heard.removeIf([&](const Heard &each) { return now - each.at > memory; }) > 0)
         Q_EMIT changed();

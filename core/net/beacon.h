@@ -8,6 +8,7 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -68,7 +69,10 @@ private:
 
     void read();
     void forget();
+    void joinGroups();
 
+    const BeaconPlace m_place;
+    QSet<int> m_joined; ///< interfaces, by index
     const TimeSource m_now;
     std::unique_ptr<QUdpSocket> m_socket;
     QList<Heard> m_heard;

@@ -28,8 +28,9 @@ namespace warroom {
 
 namespace {
 
-constexpr int mostPings = 20;          ///< where the way is too slow to be content with fewer
-constexpr double longestSilence = 2.5; ///< in heartbeats
+constexpr int mostPings = 20; ///< where the way is too slow to be content with fewer
+// A cable that is out says nothing: whoever is on the clock must not wait long to be told so.
+constexpr Milliseconds longestSilence{5'000}; ///< then the host is asked; once more, and it is gone
 
 template <typename Enum>
 std::optional<Enum> enumCalled(const QString &name)
@@ -69,14 +70,18 @@ DraftId RoomAddress::draft() const
 
 RemoteClient::RemoteClient(RoomAddress address, LibraryHost *copies, TimeSource now,
                            QObject *parent)
-    : RoomClient(parent), m_address(std::move(address)), m_copies(copies), m_now(std::move(now))
+    : RoomClient(parent),
+      m_address(std::move(address)),
+      m_place(m_address.url),
+      m_copies(copies),
+      m_now(std::move(now))
 {
     m_retry.setSingleShot(true);
     m_flush.setSingleShot(true);
     m_silence.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &RemoteClient::open);
     connect(&m_flush, &QTimer::timeout, this, &RemoteClient::flush);
-    connect(&m_silence, &QTimer::timeout, this, &RemoteClient::reconnect);
+    connect(&m_silence, &QTimer::timeout, this, &RemoteClient::onSilence);
     if (m_copies)
         readCopy();
     else
@@ -127,7 +132,7 @@ void RemoteClient::open()
                 if (m_error.isEmpty())
                     m_error = m_socket->errorString();
             });
-    QUrl url = m_address.url;
+    QUrl url = m_place;
     QUrlQuery query;
     query.addQueryItem(u"since"_s, QString::number(history().size()));
     if (!m_epoch.isEmpty())
@@ -142,6 +147,7 @@ void RemoteClient::open()
         m_socket->setSslConfiguration(trust);
     }
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &RemoteClient::onStrangeCertificate);
+    m_isAsked = true; // to let it in
     m_silence.start(longestPause);
     m_socket->open(request);
 }
@@ -152,6 +158,8 @@ void RemoteClient::onStrangeCertificate()
     const QString its = fingerprintOf(m_socket->sslConfiguration().peerCertificate());
     if (its == m_address.fingerprint)
         m_socket->ignoreSslErrors();
+    else if (isElsewhere())
+        reconnect();
     else if (m_address.fingerprint.isEmpty())
         refuse(
             u"nobody this machine trusts vouches for the host; its fingerprint is %1: compare it "
@@ -209,7 +217,6 @@ void RemoteClient::onWelcome(const QJsonObject &frame)
     m_invited = actorOf(claims);
     sit();
     m_head = frame.value("head_sequence"_L1).toInt();
-    m_heartbeat = Milliseconds(std::max(1'000, frame.value("ping_ms"_L1).toInt()));
     m_tries = 0;
     m_trouble.clear();
     if (frame.value("mode"_L1).toString() != u"resumed"_s
@@ -218,6 +225,10 @@ void RemoteClient::onWelcome(const QJsonObject &frame)
         return;
     }
     m_epoch = frame.value("epoch"_L1).toString();
+    if (isElsewhere()) {
+        m_address.url = m_place;
+        Q_EMIT moved(m_place);
+    }
     become(history().size() < m_head ? Connection::CatchingUp : Connection::Live);
     for (const Wish &wish : m_wishes)
         m_socket->sendTextMessage(wish.message);
@@ -355,9 +366,9 @@ void RemoteClient::onLost()
     const auto code = static_cast<quint16>(m_socket->closeCode());
     const QString refusal = refusalLine(m_error);
     m_trouble = m_socket->closeReason().isEmpty() ? m_error : m_socket->closeReason();
-    if (!refusal.isEmpty())
+    if (!refusal.isEmpty() && !isElsewhere())
         refuse(refusal);
-    else if (!comesBack(code))
+    else if (!comesBack(code) && !isElsewhere())
         refuse(m_trouble);
     else
         retryIn(m_wishedPause ? *m_wishedPause : pauseAfter(m_tries));
@@ -368,6 +379,7 @@ void RemoteClient::retryIn(Milliseconds time)
 {
     ++m_tries;
     m_silence.stop();
+    m_place = m_address.url;
     m_nextTry = m_now() + time;
     become(Connection::Waiting);
     m_retry.start(time);
@@ -377,13 +389,32 @@ void RemoteClient::reconnect()
 {
     if (m_connection == Connection::Refused)
         return;
-    m_arrived.clear();
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->abort();
-        m_socket.release()->deleteLater(); // it may be the one that is talking
-    }
+    drop();
     retryIn(m_tries == 0 ? Milliseconds{0} : pauseAfter(m_tries));
+}
+
+void RemoteClient::drop()
+{
+    m_arrived.clear();
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket.release()->deleteLater(); // it may be the one that is talking
+}
+
+void RemoteClient::tryAt(const QString &host, quint16 port)
+{
+    const bool isLost =
+        m_connection == Connection::Connecting || m_connection == Connection::Waiting;
+    if (!isLost || m_address.fingerprint.isEmpty() || m_address.url.scheme() != "wss"_L1)
+        return;
+    drop();
+    m_retry.stop();
+    m_place = m_address.url;
+    m_place.setHost(host);
+    m_place.setPort(port);
+    open();
 }
 
 void RemoteClient::refuse(const QString &why)
@@ -409,10 +440,22 @@ void RemoteClient::become(Connection connection)
     Q_EMIT connectionChanged();
 }
 
-/// A host that is there says something at every heartbeat.
 void RemoteClient::watch()
 {
-    m_silence.start(static_cast<int>(static_cast<double>(m_heartbeat.count()) * longestSilence));
+    m_isAsked = false;
+    m_silence.start(longestSilence);
+}
+
+void RemoteClient::onSilence()
+{
+    if (m_isAsked) {
+        reconnect();
+        return;
+    }
+    m_isAsked = true;
+    m_pingsLeft = 1;
+    measure();
+    m_silence.start(longestSilence);
 }
 
 } // namespace warroom

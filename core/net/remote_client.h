@@ -35,7 +35,8 @@ struct RoomAddress {
 ///
 /// Keeps its own copy of the log where it is given a library: a rejoin asks only for what is
 /// missing, and what was seen can be replayed without the host. A wish that is not answered when
-/// the connection is lost is sent again by its id, and counts once.
+/// the connection is lost is sent again by its id, and counts once. A host that is silent is asked
+/// whether it is still there, and given up when it does not answer.
 class RemoteClient : public RoomClient {
     Q_OBJECT
 
@@ -57,6 +58,19 @@ public:
     /// Loses the connection and tries again at once: the machine was asleep, the network changed.
     void reconnect();
 
+    /// Where it is connected, or tries to be.
+    const QUrl &place() const { return m_place; }
+    /// The key its host must have; empty: the authorities this machine trusts decide.
+    const QString &fingerprint() const { return m_address.fingerprint; }
+    /// Tries \a host and \a port once instead of the host's own address, which does not answer.
+    /// Whoever has another key there is as good as nobody; only who has the host's is the host,
+    /// from then on there. Does nothing while connected, or where no key is known.
+    void tryAt(const QString &host, quint16 port);
+
+Q_SIGNALS:
+    /// The host answered at another address than it had.
+    void moved(const QUrl &place);
+
 private:
     struct Wish {
         QUuid id;
@@ -66,6 +80,7 @@ private:
     void sit();
     void readCopy();
     void open();
+    void drop();
     void onStrangeCertificate();
     void onMessage(const QString &text);
     void onControl(const QString &type, const QJsonObject &frame);
@@ -77,6 +92,8 @@ private:
     void onEvent(const QJsonObject &frame);
     void flush();
     void onLost();
+    void onSilence();
+    bool isElsewhere() const { return m_place != m_address.url; }
     void retryIn(Milliseconds time);
     void refuse(const QString &why);
     void become(Connection connection);
@@ -84,6 +101,7 @@ private:
     void watch();
 
     RoomAddress m_address;
+    QUrl m_place; ///< of the try at hand: the address, or another one to look there
     QPointer<LibraryHost> m_copies;
     TimeSource m_now;
     Actor m_invited; ///< as the token has it
@@ -99,13 +117,13 @@ private:
     std::vector<EventEnvelope> m_arrived; ///< in this turn of the loop
     ClockOffset m_offset;
     int m_pingsLeft = 0;
-    Milliseconds m_heartbeat{15'000};          ///< of the host, as it says
     int m_head = 0;                            ///< of the host, as it last said
     int m_tries = 0;                           ///< since it was last connected
     std::optional<Milliseconds> m_wishedPause; ///< the host said when to come back
     QTimer m_retry;
     QTimer m_flush;
     QTimer m_silence;
+    bool m_isAsked = false; ///< since the host was last heard
 };
 
 } // namespace warroom

@@ -4,6 +4,7 @@
 #include "net/room_joining.h"
 
 #include "net/beacon.h"
+#include "net/host_search.h"
 #include "net/remote_client.h"
 #include "net/tls_identity.h"
 #include "session/draft_library.h"
@@ -252,8 +253,27 @@ std::unique_ptr<RoomClient> RoomJoining::enter(const DraftId &draft)
         return nullptr;
     const QUrl url = urlOf(u"ws"_s, joined->isEncrypted, joined->host, joined->port,
                            u"/drafts/%1/connect"_s.arg(draft.text()));
-    return std::make_unique<RemoteClient>(
+    auto client = std::make_unique<RemoteClient>(
         RoomAddress{url, joined->token.toLatin1(), joined->fingerprint}, &m_library.host(), m_now);
+    new HostSearch(*client, BeaconPlace(), m_now); // goes with the client
+    connect(client.get(), &RemoteClient::moved, this,
+            [this, draft](const QUrl &place) { remember(draft, place); });
+    return client;
+}
+
+/// Where the host was found, for the next time. If it cannot be kept, it will be found again.
+void RoomJoining::remember(const DraftId &draft, const QUrl &place)
+{
+    JoinedDraft joined = *known(draft);
+    joined.host = place.host();
+    joined.port = place.port();
+    const auto add = [list = *m_joined, joined]() mutable {
+        return list.add(joined).map([&] { return list; });
+    };
+    QtConcurrent::run(add).then(this, [this](tl::expected<JoinedDrafts, StoreError> kept) {
+        if (kept)
+            m_joined = std::move(kept);
+    });
 }
 
 } // namespace warroom

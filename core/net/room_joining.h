@@ -46,6 +46,7 @@ private:
     void onLetIn(const QByteArray &body);
     void fail(const QNetworkReply &reply, const QByteArray &body);
     void keep(const QString &token);
+    void remember(const DraftId &draft, const QUrl &place);
     const JoinedDraft *known(const DraftId &draft) const;
 
     DraftLibrary &m_library;

@@ -28,18 +28,19 @@ constexpr Seconds latestStart{60};
 } // namespace
 
 RoomHost::RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts charts, TimeSource now,
-                   QObject *parent)
+                   Uptime uptime, QObject *parent)
     : QObject(parent),
       m_room(store, draft),
       m_preparations(store, draft),
       m_charts(std::move(charts)),
       m_now(std::move(now)),
-      m_clock(m_now),
+      m_clock(m_now, std::move(uptime)),
       m_thought(m_now),
       m_trading(m_now),
       m_start(m_now)
 {
-    connect(&m_clock, &Deadline::reached, this, &RoomHost::onClockExpired);
+    connect(&m_clock, &PromisedDeadline::reached, this, &RoomHost::onClockExpired);
+    connect(&m_clock, &PromisedDeadline::missed, this, &RoomHost::onClockMissed);
     connect(&m_thought, &Deadline::reached, this, &RoomHost::onThoughtOver);
     connect(&m_trading, &Deadline::reached, this, &RoomHost::onTradeDue);
     connect(&m_start, &Deadline::reached, this, &RoomHost::onStartDue);
@@ -263,6 +264,14 @@ void RoomHost::onClockExpired()
     } else if (const auto task = AuctionAgenda::deadline(state())) {
         issue(programActor(), QUuid::createUuid(), AuctionAgenda::expiry(state(), *task));
     }
+    arm();
+}
+
+/// While the machine slept nobody could act, as while the program was closed.
+void RoomHost::onClockMissed()
+{
+    m_owesPause = true;
+    pauseAsClosed();
     arm();
 }
 

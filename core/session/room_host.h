@@ -7,6 +7,7 @@
 #include "session/auction_agenda.h"
 #include "session/deadline.h"
 #include "session/preparations.h"
+#include "session/promised_deadline.h"
 #include "session/room.h"
 
 #include <memory>
@@ -22,9 +23,9 @@ class RoomHost : public QObject {
     Q_OBJECT
 
 public:
-    /// The program trades by \a charts.
+    /// The program trades by \a charts. By \a uptime it knows that it slept.
     RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts charts, TimeSource now,
-             QObject *parent = nullptr);
+             Uptime uptime = sinceBoot, QObject *parent = nullptr);
 
     /// Reads the log and goes on where it stopped. A deadline that passed meanwhile pauses the
     /// draft.
@@ -74,6 +75,7 @@ private:
     void thinkOfBlock();
     void thinkOfSlot();
     void onClockExpired();
+    void onClockMissed();
     void onThoughtOver();
     void onTradeDue();
     void onStartDue();
@@ -88,7 +90,7 @@ private:
     std::optional<StoreTrouble> m_trouble;
     bool m_owesPause = false; ///< a deadline passed while nobody was here; not recorded yet
     AuctionAgenda m_block;
-    Deadline m_clock;
+    PromisedDeadline m_clock;
     Deadline m_thought;
     Deadline m_trading;
     Deadline m_start;

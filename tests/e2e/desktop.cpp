@@ -17,15 +17,17 @@ Desktop::~Desktop()
     kill();
 }
 
-bool Desktop::start()
+bool Desktop::start(const QStringList &more)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DISPLAY"_s, m_server.display());
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_process.start(QStringLiteral(WARROOM_BIN_DIR) + u"/warroom"_s,
-                    {u"--data"_s, m_dataFolder, u"--language"_s, u"en"_s, u"--theme"_s, u"dark"_s});
+    m_process.start(
+        QStringLiteral(WARROOM_BIN_DIR) + u"/warroom"_s,
+        QStringList{u"--data"_s, m_dataFolder, u"--language"_s, u"en"_s, u"--theme"_s, u"dark"_s}
+            + more);
     QString window;
     const auto isThere = [&] {
         window = m_server.xdotool({u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"warroom"_s})

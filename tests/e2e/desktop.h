@@ -19,8 +19,9 @@ public:
     }
     ~Desktop();
 
-    /// Starts the program and waits until its window is there and has the keyboard.
-    bool start();
+    /// Starts the program, with the arguments \a more, and waits until its window is there and has
+    /// the keyboard.
+    bool start(const QStringList &more = {});
     /// As a power cut would: no chance to say good-bye.
     void kill();
     /// As a person closes it. True when it left with exit code 0.

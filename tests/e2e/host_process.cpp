@@ -3,6 +3,7 @@
 
 #include "e2e/host_process.h"
 
+#include "net/invitation_book.h"
 #include "session/new_draft.h"
 #include "store/sqlite_event_store.h"
 #include "support/small_draft.h"
@@ -39,13 +40,33 @@ HostProcess::~HostProcess()
 
 void HostProcess::start(const QStringList &more)
 {
-    m_process.start(program(),
-                    QStringList{u"serve"_s, u"--data"_s, m_folder.path(), u"--listen"_s, m_listen}
-                        + more);
-    m_address = nextLine().section(u' ', -1);
-    const QUrl url(m_address);
-    m_listen = u"127.0.0.1:%1"_s.arg(url.port());
+    QStringList words = m_by;
+    words += {program(),       u"serve"_s,    u"--data"_s,
+              m_folder.path(), u"--listen"_s, u"%1:%2"_s.arg(m_listen).arg(m_port)};
+    words += more;
+    m_process.start(words.takeFirst(), words);
+    QUrl url(nextLine().section(u' ', -1));
+    m_port = url.port();
+    url.setHost(m_found);
+    m_address = url.toString();
     m_fingerprint = url.scheme() == u"https"_s ? nextLine().section(u' ', -1) : QString();
+}
+
+void HostProcess::serveAt(const QString &listen, const QString &found)
+{
+    m_listen = listen;
+    m_found = found;
+}
+
+QString HostProcess::invite(const TeamId &team)
+{
+    Invited invited;
+    invited.draft = m_draft;
+    invited.by = PersonId(u"host"_s);
+    invited.team = team;
+    const Instant now = std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    invited.expires = now + 1h;
+    return InvitationBook::open(m_folder.path()).value()->add(invited, now).value();
 }
 
 int HostProcess::stop()
@@ -67,9 +88,11 @@ QString HostProcess::socketAddress() const
 
 QByteArray HostProcess::token(const QString &person, const QStringList &teams) const
 {
-    QStringList arguments{u"token"_s,   u"mint"_s,      u"--data"_s,   m_folder.path(),
-                          u"--draft"_s, m_draft.text(), u"--person"_s, person,
-                          u"--role"_s,  u"drafter"_s};
+    QStringList arguments{u"token"_s,    u"mint"_s,
+                          u"--data"_s,   m_folder.path(),
+                          u"--draft"_s,  m_draft.text(),
+                          u"--person"_s, person,
+                          u"--role"_s,   teams.isEmpty() ? u"commissioner"_s : u"drafter"_s};
     for (const QString &team : teams)
         arguments += {u"--team"_s, team};
     return sample::runWarroomd(m_folder.path(), arguments).output.trimmed();

@@ -17,9 +17,17 @@ namespace warroom::test {
 class HostProcess {
 public:
     explicit HostProcess(const commands::CreateDraft &create);
+    HostProcess(const HostProcess &) = delete;
+    HostProcess &operator=(const HostProcess &) = delete;
     /// Kills what still runs.
     ~HostProcess();
 
+    /// Where it listens from the next start on, and where guests find it then; 127.0.0.1 otherwise.
+    void serveAt(const QString &listen, const QString &found);
+    /// What starts it instead of a shell: "ip netns exec NAME".
+    void startBy(const QStringList &words) { m_by = words; }
+    /// A code for one person and \a team, from the next start on.
+    QString invite(const TeamId &team);
     /// Starts it with the arguments \a more and waits until it serves: on a free port the first
     /// time, later on the same one.
     void start(const QStringList &more = {});
@@ -37,7 +45,7 @@ public:
     /// By which its key is known; empty where it speaks no TLS.
     QString fingerprint() const { return m_fingerprint; }
 
-    /// What lets \a person in as the drafter of \a teams.
+    /// What lets \a person in as the drafter of \a teams; without any, as the commissioner.
     QByteArray token(const QString &person, const QStringList &teams) const;
     /// `warroomd join` as a bot.
     std::unique_ptr<QProcess> join(const QByteArray &token, const QStringList &more = {}) const;
@@ -48,7 +56,10 @@ private:
     QTemporaryDir m_folder;
     DraftId m_draft;
     QProcess m_process;
-    QString m_listen = QStringLiteral("127.0.0.1:0");
+    QString m_listen = QStringLiteral("127.0.0.1");
+    QString m_found = m_listen;
+    int m_port = 0;
+    QStringList m_by;
     QString m_address;
     QString m_fingerprint;
 };

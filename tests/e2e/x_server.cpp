@@ -73,21 +73,32 @@ QString XServer::xdotool(const QStringList &words) const
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
+void XServer::step(const QStringList &words) const
+{
+    ++m_steps;
+    xdotool(words);
+}
+
+void XServer::key(const QString &keys) const
+{
+    step({u"key"_s, keys});
+}
+
 void XServer::type(const QString &text) const
 {
-    xdotool({u"type"_s, u"--delay"_s, u"5"_s, text});
+    step({u"type"_s, u"--delay"_s, u"5"_s, text});
 }
 
 void XServer::click(const QPoint &point) const
 {
-    xdotool({u"mousemove"_s, at(point, true), at(point, false), u"click"_s, u"1"_s});
+    step({u"mousemove"_s, at(point, true), at(point, false), u"click"_s, u"1"_s});
 }
 
 void XServer::drag(const QPoint &from, const QPoint &to) const
 {
-    xdotool({u"mousemove"_s, at(from, true), at(from, false), u"mousedown"_s, u"1"_s,
-             u"mousemove"_s, at((from + to) / 2, true), at((from + to) / 2, false), u"mousemove"_s,
-             at(to, true), at(to, false), u"mouseup"_s, u"1"_s});
+    step({u"mousemove"_s, at(from, true), at(from, false), u"mousedown"_s, u"1"_s, u"mousemove"_s,
+          at((from + to) / 2, true), at((from + to) / 2, false), u"mousemove"_s, at(to, true),
+          at(to, false), u"mouseup"_s, u"1"_s});
 }
 
 } // namespace warroom::e2e

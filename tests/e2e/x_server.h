@@ -23,12 +23,17 @@ public:
 
     /// Runs xdotool with these words and waits for it. Its standard output, trimmed.
     QString xdotool(const QStringList &words) const;
-    void key(const QString &keys) const { xdotool({QStringLiteral("key"), keys}); }
+    void key(const QString &keys) const;
     void type(const QString &text) const;
     void click(const QPoint &at) const;
     void drag(const QPoint &from, const QPoint &to) const;
+    /// What a person at it has done so far: keys, clicks and drags, and texts that were typed.
+    int steps() const { return m_steps; }
 
 private:
+    void step(const QStringList &words) const;
+
+    mutable int m_steps = 0;
     QTemporaryDir m_memory;
     QProcess m_server;
     QString m_display;

@@ -281,6 +281,47 @@ private Q_SLOTS:
         QCOMPARE(draft.state().status, DraftStatus::Paused);
     }
 
+    void aHostThatSleptPastTheDeadlinePausesInsteadOfPicking()
+    {
+        HostedDraft draft(personsEverywhere(ExpiryPolicy::Autopick));
+        draft.open().submit(start);
+        draft.sleep(61s);
+        QCOMPARE(draft.picks(), 0);
+        QVERIFY(draft.state().isLive()); // for as long as it takes to come back
+        draft.stayAwake(PromisedDeadline::timeToComeBack);
+        QTRY_COMPARE(draft.state().status, DraftStatus::Paused);
+        QCOMPARE(draft.state().pause->reason, PauseReason::ClosedPastDeadline);
+        QCOMPARE(draft.picks(), 0);
+        draft.submit(resumeNow);
+        QVERIFY(draft.state().onTheClock->timeoutAt == draft.clock.now() + 60s);
+        draft.stayAwake(60s);
+        QTRY_COMPARE(draft.picks(), 1); // and now the time is up
+    }
+
+    void aPickThatWasMadeWhileTheHostSleptCounts()
+    {
+        HostedDraft draft(personsEverywhere(ExpiryPolicy::Autopick));
+        draft.open().submit(start);
+        draft.sleep(61s);
+        QVERIFY(draft.submit(pick(u"A", u"p9")).accepted);
+        draft.stayAwake(PromisedDeadline::timeToComeBack);
+        QVERIFY(draft.state().isLive());
+        QCOMPARE(draft.picks(), 1);
+    }
+
+    void aHostThatSleptForAWhileKeepsTheDeadline()
+    {
+        HostedDraft draft(personsEverywhere(ExpiryPolicy::Autopick));
+        draft.open().submit(start);
+        const auto timeoutAt = draft.state().onTheClock->timeoutAt;
+        draft.sleep(40s);
+        QVERIFY(draft.state().onTheClock->timeoutAt == timeoutAt);
+        draft.stayAwake(19s);
+        QCOMPARE(draft.picks(), 0);
+        draft.stayAwake(1s);
+        QTRY_COMPARE(draft.picks(), 1);
+    }
+
     void reopenedWhereATeamStayedAfterItsTimeNothingHappens()
     {
         HostedDraft draft(personsEverywhere(ExpiryPolicy::Nothing));

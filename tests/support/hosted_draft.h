@@ -20,6 +20,7 @@ class HostedDraft {
 
 public:
     FakeClock clock;
+    Milliseconds uptime{1'000'000};
     FailingStore store{*m_memory};
     QStringList heard; ///< what the host told, in order: "recorded", "accepted", an error
     QList<std::optional<StoreTrouble>> troubles; ///< as the host told them
@@ -36,7 +37,8 @@ public:
 
     HostedDraft &open()
     {
-        m_host = std::make_unique<RoomHost>(store, m_draft, fallingChart(), clock.source());
+        m_host = std::make_unique<RoomHost>(store, m_draft, fallingChart(), clock.source(),
+                                            [this] { return uptime; });
         QObject::connect(m_host.get(), &RoomHost::recorded, m_host.get(),
                          [this] { heard.append(u"recorded"_s); });
         QObject::connect(m_host.get(), &RoomHost::answered, m_host.get(),
@@ -63,6 +65,21 @@ public:
         clock.advance(time);
         m_host->submit(drafterOf({}), QUuid::createUuid(), commands::StartDraft{});
         settle();
+    }
+
+    /// The same while the machine sleeps: nothing happens until it wakes.
+    void sleep(Milliseconds time)
+    {
+        uptime += time;
+        pass(time);
+    }
+    /// The same while it is awake, to its own uptime, too.
+    void stayAwake(Milliseconds time)
+    {
+        for (; time > 0ms; time -= 1s) {
+            uptime += 1s;
+            pass(1s);
+        }
     }
 
     const DraftState &state() const { return m_host->state(); }

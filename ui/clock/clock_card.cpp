@@ -227,8 +227,8 @@ QString ClockCard::explanation() const
     switch (m_face.mood) {
     case ClockMood::Paused:
         if (state.pause->reason == PauseReason::ClosedPastDeadline)
-            return tr("The time ran out while Warroom was closed. The pick gets its whole time "
-                      "back.");
+            return tr("The time ran out while Warroom was closed or asleep. The pick gets its "
+                      "whole time back.");
         if (state.pause->reason == PauseReason::Scheduled)
             return tr("A planned pause.") + welcome();
         return welcome().trimmed();

@@ -87,7 +87,8 @@ QString pausedText(const events::DraftPaused &paused, const DraftSetup &setup)
     case PauseReason::Commissioner:
         return EventText::tr("The commissioner paused the draft.");
     case PauseReason::ClosedPastDeadline:
-        return EventText::tr("The draft is paused: the clock ran out while Warroom was closed.");
+        return EventText::tr(
+            "The draft is paused: the clock ran out while Warroom was closed or asleep.");
     case PauseReason::Scheduled:
         return EventText::tr("The draft is paused before pick %1, as planned.")
             .arg(slotText(paused.before.value_or(SlotId()), setup));

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2e/remote_guest.h"
+#include "e2e/two_networks.h"
+#include "net/room_joining.h"
+#include "session/draft_library.h"
+#include "session/stand_in.h"
+#include "session/steady_time.h"
+#include "store/sqlite_event_store.h"
+#include "support/small_draft.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warroom;
+using namespace warroom::test;
+
+namespace {
+
+/// A is for whoever is invited, B for a bot. It begins when the commissioner says so.
+commands::CreateDraft twoTeams(int secondsEach)
+{
+    commands::CreateDraft create = draftOf(u"A B", 3);
+    create.seats = {{TeamId(u"B"_s), SeatControl::Person, u"bot"_s}};
+    create.clock.secondsByRound = {secondsEach};
+    create.clock.expiry = ExpiryPolicy::Autopick;
+    create.clock.graceMs = 0;
+    return create;
+}
+
+std::vector<EventEnvelope> logIn(const QString &library)
+{
+    const auto store = openSqliteStore({library, Durability::Full, OpenMode::ReadOnly});
+    return store ? readWhole(**store, twoTeams(1).draft).value() : std::vector<EventEnvelope>();
+}
+
+int picksIn(const std::vector<EventEnvelope> &log)
+{
+    return static_cast<int>(std::ranges::count_if(log, [](const EventEnvelope &event) {
+        return std::holds_alternative<events::PickMade>(event.event);
+    }));
+}
+
+/// Kim's machine: what the window has, without the window.
+struct Machine {
+    QTemporaryDir folder;
+    QString libraryPath = folder.filePath(u"library.warroom"_s);
+    DraftLibrary library{[this](QString *) { return std::move(*openSqliteStore({libraryPath})); },
+                         steadyNow};
+    RoomJoining joining{library, folder.path(), steadyNow};
+};
+
+/// A host in its network; Kim and a bot in theirs.
+struct Evening {
+    TwoNetworks networks;
+    HostProcess host;
+    QString code;
+    Machine machine;
+    std::unique_ptr<QProcess> bot;
+    std::unique_ptr<RemoteGuest> kim;
+
+    explicit Evening(int secondsEach) : host(twoTeams(secondsEach))
+    {
+        if (!networks.whyNot().isEmpty() || !networks.goToTheGuests())
+            qFatal("no networks");
+        host.serveAt(u"0.0.0.0"_s, networks.hostAddress());
+        host.startBy(networks.atTheHosts());
+        code = host.invite(TeamId(u"A"_s));
+        host.start({u"--tls"_s, u"self"_s, u"--announce"_s, u"Tuesday league"_s});
+        bot = host.join(host.token(u"bot"_s, {u"B"_s}));
+    }
+
+    quint16 port() const { return static_cast<quint16>(QUrl(host.address()).port()); }
+    Invitation link() const
+    {
+        return {networks.hostAddress(), port(), code, host.fingerprint(), true};
+    }
+    /// What the host offers who brings \a invitation.
+    JoinOffer offerFor(const Invitation &invitation)
+    {
+        QSignalSpy offered(&machine.joining, &Joining::offered);
+        machine.joining.ask(invitation);
+        return offered.wait(15'000) ? offered.first().first().value<JoinOffer>() : JoinOffer();
+    }
+    /// Kim takes a seat and the draft begins; he is the first on the clock.
+    bool sitDown(const JoinOffer &offer)
+    {
+        QSignalSpy joined(&machine.joining, &Joining::joined);
+        machine.joining.join(offer, u"Kim"_s, TeamId(u"A"_s));
+        if (!joined.wait(15'000))
+            return false;
+        kim = std::make_unique<RemoteGuest>(machine.joining.enter(host.draft()));
+        const bool isIn = QTest::qWaitFor([&] { return kim->connection() == Connection::Live; });
+        begin(host);
+        return isIn && QTest::qWaitFor([&] { return kim->onTheClock() == u"A"_s; });
+    }
+    void playToTheEnd() const;
+};
+
+/// Somebody drafts in Kim's place, and in the end every log is the host's.
+void Evening::playToTheEnd() const
+{
+    const StandIn hand(kim->door());
+    QTRY_COMPARE_WITH_TIMEOUT(kim->state().status, DraftStatus::Completed, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(bot->state(), QProcess::NotRunning, 30'000);
+    const QByteArray told = bot->readAllStandardOutput().trimmed().split('\n').last();
+    const std::vector<EventEnvelope> log = logIn(host.filePath(u"library.warroom"_s));
+    const QByteArray hash = log.back().hash.toHex();
+    QCOMPARE(told, "completed: " + QByteArray::number(log.size()) + " events, " + hash);
+    QCOMPARE(kim->client().hostHash().toHex(), hash);
+    QCOMPARE(kim->door().history().size(), static_cast<int>(log.size()));
+    QTRY_COMPARE(logIn(machine.libraryPath).size(), log.size()); // his own copy
+    QVERIFY(openSqliteStore({machine.libraryPath}).value()->verify().value().isEmpty());
+}
+
+} // namespace
+
+/// The real host in one network, guests in another one, and what happens to the way between them.
+class TestTwoNetworks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const TwoNetworks networks;
+        if (!networks.whyNot().isEmpty())
+            QSKIP(qPrintable(networks.whyNot()));
+    }
+
+    void aRoomIsHeardOfAndJoined()
+    {
+        Evening evening(60);
+        evening.machine.joining.lookAround(true);
+        QTRY_COMPARE(evening.machine.joining.nearby().size(), 1);
+        const NearbyRoom heard = evening.machine.joining.nearby().first();
+        const NearbyRoom said{u"Tuesday league"_s, evening.networks.hostAddress(), evening.port(),
+                              true};
+        QCOMPARE(heard, said);
+        const QString address = u"%1:%2"_s.arg(heard.address).arg(heard.port);
+        const JoinOffer offer = evening.offerFor(typedInvitation(address, evening.code).value());
+        QVERIFY(offer.isFirstContact);
+        QCOMPARE(offer.invitation.fingerprint, evening.host.fingerprint());
+        QVERIFY(evening.sitDown(offer));
+        evening.playToTheEnd();
+    }
+
+    void aPickThatIsMadeWhileTheCableIsOutCountsOnce()
+    {
+        Evening evening(60);
+        QVERIFY(evening.sitDown(evening.offerFor(evening.link())));
+        const auto deadline = evening.kim->state().onTheClock->timeoutAt;
+        evening.networks.setCable(false);
+        const QUuid wish = evening.kim->pick(u"A"_s, u"p5"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(evening.kim->connection() == Connection::Waiting, 20'000);
+        QCOMPARE(evening.kim->door().connectionState().unanswered, 1);
+        QVERIFY(evening.kim->state().onTheClock->timeoutAt == deadline);
+        evening.networks.setCable(true);
+        QTRY_COMPARE_WITH_TIMEOUT(evening.kim->answersTo(wish).size(), 1, 30'000);
+        QVERIFY(evening.kim->answersTo(wish).first().accepted);
+        QTRY_COMPARE(evening.kim->picksOf(u"p5"_s), 1);
+        evening.playToTheEnd();
+        QCOMPARE(evening.kim->picksOf(u"p5"_s), 1);
+        QCOMPARE(evening.kim->answersTo(wish).size(), 1);
+    }
+
+    void aPickThatComesTooLateIsAnsweredAndNothingIsLost()
+    {
+        Evening evening(5);
+        QVERIFY(evening.sitDown(evening.offerFor(evening.link())));
+        evening.networks.setCable(false);
+        const QUuid wish = evening.kim->pick(u"A"_s, u"p8"_s); // whom nobody else takes
+        const QString library = evening.host.filePath(u"library.warroom"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(picksIn(logIn(library)), 1, 20'000); // the time is up
+        evening.networks.setCable(true);
+        QTRY_COMPARE_WITH_TIMEOUT(evening.kim->answersTo(wish).size(), 1, 30'000);
+        const Answer answer = evening.kim->answersTo(wish).first();
+        QVERIFY(answer.accepted || answer.rejection);
+        QTRY_COMPARE(evening.kim->picksOf(u"p8"_s), answer.accepted ? 1 : 0);
+        evening.playToTheEnd();
+        QCOMPARE(evening.kim->answersTo(wish).size(), 1);
+        QVERIFY(evening.kim->picksOf(u"p8"_s) <= 1);
+    }
+
+    void aHostWithAnotherAddressIsFoundByItsKeyAlone()
+    {
+        Evening evening(120);
+        QVERIFY(evening.sitDown(evening.offerFor(evening.link())));
+        // Somebody else hosts there, too, by the same name and with another key.
+        HostProcess stranger(twoTeams(60));
+        stranger.serveAt(u"0.0.0.0"_s, evening.networks.hostAddress());
+        stranger.startBy(evening.networks.atTheHosts());
+        stranger.start({u"--tls"_s, u"self"_s, u"--announce"_s, u"Tuesday league"_s});
+        QSignalSpy failed(&evening.kim->door(), &RoomClient::failed);
+        const QString elsewhere = u"10.77.82.77"_s;
+        evening.networks.moveHost(elsewhere);
+        const QUuid wish = evening.kim->pick(u"A"_s, u"p5"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(evening.kim->answersTo(wish).size(), 1, 60'000);
+        QVERIFY(evening.kim->answersTo(wish).first().accepted);
+        QCOMPARE(evening.kim->client().place().host(), elsewhere);
+        QCOMPARE(evening.kim->client().place().port(), int(evening.port()));
+        QCOMPARE(failed.size(), 0);
+        evening.playToTheEnd();
+        QCOMPARE(evening.kim->picksOf(u"p5"_s), 1);
+
+        // The next time it is looked for there at once.
+        evening.kim.reset();
+        RoomJoining later(evening.machine.library, evening.machine.folder.path(), steadyNow);
+        const RemoteGuest again(later.enter(evening.host.draft()));
+        QCOMPARE(again.client().place().host(), elsewhere);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTwoNetworks)
+#include "tst_two_networks.moc"
