@@ -86,6 +86,8 @@ EventBatch RoomHost::log() const
 
 void RoomHost::submit(const Actor &actor, const QUuid &id, const Command &command)
 {
+    if (m_owesPause) // it was due before anybody wished anything
+        pauseAsClosed();
     Q_EMIT answered(issue(actor, id, command));
     arm();
 }
@@ -149,7 +151,7 @@ void RoomHost::storeFailed(const Answer &answer)
 void RoomHost::storeWorked()
 {
     m_restUntil.reset();
-    m_owesPause = false;
+    m_owesPause = m_owesPause && isPastDeadline();
     setTrouble({});
 }
 
