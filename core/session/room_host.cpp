@@ -197,7 +197,7 @@ void RoomHost::arm()
         }
         thought = nextThought();
     }
-    const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+    const std::optional<TradeTask> task = nextTradeTask(state(), m_now(), m_charts);
     m_clock.set(rested(expiry));
     m_thought.set(rested(thought));
     m_trading.set(rested(task ? std::optional(task->at) : std::nullopt));
@@ -214,7 +214,7 @@ std::optional<Instant> RoomHost::nextThought() const
     const bool onTheClock = state().onTheClock && state().onTheClock->slotIndex == slot;
     const Instant since = onTheClock ? state().onTheClock->startedAt : m_now();
     const Instant over = since + gm::thinkingTime(state(), slot);
-    const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+    const std::optional<TradeTask> task = nextTradeTask(state(), m_now(), m_charts);
     const bool isAsked = task && task->answers == state().slots.at(slot).slot.team;
     return isAsked ? std::max(over, task->at) : over;
 }
@@ -302,7 +302,7 @@ void RoomHost::thinkOfSlot()
 
 bool RoomHost::tradeIsDue() const
 {
-    const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+    const std::optional<TradeTask> task = nextTradeTask(state(), m_now(), m_charts);
     return task && task->at <= m_now();
 }
 
@@ -310,7 +310,8 @@ void RoomHost::onTradeDue()
 {
     if (m_owesPause) {
         pauseAsClosed();
-    } else if (const auto task = nextTradeTask(state(), m_charts); task && task->at <= m_now()) {
+    } else if (const auto task = nextTradeTask(state(), m_now(), m_charts);
+               task && task->at <= m_now()) {
         issue(programActor(), QUuid::createUuid(), task->command);
     }
     arm();
