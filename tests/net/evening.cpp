@@ -46,6 +46,7 @@ bool hasRunOut(const DraftState &state, Instant now)
 Evening::Evening(VirtualTime &time, std::uint32_t seed, std::unique_ptr<EveningLog> log)
     : m_time(time),
       m_dice(seed),
+      m_isSlow(m_dice.oneIn(2)),
       m_create(anyEvening(m_dice)),
       m_log(std::move(log)),
       m_referee(m_create.draft, u"commissioner"_s)
@@ -105,7 +106,8 @@ void Evening::arrive(Person &person, const Claims &claims, const GuestCopy &kept
 
 void Evening::step()
 {
-    pass(Milliseconds(m_dice.roll(m_dice.oneIn(6) ? 40'000 : 3'000)));
+    const bool isLong = m_dice.oneIn(m_isSlow ? 3 : 10);
+    pass(Milliseconds(m_dice.roll(isLong ? 50'000 : 3'000)));
     if (m_host->isUp() || !m_dice.oneIn(3)) {
         if (!isBroken())
             happen();

@@ -68,6 +68,7 @@ private:
 
     VirtualTime &m_time;
     Dice m_dice;
+    bool m_isSlow = false; ///< people take their time, and more than that
     commands::CreateDraft m_create;
     std::unique_ptr<EveningLog> m_log;
     std::unique_ptr<SimulatedHost> m_host;

@@ -172,6 +172,12 @@ Command commissionersWish(Dice &dice, const DraftState &state, const QStringList
                                      toProgram ? QString() : dice.oneOf(people)},
                                     {}};
     }
+    if (!state.selections.isEmpty() && dice.oneIn(8)) {
+        const SlotId slot = state.slots.at(dice.oneOf(state.selections)).slot.id;
+        const PlayerId player = dice.oneOf(state.setup->created().players).id;
+        const auto onConflict = static_cast<commands::CorrectionConflict>(dice.roll(3));
+        return commands::CorrectPick{slot, player, {}, onConflict, u"read out wrong"_s};
+    }
     if (!state.auction.lots.isEmpty() && dice.oneIn(3))
         return commands::CloseLot{dice.oneOf(state.auction.lots).id};
     return AnyWish(dice, state)();

@@ -76,7 +76,7 @@ QString EveningReferee::lookAgain(const EventStore &store) const
 QString EveningReferee::hear(const Answer &answer)
 {
     if (!answer.accepted || answer.firstVersion == 0)
-        return m_answers.contains(answer.command) ? u"what was recorded is refused"_s : QString();
+        return m_commands.contains(answer.command) ? u"what was recorded is refused"_s : QString();
     const auto known = m_answers.constFind(answer.command);
     if (known != m_answers.cend()
         && (known->firstVersion != answer.firstVersion || known->lastVersion != answer.lastVersion))
