@@ -5,7 +5,6 @@
 
 #include "domain/trading.h"
 #include "net/evening_plan.h"
-#include "net/wire_event.h"
 #include "session/room.h"
 #include "support/program_teams.h"
 #include "support/same_state.h"
@@ -21,7 +20,9 @@ constexpr int linesTold = 60;
 /// Whether \a seen is what a guest who runs \a teams may know of \a event.
 bool isTheSame(const EventEnvelope &seen, const EventEnvelope &event, const QList<TeamId> &teams)
 {
-    const TeamId audience = audienceOf(event.event);
+    const auto *queue = std::get_if<events::QueueChanged>(&event.event);
+    const auto *limit = std::get_if<events::BidLimitSet>(&event.event);
+    const TeamId audience = queue ? queue->team : limit ? limit->team : TeamId();
     if (!audience.isEmpty() && !teams.contains(audience))
         return std::holds_alternative<events::EventWithheld>(seen.event)
             && seen.version == event.version;
@@ -177,8 +178,7 @@ void Evening::startHost()
 void Evening::hear(const Answer &answer)
 {
     if (m_preparing.contains(answer.command)) {
-        if (answer.accepted && answer.firstVersion > 0)
-            m_prepared.append(answer);
+        m_prepared.append(answer);
         return;
     }
     check(m_referee.look(m_log->store()));
@@ -193,15 +193,17 @@ QString Evening::findPrepared()
         const PersonId person = m_preparing.value(answer.command);
         if (!preparations.load(person))
             return u"what is prepared cannot be read"_s;
+        const bool isRecorded = answer.accepted && answer.firstVersion > 0;
         int found = 0;
         for (const EventEnvelope &event : preparations.events(person)) {
             const bool isIts = event.metadata.causationId == answer.command;
-            if (isIts
-                != (answer.firstVersion <= event.version && event.version <= answer.lastVersion))
+            const bool isTold = isRecorded && answer.firstVersion <= event.version
+                && event.version <= answer.lastVersion;
+            if (isIts != isTold)
                 return u"what %1 prepared is recorded otherwise"_s.arg(person.text());
             found += isIts ? 1 : 0;
         }
-        if (found != answer.lastVersion - answer.firstVersion + 1)
+        if (found != (isRecorded ? answer.lastVersion - answer.firstVersion + 1 : 0))
             return u"what %1 prepared is lost"_s.arg(person.text());
     }
     return {};

@@ -75,7 +75,7 @@ private:
     EveningReferee m_referee;
     std::vector<Person> m_people;       ///< the commissioner first
     QHash<QUuid, PersonId> m_preparing; ///< whose wish about his own preparation it is
-    QList<Answer> m_prepared;           ///< that it is recorded
+    QList<Answer> m_prepared;           ///< to such wishes
     Instant m_rested;                   ///< from then on the host has no more to recover from
     EveningCounts m_counts;
     QStringList m_diary;
