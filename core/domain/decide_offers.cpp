@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/auction.h"
 #include "domain/decide_parts.h"
 #include "domain/decision_recorder.h"
 #include "domain/objections.h"
@@ -195,6 +196,9 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
         voidOffers(recorder);
     else
         recordTrade(recorder, Trade(offer->trade));
+    // Money that would pay for the places was spent meanwhile. Refused, it would never be settled.
+    if (!state.setup->created().auction.isOff() && !everyPurseIsEnough(recorder.state()))
+        return closed(command, *offer, OfferEnd::Void, {});
     return recorder.take();
 }
 

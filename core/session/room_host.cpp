@@ -92,6 +92,8 @@ EventBatch RoomHost::log() const
 
 void RoomHost::submit(const Actor &actor, const QUuid &id, const Command &command)
 {
+    if (m_owesPause) // it was due before anybody wished anything
+        pauseAsClosed();
     Q_EMIT answered(issue(actor, id, command));
     arm();
 }
@@ -155,7 +157,7 @@ void RoomHost::storeFailed(const Answer &answer)
 void RoomHost::storeWorked()
 {
     m_restUntil.reset();
-    m_owesPause = false;
+    m_owesPause = m_owesPause && isPastDeadline();
     setTrouble({});
 }
 
@@ -201,7 +203,7 @@ void RoomHost::arm()
         }
         thought = nextThought();
     }
-    const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+    const std::optional<TradeTask> task = nextTradeTask(state(), m_now(), m_charts);
     m_clock.set(rested(expiry));
     m_thought.set(rested(thought));
     m_trading.set(rested(task ? std::optional(task->at) : std::nullopt));
@@ -219,7 +221,7 @@ std::optional<Instant> RoomHost::nextThought() const
     const bool onTheClock = state().onTheClock && state().onTheClock->slotIndex == slot;
     const Instant since = onTheClock ? state().onTheClock->startedAt : m_now();
     const Instant over = since + gm::thinkingTime(state(), slot);
-    const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+    const std::optional<TradeTask> task = nextTradeTask(state(), m_now(), m_charts);
     const bool isAsked = task && task->answers == state().slots.at(slot).slot.team;
     return isAsked ? std::max(over, task->at) : over;
 }
@@ -326,7 +328,7 @@ void RoomHost::onStartDue()
 
 bool RoomHost::tradeIsDue() const
 {
-    const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+    const std::optional<TradeTask> task = nextTradeTask(state(), m_now(), m_charts);
     return task && task->at <= m_now();
 }
 
@@ -334,7 +336,8 @@ void RoomHost::onTradeDue()
 {
     if (m_owesPause) {
         pauseAsClosed();
-    } else if (const auto task = nextTradeTask(state(), m_charts); task && task->at <= m_now()) {
+    } else if (const auto task = nextTradeTask(state(), m_now(), m_charts);
+               task && task->at <= m_now()) {
         issue(programActor(), QUuid::createUuid(), task->command);
     }
     arm();

@@ -39,7 +39,7 @@ public:
     {
         const int slot = state().onTheClock->slotIndex;
         const Instant over = state().onTheClock->startedAt + gm::thinkingTime(state(), slot);
-        const std::optional<TradeTask> task = nextTradeTask(state(), m_charts);
+        const std::optional<TradeTask> task = nextTradeTask(state(), m_now, m_charts);
         const bool isAsked = task && task->answers == state().slots.at(slot).slot.team;
         if (task && (isAsked || task->at <= over)) {
             m_now = std::max(m_now, task->at);

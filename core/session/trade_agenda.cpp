@@ -21,17 +21,17 @@ struct Asked {
     TeamId team;
 };
 
-bool isAsked(const DraftState &state, const OpenOffer &offer, const TeamId &team)
+bool isAsked(const DraftState &state, Instant now, const OpenOffer &offer, const TeamId &team)
 {
-    return !offer.vetoUntil && !offer.accepted.contains(team) && state.isRunByProgram(team);
+    return isUnanswered(offer, now) && !offer.accepted.contains(team) && state.isRunByProgram(team);
 }
 
-std::optional<Asked> nextAnswer(const DraftState &state, const gm::TradeCharts &charts)
+std::optional<Asked> nextAnswer(const DraftState &state, Instant now, const gm::TradeCharts &charts)
 {
     std::optional<Asked> next;
     for (const OpenOffer &offer : state.offers) {
         for (const TeamId &team : teamsIn(offer.trade)) {
-            if (!isAsked(state, offer, team))
+            if (!isAsked(state, now, offer, team))
                 continue;
             const Instant at = offer.offeredAt + gm::answeringTime(state, offer, team, charts);
             if (!next || at < next->at)
@@ -86,14 +86,15 @@ std::optional<TradeTask> nextStart(const DraftState &state, const gm::TradeChart
 
 } // namespace
 
-std::optional<TradeTask> nextTradeTask(const DraftState &state, const gm::TradeCharts &charts)
+std::optional<TradeTask> nextTradeTask(const DraftState &state, Instant now,
+                                       const gm::TradeCharts &charts)
 {
     if (state.status == DraftStatus::None || state.status == DraftStatus::Completed)
         return {};
     std::optional<TradeTask> next = nextEnd(state);
     if (auto start = nextStart(state, charts); start && (!next || start->at < next->at))
         next = start;
-    if (const auto asked = nextAnswer(state, charts); asked && (!next || asked->at < next->at))
+    if (const auto asked = nextAnswer(state, now, charts); asked && (!next || asked->at < next->at))
         next = answerTo(state, *asked, charts);
     return next;
 }

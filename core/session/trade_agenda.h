@@ -20,8 +20,10 @@ struct TradeTask {
 /// What is due first: an answer of a team of the program, the end of an offer's time or of the time
 /// for a veto, or an offer a team of the program starts; nothing where nothing is.
 ///
-/// Follows from \a state alone, so that it is the same after a restart. The command is one the
-/// rules accept at its time.
-std::optional<TradeTask> nextTradeTask(const DraftState &state, const gm::TradeCharts &charts);
+/// Follows from \a state alone, so that it is the same after a restart; only what is past its end
+/// at \a now is not answered any more. The command is one the rules accept at its time, or now if
+/// that is later.
+std::optional<TradeTask> nextTradeTask(const DraftState &state, Instant now,
+                                       const gm::TradeCharts &charts);
 
 } // namespace warroom

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/auction.h"
 #include "domain/evolve.h"
 #include "support/applicable.h"
-#include "support/auctions.h"
-#include "support/random_draft.h"
+#include "support/auction_invariants.h"
+#include "support/random_auction.h"
 #include "support/roster_invariants.h"
 #include "support/same_state.h"
 #include "support/told.h"
@@ -23,121 +22,6 @@ int commandsTried = 0;
 int kept = 0; ///< keepers that came in
 int full = 0; ///< wishes refused since a roster is full
 int sales = 0;
-
-commands::CreateDraft anyAuction(Dice dice)
-{
-    const QStringView teams = QStringView(u"A B C D E").first(3 + 2 * dice.roll(4));
-    commands::CreateDraft create = draftOf(teams, 1 + dice.roll(5), u"snake");
-    AuctionRules &rules = create.auction;
-    rules.rounds = 1 + dice.roll(create.rounds);
-    rules.minimumBid = 1 + dice.roll(3);
-    rules.increment = 1 + dice.roll(3);
-    rules.budget = rules.rounds * rules.minimumBid + dice.roll(60);
-    if (dice.oneIn(2))
-        rules.budgets = {{create.teams.last().id, rules.rounds * rules.minimumBid}};
-    rules.order = static_cast<NominationOrder>(dice.roll(2));
-    rules.lotsAtOnce = 1 + dice.roll(4);
-    rules.nominationSeconds = dice.oneIn(2) ? 30 : 0;
-    rules.bidSeconds = dice.oneIn(3) ? 0 : 40;
-    rules.softCloseSeconds = rules.bidSeconds > 0 && dice.oneIn(2) ? 10 : 0;
-    addAnyClock(dice, create);
-    if (dice.oneIn(2))
-        create.clock.secondsByRound = {60};
-    addAnyRosters(dice, create);
-    return create;
-}
-
-/// Somebody who bids, names and closes as it comes.
-class AnyBidder {
-public:
-    AnyBidder(Dice &dice, const DraftState &state) : m_dice(dice), m_state(state) { }
-
-    Command operator()()
-    {
-        const int kind = m_dice.roll(100);
-        if (kind < 30)
-            return aNomination();
-        if (kind < 55)
-            return commands::PlaceBid{aLot(), aTeam(), anAmount()};
-        if (kind < 67)
-            return commands::SetBidLimit{aLot(), aTeam(), m_dice.oneIn(6) ? 0 : anAmount()};
-        if (kind < 83)
-            return commands::CloseLot{aLot()};
-        if (kind < 90)
-            return commands::ExpireNomination{whoseTurn(), Choice{aPlayer(), {}, {}}};
-        return AnyWish(m_dice, m_state)();
-    }
-
-private:
-    TeamId aTeam() { return m_dice.oneOf(m_state.setup->created().teams).id; }
-    PlayerId aPlayer() { return m_dice.oneOf(m_state.setup->created().players).id; }
-    LotId aLot()
-    {
-        const QList<Lot> &lots = m_state.auction.lots;
-        return lots.isEmpty() || m_dice.oneIn(20) ? LotId(u"L1"_s) : m_dice.oneOf(lots).id;
-    }
-    TeamId whoseTurn()
-    {
-        const auto &turn = m_state.auction.nominating;
-        return turn && !m_dice.oneIn(8) ? turn->team : aTeam();
-    }
-    int anAmount() { return m_dice.roll(m_dice.oneIn(3) ? 90 : 20); }
-    Command aNomination()
-    {
-        PlayerId player = aPlayer();
-        for (int tries = 0; tries < 5 && m_state.isTaken(player); ++tries)
-            player = aPlayer();
-        return commands::NominatePlayer{whoseTurn(), player, 1 + anAmount() / 3, {}, {}};
-    }
-
-    Dice &m_dice;
-    const DraftState &m_state;
-};
-
-#define HOLDS(condition)                                                                           \
-    if (!(condition))                                                                              \
-    return QStringLiteral(#condition)
-
-QString brokenOnTheBlock(const DraftState &state)
-{
-    const AuctionRules &rules = state.setup->created().auction;
-    const AuctionState &block = state.auction;
-    HOLDS(everyPurseIsEnough(state)); // for every team, always
-    HOLDS(block.lots.size() <= rules.lotsAtOnce);
-    HOLDS(!block.nominating || block.lots.size() < rules.lotsAtOnce || !state.isLive());
-    HOLDS(!block.nominating || !state.onTheClock || !state.isLive());
-    for (const Lot &lot : block.lots) {
-        HOLDS(!state.isTaken(lot.player));
-        HOLDS(lot.amount >= rules.minimumBid);
-        HOLDS(lot.amount <= largestBid(state, lot.bidder, lot));
-        HOLDS(lot.timeoutAt.has_value() == (state.isLive() && rules.bidSeconds > 0));
-    }
-    if (!state.isLive() || !auctionGoesOn(state))
-        return {};
-    HOLDS(state.onTheClock || block.nominating || !block.lots.isEmpty()); // it never stands still
-    if (!block.nominating)
-        return {};
-    // Rosters may have room for those on the block alone: then the turn waits for them, unclocked.
-    const bool can = canNominate(state, block.nominating->team);
-    HOLDS(can || (nextTurns(state, 1).isEmpty() && !block.lots.isEmpty()));
-    HOLDS(block.nominating->timeoutAt.has_value() == (can && rules.nominationSeconds > 0));
-    return {};
-}
-
-#undef HOLDS
-
-/// A bid, told of \a before it was made.
-QString brokenByBid(const DraftState &before, const Event &event)
-{
-    const auto *placed = std::get_if<events::BidPlaced>(&event);
-    const Lot *lot = placed ? before.lot(placed->lot) : nullptr;
-    if (!lot)
-        return {};
-    if (placed->amount < leastBid(before, *lot))
-        return u"a bid is less than a step above the one before"_s;
-    return placed->amount > largestBid(before, placed->team, *lot) ? u"a bid is too high"_s
-                                                                   : QString();
-}
 
 class Life {
 public:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/auctions.h"
 #include "support/given.h"
 #include "support/trades.h"
 
@@ -66,6 +67,20 @@ private Q_SLOTS:
         const Given draft = given(tradingBy({.vetoSeconds = 60}, draftOf(u"A B", 2)));
         QCOMPARE(draft.when(trade(u"A", u"2.01", u"B", u"1.02")),
                  u"A offers trade; B accepts trade, veto until 1:00"_s);
+    }
+
+    /// It was refused, at its time and ever after, while the host asked again at once.
+    void aTradeNobodyCanPayForAnyMoreIsVoid()
+    {
+        Given draft = given(tradingBy({.vetoSeconds = 60}, auctionOf(u"A B")))
+                          .did(commands::StartDraft{})
+                          .did(offerOf(u"t", u"A", u"1.01 2.01", u"B", u"2.02"))
+                          .did(accepts(u"B", u"t"))
+                          .did(nominate(u"A", u"p1"))
+                          .did(bid(u"L1", u"B", 19)) // which leaves 1 for one place
+                          .did(hammer(u"L1"))
+                          .after(60s);
+        QCOMPARE(draft.when(settles(u"t"), programItself()), u"t is void"_s);
     }
 
     void nobodyAnswersAfterAllAgree()

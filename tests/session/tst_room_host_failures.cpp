@@ -92,6 +92,29 @@ private Q_SLOTS:
         QVERIFY(!draft.state().slots.at(0).passed);
     }
 
+    /// It was: whatever was recorded first made the host forget the pause, and time was called.
+    void aPauseThatIsOwedComesBeforeWhateverSomebodyWishes_data()
+    {
+        QTest::addColumn<bool>("pauses");
+        QTest::newRow("a queue") << false;
+        QTest::newRow("a pause of the commissioner's") << true; // it would leave no time at all
+    }
+    void aPauseThatIsOwedComesBeforeWhateverSomebodyWishes()
+    {
+        QFETCH(const bool, pauses);
+        HostedDraft draft(personsEverywhere());
+        draft.open().submit(start);
+        draft.close().clock.advance(2min);
+        draft.store.isFull = true;
+        draft.open();
+        draft.store.isFull = false;
+        draft.submit(pauses ? Command(commands::PauseDraft{}) : queue(u"B", u"p2"));
+        draft.pass(1min);
+        QCOMPARE(draft.state().status, DraftStatus::Paused);
+        QCOMPARE(draft.state().pause->reason, PauseReason::ClosedPastDeadline);
+        QVERIFY(draft.state().pause->remaining == 60s);
+    }
+
     void theProgramDoesNotHammerAStoreThatFails()
     {
         HostedDraft draft(nobodyAnywhere());

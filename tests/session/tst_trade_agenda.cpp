@@ -109,6 +109,21 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return draft.state().trades.size() == 1; }));
     }
 
+    /// It was answered with a counter at once and for ever, which was refused each time.
+    void anOfferThatEndedWhileTheHostWasAwayIsOver()
+    {
+        commands::CreateDraft create = personAtA({.offerSeconds = 60});
+        create.program.pace = Pace::Quick;
+        HostedDraft draft(create);
+        draft.open().submit(offerOf(u"t", u"A", u"2.01", u"B", u"1.02"));
+        draft.close();
+        draft.clock.advance(2min);
+        draft.open();
+        QVERIFY(QTest::qWaitFor([&] { return draft.state().closedOffers.size() == 1; }, 1'000));
+        QCOMPARE(draft.state().closedOffers.at(0).end, OfferEnd::Expired);
+        QVERIFY(draft.state().offers.isEmpty());
+    }
+
     void aTeamThatTradesIsPassedWhenItsOfferEnds()
     {
         commands::CreateDraft create = personAtA({.offerSeconds = 90});

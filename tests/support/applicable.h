@@ -48,6 +48,7 @@ struct Inapplicable {
     {
         const SlotState *slot = state.slotOnTheClock();
         return unless(slot && slot->slot.id == expired.slot && slot->slot.team == expired.team
+                          && state.onTheClock->timeoutAt
                           && *state.onTheClock->timeoutAt + state.setup->created().clock.grace()
                               <= expired.expiredAt,
                       u"the time cannot be over"_s);

@@ -38,8 +38,16 @@ inline QString difference(const DraftState &a, const DraftState &b)
         return u"where it stood still"_s;
     if (a.queues != b.queues)
         return u"the queues"_s;
-    if (a.trades != b.trades)
+    if (a.trades != b.trades || a.offers != b.offers || a.closedOffers != b.closedOffers)
         return u"the trades"_s;
+    if (a.futurePicks != b.futurePicks || a.movedPlayers != b.movedPlayers)
+        return u"what trades moved"_s;
+    if (a.changedSeats != b.changedSeats)
+        return u"the seats"_s;
+    if (a.auction != b.auction)
+        return u"the block"_s;
+    if (a.lottery != b.lottery)
+        return u"the lottery"_s;
     if (a.names != b.names)
         return u"who is called what"_s;
     if (a.startedAt != b.startedAt || a.completedAt != b.completedAt)

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/evening.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace warroom;
+using warroom::test::Evening;
+using warroom::test::EveningCounts;
+using warroom::test::VirtualTime;
+
+namespace {
+
+VirtualTime *virtualTime = nullptr;
+
+constexpr std::uint32_t inFile = 16; ///< every so many evenings
+
+} // namespace
+
+/// Evenings on virtual time with everything that happens to people, computers and wires.
+/// WARROOM_EVENINGS says how many; a failure names the seed that WARROOM_EVENING_SEED takes: then
+/// that evening is played and no other.
+class TestSimulatedEvenings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QHashSeed::setDeterministicGlobalSeed();                // the same seed is the same evening
+        QLoggingCategory::setFilterRules(u"warroom.*=false"_s); // full disks are said often
+    }
+
+    void nothingIsLostAndNothingHappensTwice()
+    {
+        const bool isOne = qEnvironmentVariableIsSet("WARROOM_EVENING_SEED");
+        const std::uint32_t first =
+            isOne ? qEnvironmentVariable("WARROOM_EVENING_SEED").toUInt() : 1;
+        const int evenings =
+            isOne ? 1 : std::max(1, qEnvironmentVariable("WARROOM_EVENINGS", u"1000"_s).toInt());
+        QElapsedTimer took;
+        took.start();
+        for (int i = 0; i < evenings; ++i) {
+            const std::uint32_t seed = first + static_cast<std::uint32_t>(i);
+            Evening evening(*virtualTime, seed,
+                            seed % inFile == 0 ? test::eveningInFile() : test::eveningInMemory());
+            const QString broken = evening.play();
+            if (!broken.isEmpty()) // a message of QtTest has no room for the whole story
+                std::fputs(qPrintable(broken + u'\n'), stderr);
+            QVERIFY2(
+                broken.isEmpty(),
+                qPrintable(u"WARROOM_EVENING_SEED=%1: "_s.arg(seed) + broken.section(u'\n', -1)));
+            add(evening.counts());
+        }
+        qInfo(
+            "%d evenings in %lld ms: %d events, %d acknowledged, host killed %d times, guests %d, "
+            "%d cuts, %d expiries, %d shut out, %d sales, %d trades, %d corrections, %d undone",
+            evenings, took.elapsed(), m_all.events, m_all.acknowledged, m_all.kills,
+            m_all.guestKills, m_all.cuts, m_all.expiries, m_all.shutOut, m_all.sales, m_all.trades,
+            m_all.corrections, m_all.undone);
+        if (evenings >= 100)
+            happenedOftenEnough(evenings);
+    }
+
+private:
+    void add(const EveningCounts &counts)
+    {
+        m_all.events += counts.events;
+        m_all.kills += counts.kills;
+        m_all.guestKills += counts.guestKills;
+        m_all.cuts += counts.cuts;
+        m_all.acknowledged += counts.acknowledged;
+        m_all.expiries += counts.expiries;
+        m_all.shutOut += counts.shutOut;
+        m_all.sales += counts.sales;
+        m_all.trades += counts.trades;
+        m_all.corrections += counts.corrections;
+        m_all.undone += counts.undone;
+    }
+    /// Or it would say nothing that all is well.
+    void happenedOftenEnough(int evenings) const
+    {
+        QVERIFY(m_all.kills >= evenings);
+        QVERIFY(m_all.guestKills >= evenings / 2);
+        QVERIFY(m_all.cuts >= evenings);
+        QVERIFY(m_all.acknowledged >= evenings);
+        QVERIFY(m_all.expiries >= evenings / 2);
+        QVERIFY(m_all.shutOut >= evenings / 4);
+        QVERIFY(m_all.sales >= evenings);
+        QVERIFY(m_all.trades >= evenings / 4);
+        QVERIFY(m_all.corrections >= evenings / 4);
+        QVERIFY(m_all.undone >= evenings / 4);
+    }
+
+    EveningCounts m_all;
+};
+
+int main(int argc, char *argv[])
+{
+    virtualTime = new VirtualTime; // the application's from now on
+    QCoreApplication::setEventDispatcher(virtualTime);
+    QCoreApplication app(argc, argv);
+    TestSimulatedEvenings test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_simulated_evenings.moc"
