@@ -3,8 +3,8 @@
 
 #include "net/hosting_door.h"
 
-#include "net/beacon.h"
 #include "net/gateway.h"
+#include "net/nearby_rooms.h"
 #include "net/revocation_watch.h"
 #include "net/tls_identity.h"
 #include "session/library_host.h"
@@ -144,8 +144,8 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
         return tl::unexpected(gateway.error());
     m_gateway = std::move(*gateway);
     if (!wish.announcedAs.isEmpty())
-        m_beacon = std::make_unique<Beacon>(
-            NearbyRoom{wish.announcedAs, {}, m_gateway->port(), wish.isEncrypted}, BeaconPlace());
+        m_announcer = std::make_unique<RoomAnnouncer>(
+            NearbyRoom{wish.announcedAs, {}, m_gateway->port(), wish.isEncrypted});
     return {};
 }
 
@@ -162,14 +162,14 @@ void HostingDoor::close()
             tell();
         },
         Qt::QueuedConnection); // it must not end within its own signal
-    m_beacon.reset();
+    m_announcer.reset();
     m_gateway->drain();
 }
 
 void HostingDoor::forget()
 {
     m_look.stop();
-    m_beacon.reset();
+    m_announcer.reset();
     m_gateway.reset();
     m_store.reset();
     m_revocations.reset();

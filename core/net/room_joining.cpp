@@ -3,7 +3,7 @@
 
 #include "net/room_joining.h"
 
-#include "net/beacon.h"
+#include "net/nearby_rooms.h"
 #include "net/remote_client.h"
 #include "net/tls_identity.h"
 #include "session/draft_library.h"
@@ -80,17 +80,17 @@ RoomJoining::~RoomJoining()
 
 void RoomJoining::lookAround(bool on)
 {
-    if (on == (m_beacons != nullptr))
+    if (on == (m_nearby != nullptr))
         return;
-    m_beacons = on ? std::make_unique<BeaconListener>(BeaconPlace(), m_now) : nullptr;
-    if (m_beacons)
-        connect(m_beacons.get(), &BeaconListener::changed, this, &Joining::nearbyChanged);
+    m_nearby = on ? std::make_unique<RoomBrowser>(m_now) : nullptr;
+    if (m_nearby)
+        connect(m_nearby.get(), &RoomBrowser::changed, this, &Joining::nearbyChanged);
     Q_EMIT nearbyChanged();
 }
 
 QList<NearbyRoom> RoomJoining::nearby() const
 {
-    return m_beacons ? m_beacons->rooms() : QList<NearbyRoom>();
+    return m_nearby ? m_nearby->rooms() : QList<NearbyRoom>();
 }
 
 void RoomJoining::cancel()

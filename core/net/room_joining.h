@@ -15,8 +15,8 @@ class QNetworkRequest;
 
 namespace warroom {
 
-class BeaconListener;
 class DraftLibrary;
+class RoomBrowser;
 
 /// Joining over a host's HTTP addresses; see docs/gateway.md.
 class RoomJoining : public Joining {
@@ -52,7 +52,7 @@ private:
     const TimeSource m_now;
     tl::expected<JoinedDrafts, StoreError> m_joined;
     const std::unique_ptr<QNetworkAccessManager> m_network;
-    std::unique_ptr<BeaconListener> m_beacons; ///< while it looks around
+    std::unique_ptr<RoomBrowser> m_nearby;     ///< while it looks around
     QPointer<QNetworkReply> m_reply;           ///< what is waited for
     JoinOffer m_offer;                         ///< what is being asked about, or joined
     bool m_isStranger = false;                 ///< another key answered than was expected
