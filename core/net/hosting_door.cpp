@@ -124,6 +124,8 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
     options.address = everywhere;
     options.port = wish.port;
     options.invitations = m_book;
+    if (!wish.announcedAs.isEmpty())
+        options.announced = wish.draft;
     options.ownKey = std::make_shared<const NamedKey>(*key);
     if (wish.isEncrypted) {
         auto identity = ownTlsIdentity(m_folder, namesAt(everywhere, ownAddresses()), m_now());

@@ -44,6 +44,8 @@ public:
         m_group = avahi_entry_group_new(client, onGroup, this);
         if (m_group)
             publish();
+        else
+            tell(avahi_client_errno(client));
     }
 
     void end() override
@@ -68,8 +70,12 @@ private:
         if (error == AVAHI_OK)
             error = avahi_entry_group_commit(m_group);
         if (error != AVAHI_OK)
-            qCWarning(logMdns, "the room is not announced by multicast DNS: %s",
-                      avahi_strerror(error));
+            tell(error);
+    }
+
+    static void tell(int error)
+    {
+        qCWarning(logMdns, "the room is not announced by multicast DNS: %s", avahi_strerror(error));
     }
 
     int add()

@@ -7,6 +7,12 @@
 
 namespace warroom {
 
+namespace {
+
+constexpr qsizetype mostRows = 64;
+
+} // namespace
+
 RoomBrowser::RoomBrowser(TimeSource now, const BeaconPlace &place, QObject *parent)
     : QObject(parent), m_beacons(place, std::move(now))
 {
@@ -26,7 +32,7 @@ QList<NearbyRoom> oneRowEach(const QList<NearbyRoom> &beacons, const QList<MdnsR
         const bool isKnown = std::ranges::any_of(rows, [&](const NearbyRoom &row) {
             return row.port == heard.room.port && heard.addresses.contains(row.address);
         });
-        if (!isKnown)
+        if (!isKnown && rows.size() < mostRows)
             rows.append(heard.room);
     }
     std::ranges::stable_sort(rows, {}, [](const NearbyRoom &room) { return room.name.toLower(); });

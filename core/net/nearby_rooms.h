@@ -43,7 +43,7 @@ private:
 };
 
 /// One row for each room, by name. What was heard both ways is as the beacon says: the address is
-/// where that came from, and the name is whole.
+/// where that came from, and the name is whole. At most 64.
 QList<NearbyRoom> oneRowEach(const QList<NearbyRoom> &beacons, const QList<MdnsRoom> &mdns);
 
 } // namespace warroom

@@ -3,7 +3,7 @@
 
 #include "net/room_joining.h"
 
-#include "net/nearby_rooms.h"
+#include "net/nearby_watch.h"
 #include "net/remote_client.h"
 #include "net/tls_identity.h"
 #include "session/draft_library.h"
@@ -78,19 +78,21 @@ RoomJoining::~RoomJoining()
     cancel();
 }
 
-void RoomJoining::lookAround(bool on)
+std::shared_ptr<void> RoomJoining::lookAround()
 {
-    if (on == (m_nearby != nullptr))
-        return;
-    m_nearby = on ? std::make_unique<RoomBrowser>(m_now) : nullptr;
-    if (m_nearby)
-        connect(m_nearby.get(), &RoomBrowser::changed, this, &Joining::nearbyChanged);
-    Q_EMIT nearbyChanged();
+    auto watch = m_nearby.lock();
+    if (!watch) {
+        watch = std::make_shared<NearbyWatch>(m_now);
+        m_nearby = watch;
+        connect(watch.get(), &NearbyWatch::changed, this, &Joining::nearbyChanged);
+    }
+    return watch;
 }
 
 QList<NearbyRoom> RoomJoining::nearby() const
 {
-    return m_nearby ? m_nearby->rooms() : QList<NearbyRoom>();
+    const auto watch = m_nearby.lock();
+    return watch ? watch->rooms() : QList<NearbyRoom>();
 }
 
 void RoomJoining::cancel()

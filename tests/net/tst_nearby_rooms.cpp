@@ -89,6 +89,14 @@ private Q_SLOTS:
                  (QList<NearbyRoom>{at(u"another port"_s, u"192.168.1.21"_s, 7421), beacons.at(0),
                                     beacons.at(1), at(u"D"_s, u"192.168.1.22"_s)}));
     }
+
+    void thereAreNoMoreThanAnybodyLooksAt()
+    {
+        QList<MdnsRoom> mdns;
+        for (quint16 port = 1; port <= 100; ++port)
+            mdns.append({at(u"A"_s, u"192.168.1.22"_s, port), {u"192.168.1.22"_s}});
+        QCOMPARE(oneRowEach({}, mdns).size(), 64);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNearbyRooms)
