@@ -75,6 +75,9 @@ Beacon::Beacon(const NearbyRoom &room, BeaconPlace place, QObject *parent)
       m_place(std::move(place)),
       m_socket(std::make_unique<QUdpSocket>())
 {
+    // Of its own accord it would become one for IPv6 as well, which cannot be told an interface for
+    // an address of IPv4: nothing would leave.
+    m_socket->bind(QHostAddress(QHostAddress::AnyIPv4));
     connect(&m_timer, &QTimer::timeout, this, &Beacon::send);
     m_timer.start(sayEveryMs);
     send();
