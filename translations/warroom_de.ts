@@ -3263,6 +3263,10 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>A draft somebody hosts: by link, or by code</source>
             <translation>Einem Draft, den jemand hostet: per Link oder Code</translation>
         </message>
+        <message>
+            <source>Rooms on this network</source>
+            <translation>Räume in diesem Netz</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HostPanel</name>
@@ -3624,11 +3628,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>%1, at %2</source>
-            <extracomment>A draft's name and the address of the computer that hosts it</extracomment>
-            <translation>%1, auf %2</translation>
-        </message>
-        <message>
             <source>Hosted on this network; choose one and type the code</source>
             <translation>In diesem Netz gehostet; wähle einen und tippe den Code</translation>
         </message>
@@ -3840,6 +3839,48 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Order</source>
             <translation>Reihenfolge</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NearbyModel</name>
+        <message>
+            <source>its host does not answer</source>
+            <translation>der Gastgeber antwortet nicht</translation>
+        </message>
+        <message>
+            <source>asking its host…</source>
+            <translation>der Gastgeber wird gefragt…</translation>
+        </message>
+        <message numerus="yes">
+            <source>none of %n seat(s) free</source>
+            <translation>
+                <numerusform>%n Platz, vergeben</numerusform>
+                <numerusform>von %n Plätzen keiner frei</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n seat(s) free</source>
+            <translation>
+                <numerusform>%1 von %n Platz frei</numerusform>
+                <numerusform>%1 von %n Plätzen frei</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>verschlüsselt</translation>
+        </message>
+        <message>
+            <source>not encrypted</source>
+            <translation>unverschlüsselt</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <extracomment>A time in milliseconds</extracomment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Beitreten</translation>
         </message>
     </context>
     <context>

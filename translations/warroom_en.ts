@@ -236,6 +236,23 @@
         </message>
     </context>
     <context>
+        <name>warroom::NearbyModel</name>
+        <message numerus="yes">
+            <source>none of %n seat(s) free</source>
+            <translation>
+                <numerusform>%n seat, taken</numerusform>
+                <numerusform>none of %n seats free</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n seat(s) free</source>
+            <translation>
+                <numerusform>%1 of %n seat free</numerusform>
+                <numerusform>%1 of %n seats free</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::NewDraftPage</name>
         <message numerus="yes">
             <source>%n team(s)</source>

@@ -3263,6 +3263,10 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <source>A draft somebody hosts: by link, or by code</source>
             <translation>Un draft que alguien ha abierto: con enlace o código</translation>
         </message>
+        <message>
+            <source>Rooms on this network</source>
+            <translation>Salas en esta red</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HostPanel</name>
@@ -3624,11 +3628,6 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>%1, at %2</source>
-            <extracomment>A draft's name and the address of the computer that hosts it</extracomment>
-            <translation>%1, en %2</translation>
-        </message>
-        <message>
             <source>Hosted on this network; choose one and type the code</source>
             <translation>Abiertos en esta red; elige uno y escribe el código</translation>
         </message>
@@ -3840,6 +3839,48 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>Order</source>
             <translation>Orden</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NearbyModel</name>
+        <message>
+            <source>its host does not answer</source>
+            <translation>el anfitrión no responde</translation>
+        </message>
+        <message>
+            <source>asking its host…</source>
+            <translation>preguntando al anfitrión…</translation>
+        </message>
+        <message numerus="yes">
+            <source>none of %n seat(s) free</source>
+            <translation>
+                <numerusform>%n plaza, ocupada</numerusform>
+                <numerusform>ninguna de %n plazas libre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n seat(s) free</source>
+            <translation>
+                <numerusform>%1 de %n plaza libre</numerusform>
+                <numerusform>%1 de %n plazas libres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>cifrada</translation>
+        </message>
+        <message>
+            <source>not encrypted</source>
+            <translation>sin cifrar</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <extracomment>A time in milliseconds</extracomment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Unirse</translation>
         </message>
     </context>
     <context>

@@ -3263,6 +3263,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <source>A draft somebody hosts: by link, or by code</source>
             <translation>Une draft que quelqu’un héberge&#x202f;: par lien ou par code</translation>
         </message>
+        <message>
+            <source>Rooms on this network</source>
+            <translation>Salles sur ce réseau</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HostPanel</name>
@@ -3624,11 +3628,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>%1, at %2</source>
-            <extracomment>A draft's name and the address of the computer that hosts it</extracomment>
-            <translation>%1, sur %2</translation>
-        </message>
-        <message>
             <source>Hosted on this network; choose one and type the code</source>
             <translation>Hébergées sur ce réseau&#x202f;; choisissez-en une et tapez le code</translation>
         </message>
@@ -3840,6 +3839,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>Order</source>
             <translation>Ordre</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::NearbyModel</name>
+        <message>
+            <source>its host does not answer</source>
+            <translation>l’hôte ne répond pas</translation>
+        </message>
+        <message>
+            <source>asking its host…</source>
+            <translation>interrogation de l’hôte…</translation>
+        </message>
+        <message numerus="yes">
+            <source>none of %n seat(s) free</source>
+            <translation>
+                <numerusform>%n place, prise</numerusform>
+                <numerusform>aucune des %n places libre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n seat(s) free</source>
+            <translation>
+                <numerusform>places libres&#x202f;: %1 sur %n</numerusform>
+                <numerusform>places libres&#x202f;: %1 sur %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>chiffrée</translation>
+        </message>
+        <message>
+            <source>not encrypted</source>
+            <translation>non chiffrée</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <extracomment>A time in milliseconds</extracomment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Rejoindre</translation>
         </message>
     </context>
     <context>

@@ -23,7 +23,12 @@ void MainWindow::connectJoining()
         return;
     m_join = new JoinPage(*m_parts.joining, m_parts.themes, this);
     m_pages->addWidget(m_join);
+    m_home->showNearby(*m_parts.joining);
     connect(m_home, &HomePage::joinRequested, this, [this] { showJoin(); });
+    connect(m_home, &HomePage::roomChosen, this, [this](const NearbyRoom &room) {
+        showJoin();
+        m_join->choose(room);
+    });
     connect(m_join, &JoinPage::cancelled, this, &MainWindow::showHome);
     connect(m_join, &JoinPage::joined, this, [this](const DraftId &draft) {
         if (!m_join->personName().isEmpty())
@@ -36,6 +41,7 @@ void MainWindow::showJoin(const QString &link)
 {
     if (!m_join)
         return;
+    const auto looking = m_parts.joining->lookAround(); // what one page has heard, the next shows
     leaveRoom();
     showPage(m_join);
     m_join->prepare(link, m_parts.settings.value(settings::personName));

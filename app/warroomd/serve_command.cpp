@@ -7,9 +7,9 @@
 #include "app/warroomd/library.h"
 #include "app/warroomd/serve_settings.h"
 #include "app/warroomd/stop_signals.h"
-#include "net/beacon.h"
 #include "net/gateway.h"
 #include "net/invitation_book.h"
+#include "net/nearby_rooms.h"
 #include "net/revocation_watch.h"
 #include "net/tls_identity.h"
 #include "net/webhook.h"
@@ -177,14 +177,14 @@ Outcome serve(const ServeValues &values, const GatewayOptions &options, const To
         return tl::unexpected(rooms.error());
 
     const QString name = values.text(u"announce"_s);
-    std::optional<Beacon> beacon;
+    std::optional<RoomAnnouncer> announcer;
     if (!name.isEmpty())
-        beacon.emplace(NearbyRoom{name, {}, (*gateway)->port(), options.tls != nullptr},
-                       BeaconPlace());
+        announcer.emplace(NearbyRoom{name, {}, (*gateway)->port(), options.tls != nullptr},
+                          BeaconPlace());
 
     StopSignals signals;
     QObject::connect(&signals, &StopSignals::asked, gateway->get(), [&] {
-        beacon.reset();
+        announcer.reset();
         (*gateway)->drain();
     });
     QObject::connect(gateway->get(), &Gateway::drained, QCoreApplication::instance(),

@@ -4,6 +4,7 @@
 #include "net/beacon.h"
 
 #include "net/object_writer.h"
+#include "net/printable_name.h"
 #include "store/json_decode.h"
 
 #include <QNetworkDatagram>
@@ -23,7 +24,6 @@ constexpr Milliseconds memory{7000};
 constexpr int forgetEveryMs = 1000;
 constexpr qsizetype mostRooms = 32;
 constexpr qsizetype longestDatagram = 512;
-constexpr qsizetype longestName = 80;
 
 /// What a datagram holds.
 struct Said {
@@ -39,17 +39,10 @@ struct Said {
     }
 };
 
-/// What is shown of a name that anybody may have sent.
-QString harmless(QString name)
-{
-    name.removeIf([](QChar letter) { return !letter.isPrint(); });
-    return name.left(longestName).trimmed();
-}
-
 QByteArray datagramOf(const NearbyRoom &room)
 {
     JsonWriter out;
-    writeJson(out, Said{1, room.name.left(longestName), room.port, room.isEncrypted});
+    writeJson(out, Said{1, room.name.left(longestRoomName), room.port, room.isEncrypted});
     return out.take();
 }
 
@@ -63,7 +56,7 @@ std::optional<NearbyRoom> roomIn(const QNetworkDatagram &datagram)
     from.setScopeId({});
     bool isFour = false;
     const quint32 four = from.toIPv4Address(&isFour); // an IPv4 address may come dressed as IPv6
-    return NearbyRoom{harmless(said.name), (isFour ? QHostAddress(four) : from).toString(),
+    return NearbyRoom{printableName(said.name), (isFour ? QHostAddress(four) : from).toString(),
                       static_cast<quint16>(said.port), said.tls};
 }
 

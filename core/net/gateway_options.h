@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "domain/id.h"
 #include "domain/instant.h"
 
 #include <QStringList>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace warroom {
 
@@ -30,6 +32,9 @@ struct GatewayOptions {
     int threads = 2;                               ///< for sockets, from 1
     /// Whoever brings no token may watch everything but secrets.
     bool isPublic = false;
+    /// The draft of which anybody may ask what it is called and how many seats are free; nothing:
+    /// nobody may.
+    std::optional<DraftId> announced;
     /// Whoever brings one of these codes is let in; null: nobody is invited.
     std::shared_ptr<InvitationBook> invitations;
     /// What the tokens of those who are invited are signed with: the host's own.

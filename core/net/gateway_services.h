@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/address_limits.h"
 #include "net/broadcast.h"
 #include "net/command_ledger.h"
 #include "net/gateway_journal.h"
@@ -40,7 +41,8 @@ struct GatewayServices {
     GatewayMetrics metrics;
     std::unique_ptr<GatewayJournal> journal;
     CommandLedger ledger;
-    PersonLimits posts; ///< commands over HTTP
+    PersonLimits posts;                   ///< commands over HTTP
+    AddressLimits nearby{1, 10, 50, 200}; ///< questions of people nearby
     Presence presence;
     std::mutex ticketMutex;
     TicketOffice tickets;

@@ -9,6 +9,7 @@
 #include "net/command_codec.h"
 #include "net/control_frames.h"
 #include "net/http_api.h"
+#include "net/nearby_desk.h"
 #include "net/visitor.h"
 #include "session/join_code.h"
 #include "session/library_host.h"
@@ -145,6 +146,8 @@ void GatewayWorker::onAsked(Visitor *visitor)
         upgrade(visitor, *request, api);
     } else if (request->path.size() == 3 && request->path.at(1) == u"invitations"_s) {
         takeInvitation(visitor, *request, api);
+    } else if (request->path == QStringList{u"api"_s, u"room-nearby"_s}) {
+        visitor->answer(nearbyAnswer(m_services, api, *visitor));
     } else if (request->path.size() == 4 && request->path.at(3) == u"commands"_s) {
         takeCommand(visitor, *request, api);
     } else {

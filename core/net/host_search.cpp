@@ -47,18 +47,18 @@ HostSearch::~HostSearch()
 void HostSearch::onConnection()
 {
     const Connection now = m_client.connectionState().connection;
-    const bool isLost = now == Connection::Waiting || (now == Connection::Connecting && m_beacons);
+    const bool isLost = now == Connection::Waiting || (now == Connection::Connecting && m_browser);
     if (!isLost || m_client.fingerprint().isEmpty()) {
         forgetProbe();
         m_look.stop();
-        m_beacons.reset();
+        m_browser.reset();
         return;
     }
-    if (m_beacons)
+    if (m_browser)
         return;
     m_askedAt.clear();
-    m_beacons = std::make_unique<BeaconListener>(m_place, m_now);
-    connect(m_beacons.get(), &BeaconListener::changed, this, &HostSearch::look);
+    m_browser = std::make_unique<RoomBrowser>(m_now, m_place);
+    connect(m_browser.get(), &RoomBrowser::changed, this, &HostSearch::look);
     m_look.start(lookEvery);
 }
 
@@ -75,7 +75,7 @@ void HostSearch::look()
 {
     if (m_probe)
         return;
-    const QList<NearbyRoom> rooms = m_beacons->rooms();
+    const QList<NearbyRoom> rooms = m_browser->rooms();
     const auto next =
         std::ranges::find_if(rooms, [this](const NearbyRoom &each) { return isWorthAsking(each); });
     if (next != rooms.cend())

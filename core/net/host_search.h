@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/beacon.h"
+#include "net/nearby_rooms.h"
 
 #include <QHash>
 
@@ -13,11 +13,11 @@ namespace warroom {
 
 class RemoteClient;
 
-/// While the host of a draft does not answer at its address: looks where beacons come from.
+/// While the host of a draft does not answer at its address: looks around in its network.
 ///
-/// A beacon is nobody's word. Each place that is heard of is asked for its key, by a handshake
-/// alone, and only one that has the host's key is told to the client, which looks at the key
-/// itself. Where no key is known it does nothing.
+/// What is heard there is nobody's word. Each place that is heard of is asked for its key, by a
+/// handshake alone, and only one that has the host's key is told to the client, which looks at the
+/// key itself. Where no key is known it does nothing.
 class HostSearch : public QObject {
     Q_OBJECT
 
@@ -37,8 +37,8 @@ private:
     RemoteClient &m_client;
     const BeaconPlace m_place;
     const TimeSource m_now;
-    std::unique_ptr<BeaconListener> m_beacons; ///< while the host does not answer
-    std::unique_ptr<QSslSocket> m_probe;       ///< one at a time
+    std::unique_ptr<RoomBrowser> m_browser; ///< while the host does not answer
+    std::unique_ptr<QSslSocket> m_probe;    ///< one at a time
     NearbyRoom m_asked;
     QHash<QString, Instant> m_askedAt; ///< by address and port
     QTimer m_look{this};

@@ -3,8 +3,8 @@
 
 #include "net/hosting_door.h"
 
-#include "net/beacon.h"
 #include "net/gateway.h"
+#include "net/nearby_rooms.h"
 #include "net/revocation_watch.h"
 #include "net/tls_identity.h"
 #include "session/library_host.h"
@@ -127,6 +127,8 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
     options.address = everywhere;
     options.port = wish.port;
     options.invitations = m_book;
+    if (!wish.announcedAs.isEmpty())
+        options.announced = wish.draft;
     options.ownKey = std::make_shared<const NamedKey>(*key);
     if (wish.isEncrypted) {
         auto identity = ownTlsIdentity(m_folder, namesAt(everywhere, ownAddresses()), m_now());
@@ -147,8 +149,8 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
         return tl::unexpected(gateway.error());
     m_gateway = std::move(*gateway);
     if (!wish.announcedAs.isEmpty())
-        m_beacon = std::make_unique<Beacon>(
-            NearbyRoom{wish.announcedAs, {}, m_gateway->port(), wish.isEncrypted}, BeaconPlace());
+        m_announcer = std::make_unique<RoomAnnouncer>(
+            NearbyRoom{wish.announcedAs, {}, m_gateway->port(), wish.isEncrypted});
     return {};
 }
 
@@ -165,14 +167,14 @@ void HostingDoor::close()
             tell();
         },
         Qt::QueuedConnection); // it must not end within its own signal
-    m_beacon.reset();
+    m_announcer.reset();
     m_gateway->drain();
 }
 
 void HostingDoor::forget()
 {
     m_look.stop();
-    m_beacon.reset();
+    m_announcer.reset();
     m_gateway.reset();
     m_store.reset();
     m_revocations.reset();

@@ -12,10 +12,10 @@
 
 namespace warroom {
 
-class Beacon;
 class Gateway;
 class LibraryHost;
 class RevocationWatch;
+class RoomAnnouncer;
 
 /// What a door has to say of itself, as one value.
 struct HostingReport {
@@ -69,8 +69,8 @@ private:
     std::unique_ptr<RevocationWatch> m_revocations;
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<Gateway> m_gateway;
-    std::unique_ptr<Beacon> m_beacon;
-    QTimer m_look{this}; ///< at who came and went
+    std::unique_ptr<RoomAnnouncer> m_announcer; ///< none where nobody is told
+    QTimer m_look{this};                        ///< at who came and went
 };
 
 } // namespace warroom

@@ -48,9 +48,8 @@ struct OfferedTeam {
 bool isFree(const DraftState &state, const TeamId &team, const Invited &invited)
 {
     const Seat *seat = state.seat(team);
-    if (!seat || seat->control == SeatControl::Program)
-        return true;
-    return invited.team == team && invited.people.contains(PersonId(seat->occupant));
+    return isFree(seat)
+        || (invited.team == team && invited.people.contains(PersonId(seat->occupant)));
 }
 
 QList<OfferedTeam> offeredTeams(const DraftState &state, const Invited &invited)

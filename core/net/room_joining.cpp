@@ -3,8 +3,8 @@
 
 #include "net/room_joining.h"
 
-#include "net/beacon.h"
 #include "net/host_search.h"
+#include "net/nearby_watch.h"
 #include "net/remote_client.h"
 #include "net/tls_identity.h"
 #include "session/draft_library.h"
@@ -79,19 +79,21 @@ RoomJoining::~RoomJoining()
     cancel();
 }
 
-void RoomJoining::lookAround(bool on)
+std::shared_ptr<void> RoomJoining::lookAround()
 {
-    if (on == (m_beacons != nullptr))
-        return;
-    m_beacons = on ? std::make_unique<BeaconListener>(BeaconPlace(), m_now) : nullptr;
-    if (m_beacons)
-        connect(m_beacons.get(), &BeaconListener::changed, this, &Joining::nearbyChanged);
-    Q_EMIT nearbyChanged();
+    auto watch = m_nearby.lock();
+    if (!watch) {
+        watch = std::make_shared<NearbyWatch>(m_now);
+        m_nearby = watch;
+        connect(watch.get(), &NearbyWatch::changed, this, &Joining::nearbyChanged);
+    }
+    return watch;
 }
 
 QList<NearbyRoom> RoomJoining::nearby() const
 {
-    return m_beacons ? m_beacons->rooms() : QList<NearbyRoom>();
+    const auto watch = m_nearby.lock();
+    return watch ? watch->rooms() : QList<NearbyRoom>();
 }
 
 void RoomJoining::cancel()

@@ -15,8 +15,8 @@ class QNetworkRequest;
 
 namespace warroom {
 
-class BeaconListener;
 class DraftLibrary;
+class NearbyWatch;
 
 /// Joining over a host's HTTP addresses; see docs/gateway.md.
 class RoomJoining : public Joining {
@@ -32,7 +32,7 @@ public:
     void ask(const Invitation &invitation) override;
     void join(const JoinOffer &offer, const QString &name,
               const std::optional<TeamId> &team) override;
-    void lookAround(bool on) override;
+    std::shared_ptr<void> lookAround() override;
     QList<NearbyRoom> nearby() const override;
     void cancel() override;
     bool knows(const DraftId &draft) const override;
@@ -53,10 +53,10 @@ private:
     const TimeSource m_now;
     tl::expected<JoinedDrafts, StoreError> m_joined;
     const std::unique_ptr<QNetworkAccessManager> m_network;
-    std::unique_ptr<BeaconListener> m_beacons; ///< while it looks around
-    QPointer<QNetworkReply> m_reply;           ///< what is waited for
-    JoinOffer m_offer;                         ///< what is being asked about, or joined
-    bool m_isStranger = false;                 ///< another key answered than was expected
+    std::weak_ptr<NearbyWatch> m_nearby; ///< while somebody looks around
+    QPointer<QNetworkReply> m_reply;     ///< what is waited for
+    JoinOffer m_offer;                   ///< what is being asked about, or joined
+    bool m_isStranger = false;           ///< another key answered than was expected
 };
 
 } // namespace warroom

@@ -63,9 +63,10 @@ public:
     /// Takes \a team of what was offered, or any where none is named; joined() or failed() follows.
     virtual void join(const JoinOffer &offer, const QString &name,
                       const std::optional<TeamId> &team) = 0;
-    /// Whether rooms that are hosted in this network are listened for; nearbyChanged() follows.
-    virtual void lookAround(bool on) = 0;
-    /// Those that were heard of.
+    /// Rooms that are hosted in this network are listened for, and their hosts asked, as long as
+    /// anybody keeps what is returned; nearbyChanged() tells of them. Does not outlive this.
+    virtual std::shared_ptr<void> lookAround() = 0;
+    /// Those that were heard of, while somebody looks around.
     virtual QList<NearbyRoom> nearby() const = 0;
     /// Nobody waits for an answer any more.
     virtual void cancel() = 0;

@@ -26,6 +26,12 @@ inline bool isInvited(const Seat &seat)
     return seat.control == SeatControl::Person && seat.occupant.startsWith(invitedPrefix);
 }
 
+/// Whether somebody who is invited may take \a seat, which is null where nobody ever sat.
+inline bool isFree(const Seat *seat)
+{
+    return !seat || seat->control == SeatControl::Program;
+}
+
 /// The teams \a person runs in \a state who was let in for \a teams: a commissioner may have given
 /// some to somebody else since, and others to him.
 QList<TeamId> teamsOf(const PersonId &person, QList<TeamId> teams, const DraftState &state);

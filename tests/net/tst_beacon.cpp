@@ -4,6 +4,7 @@
 #include "net/beacon.h"
 #include "support/fake_clock.h"
 
+#include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUdpSocket>
@@ -21,6 +22,20 @@ BeaconPlace ownPlace()
     if (!free.bind(QHostAddress::LocalHost))
         qFatal("no port");
     return {QHostAddress(QHostAddress::LocalHost), free.localPort()};
+}
+
+bool canMulticast()
+{
+    const auto all = QNetworkInterface::allInterfaces();
+    return std::any_of(all.begin(), all.end(), [](const QNetworkInterface &each) {
+        const auto flags = each.flags();
+        const auto entries = each.addressEntries();
+        return flags.testFlag(QNetworkInterface::IsRunning)
+            && flags.testFlag(QNetworkInterface::CanMulticast)
+            && std::any_of(entries.begin(), entries.end(), [](const QNetworkAddressEntry &entry) {
+                   return entry.ip().protocol() == QAbstractSocket::IPv4Protocol;
+               });
+    });
 }
 
 const NearbyRoom room{u"Tuesday league"_s, u"127.0.0.1"_s, 7420, true};
@@ -53,6 +68,20 @@ private Q_SLOTS:
         said.address = u"somewhere else"_s; // whatever it says, where it came from counts
         const Beacon beacon(said, place);
         QTRY_COMPARE(listener.rooms(), QList<NearbyRoom>{room});
+    }
+
+    /// A bug: every datagram to the group was refused by the system, and none was ever heard.
+    void aRoomIsHeardOfInTheGroup()
+    {
+        if (!canMulticast())
+            QSKIP("no interface of this machine can multicast");
+        BeaconPlace group = ownPlace();
+        group.address = BeaconPlace().address;
+        FakeClock clock;
+        BeaconListener listener(group, clock.source());
+        const Beacon beacon(room, group);
+        QTRY_VERIFY(!listener.rooms().isEmpty());
+        QCOMPARE(listener.rooms().first().name, room.name);
     }
 
     void severalListenOnOneComputer()

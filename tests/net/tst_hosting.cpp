@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "net/nearby_asker.h"
 #include "net/room_hosting.h"
 #include "net/room_joining.h"
 #include "session/draft_library.h"
@@ -293,6 +294,22 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.first().first().toString().contains(QString::number(other.serverPort())));
         QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::Off);
+    }
+
+    void onlyARoomThatIsAnnouncedSaysItsSeats()
+    {
+        Evening evening;
+        HostingWish wish{evening.draft, 0, true};
+        for (const bool isAnnounced : {false, true}) {
+            wish.announcedAs = isAnnounced ? u"A"_s : QString();
+            evening.host.hosting.start(wish);
+            QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::On);
+            const NearbyRoom room{u"A"_s, u"127.0.0.1"_s, evening.host.hosting.port(), true};
+            NearbyAsker asker;
+            asker.follow({room});
+            QTRY_VERIFY(asker.withAnswer(room).answer || asker.withAnswer(room).isSilent);
+            QCOMPARE(asker.withAnswer(room).isSilent, !isAnnounced);
+        }
     }
 
     void stopsBeforeItHasBegun()

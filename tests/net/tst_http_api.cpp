@@ -64,6 +64,14 @@ QString lackOf(const QJsonValue &value, QJsonObject schema, const QJsonObject &a
     return {};
 }
 
+/// A host that answers at every address there is.
+GatewayOptions announcing()
+{
+    GatewayOptions options;
+    options.announced = test::draftOf(u"A B C", 2).draft;
+    return options;
+}
+
 } // namespace
 
 /// The documents that describe the gateway to machines, and what it really answers.
@@ -71,7 +79,7 @@ class TestHttpApi : public QObject {
     Q_OBJECT
 
 private:
-    ServedDraft m_served;
+    ServedDraft m_served{announcing()};
     const QString m_code = m_served.invite(TokenRole::Spectator);
     QByteArray m_token = m_served.token(u"ana"_s, TokenRole::Drafter, u"A B C");
 

@@ -6,6 +6,7 @@
 #include "ui/home/draft_delegate.h"
 #include "ui/home/draft_list_model.h"
 #include "ui/home/guide.h"
+#include "ui/lobby/nearby_list.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/card_button.h"
 #include "ui/widgets/labels.h"
@@ -32,6 +33,8 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
       m_continue(new CardButton(themes, this)),
       m_join(new CardButton(themes, this)),
       m_import(new CardButton(themes, this)),
+      m_start(new QVBoxLayout),
+      m_guide(new Guide(themes, this)),
       m_draftsCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, this)),
       m_draftsNote(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
       m_stack(new QStackedLayout),
@@ -43,7 +46,8 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(56, 64, 56, 40);
     columns->setSpacing(36);
-    columns->addLayout(makeStart(), 1);
+    layOutStart();
+    columns->addLayout(m_start, 1);
     columns->addLayout(makeDrafts(), 1);
     setTabOrder(m_newDraft, m_continue);
     setTabOrder(m_continue, m_join);
@@ -60,7 +64,7 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
     retranslate();
 }
 
-QVBoxLayout *HomePage::makeStart()
+void HomePage::layOutStart()
 {
     auto *title = makeLabel(m_themes.theme(), FontRole::Display, Tone::Normal, this);
     title->setText(u"Warroom"_s); // a name, the same in every language
@@ -78,18 +82,16 @@ QVBoxLayout *HomePage::makeStart()
     cards->addWidget(m_import, 1, 1);
     cards->setColumnStretch(0, 1);
     cards->setColumnStretch(1, 1);
-    auto *layout = new QVBoxLayout;
-    layout->setSpacing(0);
-    layout->addWidget(title);
-    layout->addSpacing(8);
-    layout->addWidget(m_tagline);
-    layout->addSpacing(28);
-    layout->addLayout(cards);
-    layout->addSpacing(16);
-    layout->addWidget(new Guide(m_themes, this));
-    layout->addStretch();
-    layout->addWidget(m_settings, 0, Qt::AlignLeft);
-    return layout;
+    m_start->setSpacing(0);
+    m_start->addWidget(title);
+    m_start->addSpacing(8);
+    m_start->addWidget(m_tagline);
+    m_start->addSpacing(28);
+    m_start->addLayout(cards);
+    m_start->addSpacing(16);
+    m_start->addWidget(m_guide);
+    m_start->addStretch();
+    m_start->addWidget(m_settings, 0, Qt::AlignLeft);
 }
 
 QVBoxLayout *HomePage::makeDrafts()
@@ -151,6 +153,18 @@ void HomePage::setDrafts(const QList<DraftSummary> &drafts, Instant now)
 void HomePage::setCanJoin(bool can)
 {
     m_join->setVisible(can);
+}
+
+void HomePage::showNearby(Joining &joining)
+{
+    m_nearby = new NearbyList(joining, m_themes, this);
+    m_start->insertWidget(m_start->indexOf(m_guide), m_nearby);
+    setTabOrder(m_import, m_nearby->list());
+    setTabOrder(m_nearby->list(), m_settings);
+    connect(m_nearby, &NearbyList::chosen, this, &HomePage::roomChosen);
+    connect(m_nearby, &NearbyList::filled, m_guide, &QWidget::setHidden);
+    m_guide->setHidden(!m_nearby->isEmpty());
+    retranslate();
 }
 
 void HomePage::setUnreadable()
@@ -249,6 +263,8 @@ void HomePage::retranslate()
     m_settings->setText(tr("Settings"));
     m_choosePlace->setText(tr("Choose where drafts are kept"));
     m_list->setAccessibleName(tr("Your drafts"));
+    if (m_nearby)
+        m_nearby->setCaption(QLocale().toUpper(tr("Rooms on this network")));
     m_model->retranslate();
     setState(m_state);
     updateContinue();

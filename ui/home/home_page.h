@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/draft_summary.h"
+#include "session/nearby_room.h"
 
 #include <QWidget>
 
@@ -18,6 +19,9 @@ namespace warroom {
 
 class CardButton;
 class DraftListModel;
+class Guide;
+class Joining;
+class NearbyList;
 class ThemeSource;
 
 /// Where one starts: a new draft, the one that was left, and all the others.
@@ -35,12 +39,15 @@ public:
     void setLibraryPath(const QString &path);
     /// Whether drafts that are hosted elsewhere can be joined from here.
     void setCanJoin(bool can);
+    /// Shows the rooms \a joining hears of, in the place of the guide, while there are any.
+    void showNearby(Joining &joining);
     QListView *list() const { return m_list; }
 
 Q_SIGNALS:
     void newDraftRequested();
     void importRequested();
     void joinRequested();
+    void roomChosen(const warroom::NearbyRoom &room);
     void settingsRequested();
     void enterRequested(const warroom::DraftSummary &draft);
 
@@ -51,7 +58,7 @@ protected:
 private:
     enum class ListState { Reading, Empty, Filled, Unreadable };
 
-    QVBoxLayout *makeStart();
+    void layOutStart();
     QVBoxLayout *makeDrafts();
     QWidget *makeMessage();
     void enter(const QModelIndex &index);
@@ -71,6 +78,9 @@ private:
     CardButton *m_continue;
     CardButton *m_join;
     CardButton *m_import;
+    QVBoxLayout *m_start; ///< the cards and what is below them
+    Guide *m_guide;
+    NearbyList *m_nearby = nullptr; ///< null where nothing can be joined
     QLabel *m_draftsCaption;
     QLabel *m_draftsNote;
     QStackedLayout *m_stack;

@@ -4,6 +4,7 @@
 #include "ui/lobby/join_page.h"
 
 #include "session/join_code.h"
+#include "ui/lobby/nearby_list.h"
 #include "ui/text/joining_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/card.h"
@@ -46,9 +47,7 @@ JoinPage::JoinPage(Joining &joining, ThemeSource &themes, QWidget *parent)
     connect(m_text, &QLineEdit::returnPressed, m_ask, &QPushButton::click);
     connect(m_address, &QLineEdit::returnPressed, m_ask, &QPushButton::click);
     connect(m_name, &QLineEdit::returnPressed, m_join, &QPushButton::click);
-    connect(m_nearby, &QListView::clicked, this, &JoinPage::chooseRoom);
-    connect(m_nearby, &QListView::activated, this, &JoinPage::chooseRoom);
-    connect(&joining, &Joining::nearbyChanged, this, &JoinPage::fillRooms);
+    connect(m_nearby, &NearbyList::chosen, this, &JoinPage::choose);
     connect(m_ask, &QPushButton::clicked, this, &JoinPage::ask);
     connect(m_join, &QPushButton::clicked, this, &JoinPage::join);
     connect(m_teams, &QListView::activated, this, &JoinPage::join);
@@ -70,14 +69,8 @@ Card *JoinPage::makeInvitation()
     m_text = new QLineEdit(card);
     m_addressCaption = makeLabel(theme, FontRole::Body, Tone::Muted, card);
     m_address = new QLineEdit(card);
-    m_nearbyCaption = makeLabel(theme, FontRole::Body, Tone::Muted, card);
-    m_nearby = new QListView(card);
-    m_rooms = new QStandardItemModel(m_nearby);
+    m_nearby = new NearbyList(m_joining, m_themes, card);
     m_ask = new QPushButton(card);
-    m_nearby->setModel(m_rooms);
-    m_nearby->setEditTriggers(QListView::NoEditTriggers);
-    m_nearby->setMaximumHeight(Theme::scaled(96));
-    m_nearbyCaption->setBuddy(m_nearby);
     m_textCaption->setBuddy(m_text);
     m_addressCaption->setBuddy(m_address);
     m_address->setPlaceholderText(u"192.168.1.20"_s);
@@ -89,7 +82,6 @@ Card *JoinPage::makeInvitation()
     layout->addWidget(m_text);
     layout->addWidget(m_addressCaption);
     layout->addWidget(m_address);
-    layout->addWidget(m_nearbyCaption);
     layout->addWidget(m_nearby);
     layout->addWidget(m_ask, 0, Qt::AlignRight);
     return card;
@@ -116,8 +108,7 @@ Card *JoinPage::makeOffer()
     m_teams->setModel(m_model);
     m_teams->setEditTriggers(QListView::NoEditTriggers);
     m_teams->setMinimumHeight(Theme::scaled(88));
-    for (QListView *list : {m_teams, m_nearby})
-        list->setSpacing(Theme::scaled(3));
+    m_teams->setSpacing(Theme::scaled(3));
     m_join->setProperty("kind", u"primary"_s);
     QVBoxLayout *layout = card->body();
     layout->setSpacing(8);
@@ -163,8 +154,6 @@ void JoinPage::prepare(const QString &link, const QString &personName)
     m_text->setText(link);
     m_address->clear();
     m_room.reset();
-    m_joining.lookAround(true);
-    fillRooms();
     m_name->setText(personName);
     say({});
     setStep(Step::Inviting);
@@ -180,27 +169,11 @@ QString JoinPage::personName() const
     return m_name->text().trimmed();
 }
 
-void JoinPage::fillRooms()
+void JoinPage::choose(const NearbyRoom &room)
 {
-    m_rooms->clear();
-    const QList<NearbyRoom> rooms = m_joining.nearby();
-    for (const NearbyRoom &room : rooms) {
-        //: A draft's name and the address of the computer that hosts it
-        m_rooms->appendRow(new QStandardItem(tr("%1, at %2").arg(room.name, room.address)));
-    }
-    m_nearby->setVisible(!rooms.isEmpty());
-    m_nearbyCaption->setVisible(!rooms.isEmpty());
-}
-
-/// A name proves nothing and lets nobody in: the code is still needed.
-void JoinPage::chooseRoom(const QModelIndex &index)
-{
-    const QList<NearbyRoom> rooms = m_joining.nearby();
-    if (index.row() >= rooms.size())
-        return;
-    m_room = rooms.at(index.row());
-    const bool isSix = m_room->address.contains(u':');
-    m_address->setText((isSix ? u"[%1]:%2"_s : u"%1:%2"_s).arg(m_room->address).arg(m_room->port));
+    m_room = room;
+    const bool isSix = room.address.contains(u':');
+    m_address->setText((isSix ? u"[%1]:%2"_s : u"%1:%2"_s).arg(room.address).arg(room.port));
     if (!isCode())
         m_text->clear();
     edited();
@@ -346,7 +319,7 @@ void JoinPage::retranslate()
     m_offerCard->setCaption(tr("You are invited to"));
     m_textCaption->setText(tr("The link you were sent, or the code you were told"));
     m_addressCaption->setText(tr("The host's address"));
-    m_nearbyCaption->setText(tr("Hosted on this network; choose one and type the code"));
+    m_nearby->setCaption(tr("Hosted on this network; choose one and type the code"));
     m_nameCaption->setText(tr("Your name in this draft"));
     m_teamsCaption->setText(tr("Your team"));
     m_cancel->setText(tr("Cancel"));
@@ -360,12 +333,6 @@ void JoinPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void JoinPage::hideEvent(QHideEvent *event)
-{
-    m_joining.lookAround(false);
-    QWidget::hideEvent(event);
 }
 
 void JoinPage::keyPressEvent(QKeyEvent *event)

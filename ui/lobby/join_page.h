@@ -16,6 +16,7 @@ class QStandardItemModel;
 namespace warroom {
 
 class Card;
+class NearbyList;
 class ThemeSource;
 
 /// The way into a draft that somebody else hosts: an invitation, then a team and a name.
@@ -27,6 +28,9 @@ public:
 
     /// Begins anew; with an invitation's \a link its host is asked at once.
     void prepare(const QString &link, const QString &personName);
+    /// Fills in where \a room is. A name proves nothing and lets nobody in: the code is still
+    /// needed.
+    void choose(const NearbyRoom &room);
     QString personName() const;
 
 Q_SIGNALS:
@@ -37,7 +41,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class Step { Inviting, Asking, Choosing, Joining };
@@ -50,8 +53,6 @@ private:
     void onOffered(const JoinOffer &offer);
     void onFailed(JoinTrouble trouble, const QString &detail);
     void fillTeams();
-    void fillRooms();
-    void chooseRoom(const QModelIndex &index);
     void join();
     void setStep(Step step);
     void say(const QString &line, const QString &detail = {});
@@ -70,9 +71,7 @@ private:
     QLineEdit *m_text; ///< a link or a code
     QLabel *m_addressCaption;
     QLineEdit *m_address;
-    QLabel *m_nearbyCaption;
-    QListView *m_nearby;
-    QStandardItemModel *m_rooms;
+    NearbyList *m_nearby;
     std::optional<NearbyRoom> m_room; ///< that was chosen last
     QPushButton *m_ask;
     Card *m_offerCard;
