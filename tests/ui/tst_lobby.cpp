@@ -9,6 +9,7 @@
 #include "support/program_fixture.h"
 #include "support/small_draft.h"
 #include "ui/commissioner/commissioner_desk.h"
+#include "ui/home/home_page.h"
 #include "ui/lobby/host_panel.h"
 #include "ui/lobby/invite_box.h"
 #include "ui/lobby/join_page.h"
@@ -168,8 +169,9 @@ void TestLobby::fromHostToGuest()
     // Back in without the invitation, by the list of drafts.
     guest.window->showHome();
     QTRY_VERIFY(host.hosting.present().isEmpty());
-    auto *drafts = guest.shown<QListView>();
-    QVERIFY(drafts);
+    // The other list there may hold a room of the same name: this one, as the network tells it.
+    auto *drafts = guest.window->findChild<HomePage *>()->list();
+    QVERIFY(drafts->isVisible());
     const auto row = [&] {
         for (int i = 0; i < drafts->model()->rowCount(); ++i) {
             if (drafts->model()->index(i, 0).data().toString() == u"A small draft"_s)

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void keepsRowsOfKnownRooms();
     void listensWhileItIsShown();
     void takesThePlaceOfTheGuide();
+    void takesNoMoreRoomThanItsRows();
     void aClickLeadsToTheJoinPageFilledIn();
     void enterLeadsThereToo();
     void showsItself_data();
@@ -162,6 +163,24 @@ void TestNearby::takesThePlaceOfTheGuide()
     QVERIFY(!guide->isVisible() && list->isVisible());
     m_joining.hear({});
     QVERIFY(guide->isVisible() && !list->isVisible());
+}
+
+void TestNearby::takesNoMoreRoomThanItsRows()
+{
+    HomePage home(m_program.themes, u"/drafts.warroom"_s);
+    home.showNearby(m_joining);
+    home.resize(1440, 876);
+    home.show();
+    for (const qsizetype count : {1, 2, 4}) {
+        m_joining.hear(rooms().first(count));
+        const auto *nearby = home.findChild<NearbyList *>();
+        const auto *list = nearby->list();
+        QTRY_COMPARE(list->viewport()->height(), count * list->sizeHintForRow(0));
+        const int below = list->y() + list->height();
+        QCOMPARE(nearby->height(), below);
+        QVERIFY(list->y() < list->sizeHintForRow(0)); // under its caption
+    }
+    m_joining.hear({});
 }
 
 void TestNearby::aClickLeadsToTheJoinPageFilledIn()

@@ -38,6 +38,8 @@ NearbyList::NearbyList(Joining &joining, ThemeSource &themes, QWidget *parent)
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setSizeAdjustPolicy(QListView::AdjustToContents);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no more room than rows
     m_caption->setBuddy(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +77,7 @@ void NearbyList::fill()
     m_list->setMaximumHeight(isEmpty() ? 0 : rows * row + 2 * m_list->frameWidth());
     m_caption->setVisible(!isEmpty());
     m_list->setVisible(!isEmpty());
+    m_list->updateGeometry();
 }
 
 void NearbyList::choose(const QModelIndex &index)
