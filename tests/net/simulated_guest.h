@@ -19,7 +19,7 @@ struct GuestCopy {
 /// last event.
 class SimulatedGuest : public RoomClient, private Listener {
 public:
-    /// \a kept: what he had when he was last here. \a ids: of his wishes, the same in every run.
+    /// \a kept: what he had when he was last here.
     SimulatedGuest(Claims claims, SimulatedHost &host, FakeClock clock, Dice &dice,
                    const GuestCopy &kept = {});
     ~SimulatedGuest() override;

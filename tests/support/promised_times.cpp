@@ -118,7 +118,7 @@ struct PromisedTimes::Take {
                 || (isClosed && *promise.until <= occasion.at);
             promise.owed = isShutOut ? promise.whole + bank : occasion.running(*promise.until);
             if (occasion.clock().onPause == PauseEffect::Reset)
-                promise.owed = std::min(*promise.owed, promise.whole + bank);
+                promise.owed = std::min(*promise.owed, promise.reset + bank);
             promise.until.reset();
             isAnythingOver = isAnythingOver || isShutOut;
         };
@@ -203,14 +203,14 @@ struct PromisedTimes::Take {
         else if (turn && !times.isOver(occasion, *turn) && canNominate(occasion.before, turn->team))
             what = u"a turn to nominate ended before its time"_s;
         const Seconds whole{occasion.before.setup->created().auction.nominationSeconds};
-        turn = Nomination{{started.timeoutAt, whole, {}}, started.team, started.turn};
+        turn = Nomination{{started.timeoutAt, whole, whole, {}}, started.team, started.turn};
         return what;
     }
     QString operator()(const events::LotNominated &nominated) const
     {
         const std::optional<Nomination> turn = std::exchange(times.m_nomination, {});
         const Seconds whole{occasion.before.setup->created().auction.bidSeconds};
-        times.m_lots.insert(nominated.lot, Promise{{}, whole, {}});
+        times.m_lots.insert(nominated.lot, Promise{{}, whole, whole, {}});
         if (nominated.source == PickSource::Drafter && !times.isByCommissioner(occasion)
             && !sitsAt(occasion.before, occasion.actor, nominated.team))
             return u"somebody nominates who does not sit there"_s;
@@ -224,7 +224,7 @@ struct PromisedTimes::Take {
     {
         Promise &lot = times.m_lots[started.lot];
         const QString what = times.brokenByNewTime(occasion, lot, started.timeoutAt);
-        lot = Promise{started.timeoutAt, lot.whole, {}};
+        lot = Promise{started.timeoutAt, lot.whole, lot.whole, {}};
         return what;
     }
     QString operator()(const events::BidPlaced &placed) const

@@ -30,6 +30,7 @@ private:
     struct Promise {
         std::optional<Instant> until; ///< it runs; absent: it does not
         Milliseconds whole{0};        ///< who was shut out gets so much
+        Milliseconds reset{0};        ///< so much has everybody where pauses reset the clock
         std::optional<Milliseconds> owed{};
     };
     struct Turn : Promise {
