@@ -131,9 +131,11 @@ private Q_SLOTS:
     void aRoomIsHeardOfAndJoined()
     {
         Evening evening(60);
-        evening.machine.joining.lookAround(true);
+        const auto looking = evening.machine.joining.lookAround();
         QTRY_COMPARE(evening.machine.joining.nearby().size(), 1);
-        const NearbyRoom heard = evening.machine.joining.nearby().first();
+        NearbyRoom heard = evening.machine.joining.nearby().first();
+        heard.answer.reset();
+        heard.isSilent = false;
         const NearbyRoom said{u"Tuesday league"_s, evening.networks.hostAddress(), evening.port(),
                               true};
         QCOMPARE(heard, said);
