@@ -46,6 +46,8 @@ inline QString difference(const DraftState &a, const DraftState &b)
         return u"the seats"_s;
     if (a.auction != b.auction)
         return u"the block"_s;
+    if (a.company != b.company)
+        return u"the company"_s;
     if (a.lottery != b.lottery)
         return u"the lottery"_s;
     if (a.names != b.names)

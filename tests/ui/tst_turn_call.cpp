@@ -91,7 +91,7 @@ private Q_SLOTS:
         watched.room.me.teams = {TeamId(u"A"_s)};
         const Actor ana{u"ana"_s, Role::Drafter, {}};
         watched.room.playAs(ana, commands::NudgeDrafter{TeamId(u"A"_s)});
-        const auto nudge = watched.whats().indexOf(u"Somebody would like you to go on"_s);
+        const auto nudge = watched.whats().indexOf(u"ana would like you to go on"_s);
         QVERIFY2(nudge >= 0, qPrintable(watched.whats().join(u'\n')));
         QCOMPARE(watched.calls.at(nudge).at(1).toString(), u"Team A"_s);
         watched.room.wait(commands::nudgeRest);
