@@ -3,6 +3,7 @@
 
 #include "domain/evolve.h"
 #include "store/adapters.h"
+#include "store/named_draft.h"
 #include "store/sample_draft.h"
 #include "store/state_snapshot.h"
 #include "support/same_state.h"
