@@ -72,10 +72,13 @@ class TestDraftNight : public QObject {
 
 private Q_SLOTS:
     void oneHostsOneJoinsAndBothSurviveAKill();
+    void anEveningBeginsInTheLobby();
 
 private:
     /// Makes the Cardinals' draft with instant rivals and hosts it. Counts the keys and clicks.
     static int host(Place &place);
+    /// Opens the lobby for the same draft, which hosts it; counts likewise.
+    static int openLobby(const Place &place);
     static int join(Place &place, const QString &code);
     /// Presses Enter until \a team's pick is recorded.
     static void pick(const Place &place, const TeamId &team, const Desktop &host);
@@ -102,6 +105,16 @@ int TestDraftNight::host(Place &place)
     (void)place.desktop.settledScreen();
     key(u"Return"_s); // Start hosting
     return steps;
+}
+
+int TestDraftNight::openLobby(const Place &place)
+{
+    place.server.key(u"ctrl+shift+n"_s);
+    (void)place.desktop.settledScreen();
+    place.server.key(u"space"_s); // the Cardinals are mine
+    place.server.click(instantPace);
+    place.server.key(u"Return"_s);
+    return 4;
 }
 
 int TestDraftNight::join(Place &place, const QString &code)
@@ -191,6 +204,52 @@ void TestDraftNight::oneHostsOneJoinsAndBothSurviveAKill()
     const QString board = boardText(jo.desktop.log().head());
     QVERIFY(kim.desktop.waitForLog(
         [&](const DraftState &state) { return boardText(state).startsWith(board); }));
+    QVERIFY(kim.desktop.quit());
+    QVERIFY(jo.desktop.quit());
+}
+
+void TestDraftNight::anEveningBeginsInTheLobby()
+{
+    if (!isPortFree())
+        QSKIP("port 7420 is taken on this machine");
+    Place jo;
+    Place kim;
+    QVERIFY2(jo.server.isRunning() && kim.server.isRunning(), "Xvfb did not start");
+    QVERIFY(jo.desktop.start());
+    (void)jo.desktop.settledScreen();
+    QVERIFY(openLobby(jo) <= 6);
+    QTRY_VERIFY_WITH_TIMEOUT(!givenCode(jo.folder.path()).isEmpty(), 20'000);
+    QCOMPARE(jo.desktop.log().head().status, DraftStatus::Created);
+
+    QVERIFY(kim.desktop.start());
+    (void)kim.desktop.settledScreen();
+    QCOMPARE(join(kim, givenCode(jo.folder.path())), 0);
+    QVERIFY(kim.desktop.waitForLog([](const DraftState &state) {
+        const Seat *seat = state.seat(falcons);
+        return seat && seat->control == SeatControl::Person;
+    }));
+    (void)kim.desktop.settledScreen();
+    kim.server.key(u"Return"_s); // I'm ready
+    QVERIFY(jo.desktop.waitForLog(
+        [](const DraftState &state) { return state.company.ready.contains(falcons); }));
+    (void)jo.desktop.settledScreen();
+    jo.server.key(u"Return"_s); // so is the host …
+    QVERIFY(jo.desktop.waitForLog(
+        [](const DraftState &state) { return state.company.ready.contains(cardinals); }));
+    (void)jo.desktop.settledScreen();
+    jo.server.key(u"Tab"_s);
+    jo.server.key(u"Return"_s); // … who starts the countdown
+    QVERIFY(kim.desktop.waitForLog(
+        [](const DraftState &state) { return state.company.startsAt.has_value(); }));
+    const auto hasStarted = [](const DraftState &state) {
+        return state.status == DraftStatus::InProgress;
+    };
+    QVERIFY(jo.desktop.waitForLog(hasStarted));
+    QVERIFY(kim.desktop.waitForLog(hasStarted));
+
+    // Both are in the room: Enter drafts.
+    pick(jo, cardinals, jo.desktop);
+    pick(kim, falcons, jo.desktop);
     QVERIFY(kim.desktop.quit());
     QVERIFY(jo.desktop.quit());
 }

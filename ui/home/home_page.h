@@ -35,11 +35,14 @@ public:
     void setLibraryPath(const QString &path);
     /// Whether drafts that are hosted elsewhere can be joined from here.
     void setCanJoin(bool can);
+    /// Whether a draft can be hosted for others.
+    void setCanHost(bool can);
     QListView *list() const { return m_list; }
 
 Q_SIGNALS:
     void newDraftRequested();
     void importRequested();
+    void hostRequested();
     void joinRequested();
     void settingsRequested();
     void enterRequested(const warroom::DraftSummary &draft);
@@ -69,6 +72,7 @@ private:
     QLabel *m_tagline;
     CardButton *m_newDraft;
     CardButton *m_continue;
+    CardButton *m_host;
     CardButton *m_join;
     CardButton *m_import;
     QLabel *m_draftsCaption;
