@@ -485,10 +485,12 @@ void TestLobbyPage::theStartCountsDownForEverybodyAndCanBeStopped()
     lobby.open();
     auto &countdown = lobby.part<CountdownCard>();
     QVERIFY(countdown.isHidden());
+    lobby.button(u"Start the draft"_s)->setFocus();
     lobby.press(u"Start the draft"_s);
     QCOMPARE(lobby.room.state().company.startsAt, lobby.room.now + Seconds{10});
     QCOMPARE(lobby.room.state().status, DraftStatus::Created); // the host starts it
     QVERIFY(countdown.isVisible() && lobby.says(u"0:10"_s));
+    QVERIFY(lobby.button(u"Stop the countdown"_s)->hasFocus()); // the keyboard stays there
     lobby.room.wait(Seconds{7});
     QTRY_VERIFY(lobby.says(u"0:03"_s));
     lobby.press(u"Stop the countdown"_s);

@@ -72,7 +72,7 @@ void StartBox::layOut()
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     for (QPushButton *button : {m_ready, m_start, m_stop})
-        button->setProperty("size", u"large"_s);
+        button->setProperty("look", u"large"_s);
     const QTime soon = QTime::currentTime().addSecs(30 * 60);
     m_time->setTime(QTime(soon.hour(), soon.minute() / 15 * 15));
     auto *row = new QHBoxLayout(m_planRow);
@@ -115,6 +115,7 @@ void StartBox::showReady()
 void StartBox::showStart()
 {
     const bool isPlanned = left().has_value();
+    const bool hadFocus = m_start->hasFocus() || m_stop->hasFocus() || m_plan->hasFocus();
     m_start->setVisible(mayRun() && !isPlanned);
     m_start->setText(tr("Start the draft"));
     m_start->setEnabled(m_trouble.isEmpty());
@@ -124,6 +125,10 @@ void StartBox::showStart()
     m_stop->setText(isPlanned && *left() <= countdownFrom ? tr("Stop the countdown")
                                                           : tr("Do not start by itself"));
     m_planRow->setVisible(mayRun() && !isPlanned);
+    // The keyboard stays with the start, whichever button that is now.
+    QPushButton *shown = isPlanned ? m_stop : m_start;
+    if (hadFocus && !m_start->hasFocus() && !m_stop->hasFocus() && !m_plan->hasFocus())
+        shown->setFocus(Qt::OtherFocusReason);
     m_planCaption->setText(tr("Or by itself, at"));
     m_time->setAccessibleName(tr("Time of day at which the draft starts"));
     m_plan->setText(tr("Plan"));

@@ -59,7 +59,7 @@ QPushButton[kind="primary"]:hover { border-color: @text; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 4px 11px; }
 QPushButton[kind="primary"]:disabled { background: @raised; color: @text_muted;
     border-color: @line; }
-QPushButton[size="large"] { min-height: @28px; font-size: @16px; }
+QPushButton[look="large"] { min-height: @28px; font-size: @16px; }
 QPushButton[kind="danger"] { color: @danger; }
 QPushButton[kind="danger"]:hover { border-color: @danger; }
 QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent;
