@@ -151,6 +151,10 @@
             <source>&amp;Invite others…</source>
             <translation>Andere &amp;einladen…</translation>
         </message>
+        <message>
+            <source>H&amp;ost a draft</source>
+            <translation>Draft &amp;hosten</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -1172,6 +1176,82 @@
         </message>
     </context>
     <context>
+        <name>LobbySeat</name>
+        <message>
+            <source>Open seat</source>
+            <translation>Freier Platz</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <source>choosing</source>
+            <translation>noch nicht bereit</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <extracomment>Somebody who is not at a screen of the draft</extracomment>
+            <translation>abwesend</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <extracomment>A seat somebody is invited to</extracomment>
+            <translation>frei</translation>
+        </message>
+        <message>
+            <source>computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>The host</source>
+            <translation>Der Host</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>dieser Computer</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>the host's computer</source>
+            <translation>Computer des Hosts</translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %n min</source>
+            <translation>
+                <numerusform>seit %n min nicht da</numerusform>
+                <numerusform>seit %n min nicht da</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>nicht da</translation>
+        </message>
+        <message>
+            <source>muted</source>
+            <translation>stumm</translation>
+        </message>
+        <message>
+            <source>commissioner</source>
+            <translation>Draftleitung</translation>
+        </message>
+        <message>
+            <source>you asked for it</source>
+            <translation>von dir angefragt</translation>
+        </message>
+    </context>
+    <context>
         <name>PickTimeText</name>
         <message>
             <source>Write every time as minutes:seconds, for example 1:30, or in hours or days: 8h, 2d.</source>
@@ -1860,6 +1940,50 @@
         </message>
     </context>
     <context>
+        <name>StartChecks</name>
+        <message>
+            <source>Order drawn by lot and published</source>
+            <translation>Reihenfolge ausgelost und veröffentlicht</translation>
+        </message>
+        <message>
+            <source>The order was announced and not drawn yet</source>
+            <translation>Die Auslosung ist angekündigt und steht noch aus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) open: the computer takes them</source>
+            <translation>
+                <numerusform>%n Platz frei: der Computer übernimmt ihn</numerusform>
+                <numerusform>%n Plätze frei: der Computer übernimmt sie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are away</source>
+            <translation>
+                <numerusform>%n weiterer ist nicht da</numerusform>
+                <numerusform>%n weitere sind nicht da</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not ready yet: %1</source>
+            <translation>Noch nicht bereit: %1</translation>
+        </message>
+        <message>
+            <source>Everybody is ready</source>
+            <translation>Alle sind bereit</translation>
+        </message>
+        <message>
+            <source>%1 is not here</source>
+            <translation>%1 ist nicht da</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been away for %n minute(s)</source>
+            <translation>
+                <numerusform>%1 ist seit %n Minute weg</numerusform>
+                <numerusform>%1 ist seit %n Minuten weg</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Temperament</name>
         <message>
             <source>Balanced</source>
@@ -2391,6 +2515,21 @@
         </message>
     </context>
     <context>
+        <name>warroom::CheckList</name>
+        <message>
+            <source>Fine: %1</source>
+            <translation>In Ordnung: %1</translation>
+        </message>
+        <message>
+            <source>To think about: %1</source>
+            <translation>Zu bedenken: %1</translation>
+        </message>
+        <message>
+            <source>In the way: %1</source>
+            <translation>Im Weg: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ChipList</name>
         <message>
             <source>Take away: %1</source>
@@ -2808,6 +2947,20 @@
         </message>
     </context>
     <context>
+        <name>warroom::CountdownCard</name>
+        <message>
+            <source>The draft begins in</source>
+            <translation>Der Draft beginnt in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::DecisionPanel</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -2969,6 +3122,10 @@
         <message>
             <source>Return</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Lobby · not started</source>
+            <translation>Lobby · nicht begonnen</translation>
         </message>
     </context>
     <context>
@@ -3267,6 +3424,68 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>Rooms on this network</source>
             <translation>Räume in diesem Netz</translation>
         </message>
+        <message>
+            <source>Host</source>
+            <translation>Hosten</translation>
+        </message>
+        <message>
+            <source>A lobby that others join from their computers</source>
+            <translation>Eine Lobby, der andere von ihren Computern beitreten</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostCard</name>
+        <message>
+            <source>Invite</source>
+            <translation>Einladen</translation>
+        </message>
+        <message>
+            <source>Host for others</source>
+            <translation>Für andere hosten</translation>
+        </message>
+        <message>
+            <source>Others join from their own computers. The draft stays in your library, and its clock runs here.</source>
+            <translation>Andere treten von ihren eigenen Computern bei. Der Draft bleibt in deiner Bibliothek, und seine Uhr läuft hier.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment…</translation>
+        </message>
+        <message>
+            <source>Start hosting</source>
+            <translation>Hosten</translation>
+        </message>
+        <message>
+            <source>Key and port</source>
+            <translation>Schlüssel und Port</translation>
+        </message>
+        <message>
+            <source>Port and encryption</source>
+            <translation>Port und Verschlüsselung</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostOptions</name>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Encrypt everything (TLS)</source>
+            <translation>Alles verschlüsseln (TLS)</translation>
+        </message>
+        <message>
+            <source>Show the draft's name on this network</source>
+            <translation>Den Namen des Drafts in diesem Netz zeigen</translation>
+        </message>
+        <message>
+            <source>Key of this computer: %1</source>
+            <translation>Schlüssel dieses Computers: %1</translation>
+        </message>
+        <message>
+            <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
+            <translation>Niemand kommt durch? Lass Port %1 (TCP) durch die Firewall dieses Computers; von außerhalb deines Netzes auch durch die des Routers.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HostPanel</name>
@@ -3291,14 +3510,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>In diesem Netz gehostet, nicht verschlüsselt</translation>
         </message>
         <message>
-            <source>Key of this computer: %1</source>
-            <translation>Schlüssel dieses Computers: %1</translation>
-        </message>
-        <message>
-            <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
-            <translation>Niemand kommt durch? Lass Port %1 (TCP) durch die Firewall dieses Computers; von außerhalb deines Netzes auch durch die des Routers.</translation>
-        </message>
-        <message>
             <source>Somebody</source>
             <translation>Jemand</translation>
         </message>
@@ -3317,18 +3528,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Others join this draft from their own computers. It stays in your library, and its clock runs here.</source>
             <translation>Andere nehmen von ihren eigenen Computern aus an diesem Draft teil. Er bleibt in deiner Bibliothek, und seine Uhr läuft hier.</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>Encrypt everything (TLS)</source>
-            <translation>Alles verschlüsseln (TLS)</translation>
-        </message>
-        <message>
-            <source>Show the draft's name on this network</source>
-            <translation>Den Namen des Drafts in diesem Netz zeigen</translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3892,25 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         </message>
     </context>
     <context>
+        <name>warroom::LobbyPage</name>
+        <message>
+            <source>drag to reorder, or Alt and the arrow keys</source>
+            <translation>ziehen zum Umordnen, oder Alt und Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Also here: %1</source>
+            <translation>Auch hier: %1</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Plätze</translation>
+        </message>
+        <message>
+            <source>Before the start</source>
+            <translation>Vor dem Beginn</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::LookForm</name>
         <message>
             <source>Look and language</source>
@@ -3917,14 +4135,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>%1 gewählt, %2 spielt der Computer</translation>
         </message>
         <message>
-            <source>Starting…</source>
-            <translation>Beginnt …</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Beginnen</translation>
-        </message>
-        <message>
             <source>Teams you run</source>
             <translation>Deine Teams</translation>
         </message>
@@ -3947,10 +4157,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>12 teams · 15 rounds · 2025 players</source>
             <translation>12 Teams · 15 Runden · Spieler von 2025</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -3981,6 +4187,10 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
                 <numerusform>%n Runde</numerusform>
                 <numerusform>%n Runden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Host a draft</source>
+            <translation>Draft hosten</translation>
         </message>
     </context>
     <context>
@@ -4079,6 +4289,45 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>Accept</source>
             <translation>Annehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderBox</name>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Drawn. Anybody can draw it again by this seed:</source>
+            <translation>Ausgelost. Mit diesem Startwert kann jeder nachlosen:</translation>
+        </message>
+        <message>
+            <source>Provably fair: the seed is published after the draw. Its fingerprint is:</source>
+            <translation>Nachprüfbar fair: Der Startwert wird nach der Auslosung veröffentlicht. Sein Fingerabdruck:</translation>
+        </message>
+        <message>
+            <source>As the seats stand.</source>
+            <translation>Wie die Plätze stehen.</translation>
+        </message>
+        <message>
+            <source>Draw the order</source>
+            <translation>Reihenfolge auslosen</translation>
+        </message>
+        <message>
+            <source>Announce another draw</source>
+            <translation>Neue Auslosung ankündigen</translation>
+        </message>
+        <message>
+            <source>Draw lots for the order</source>
+            <translation>Reihenfolge auslosen lassen</translation>
+        </message>
+        <message>
+            <source>Everybody sees the seed's fingerprint before the draw</source>
+            <translation>Alle sehen vor der Auslosung den Fingerabdruck des Startwerts</translation>
+        </message>
+        <message>
+            <source>Show it all</source>
+            <translation>Alles zeigen</translation>
         </message>
     </context>
     <context>
@@ -4698,6 +4947,41 @@ an %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::RequestList</name>
+        <message>
+            <source>Give</source>
+            <translation>Geben</translation>
+        </message>
+        <message>
+            <source>%1 asks for this team: %2</source>
+            <translation>%1 möchte dieses Team: %2</translation>
+        </message>
+        <message>
+            <source>You asked for this team: %1</source>
+            <translation>Du möchtest dieses Team: %1</translation>
+        </message>
+        <message>
+            <source>Give %1 to %2</source>
+            <translation>%1 an %2 geben</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Do not give %1 to %2</source>
+            <translation>%1 nicht an %2 geben</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Ask no longer</source>
+            <translation>Nicht mehr anfragen</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::RoomCard</name>
         <message>
             <source>The commissioner muted you</source>
@@ -4849,6 +5133,18 @@ an %4</translation>
         <message>
             <source>NO CONNECTION</source>
             <translation>KEINE VERBINDUNG</translation>
+        </message>
+        <message>
+            <source>Stop hosting</source>
+            <translation>Hosten beenden</translation>
+        </message>
+        <message>
+            <source>Nobody can join or draft from elsewhere then</source>
+            <translation>Dann kann niemand mehr beitreten oder von anderswo draften</translation>
+        </message>
+        <message>
+            <source>LOBBY</source>
+            <translation>LOBBY</translation>
         </message>
     </context>
     <context>
@@ -5099,6 +5395,65 @@ an %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::SeatCard</name>
+        <message>
+            <source>%1. Not drawn yet</source>
+            <extracomment>A place of the first round that was not drawn by lot yet</extracomment>
+            <translation>%1. Noch nicht ausgelost</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SeatMenu</name>
+        <message>
+            <source>Hand to</source>
+            <translation>Geben an</translation>
+        </message>
+        <message>
+            <source>The computer</source>
+            <translation>Der Computer</translation>
+        </message>
+        <message>
+            <source>Earlier	Alt+Up</source>
+            <translation>Früher	Alt+Up</translation>
+        </message>
+        <message>
+            <source>Later	Alt+Down</source>
+            <translation>Später	Alt+Down</translation>
+        </message>
+        <message>
+            <source>No longer a commissioner</source>
+            <translation>Nicht mehr Draftleitung</translation>
+        </message>
+        <message>
+            <source>Make a commissioner, too</source>
+            <translation>Auch zur Draftleitung machen</translation>
+        </message>
+        <message>
+            <source>Let talk again</source>
+            <translation>Wieder reden lassen</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Stumm schalten</translation>
+        </message>
+        <message>
+            <source>Send away…</source>
+            <translation>Wegschicken…</translation>
+        </message>
+        <message>
+            <source>Give another team</source>
+            <translation>Weiteres Team geben</translation>
+        </message>
+        <message>
+            <source>Ask no longer</source>
+            <translation>Nicht mehr anfragen</translation>
+        </message>
+        <message>
+            <source>Ask for this team</source>
+            <translation>Dieses Team anfragen</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::SeatPanel</name>
         <message>
             <source>Team</source>
@@ -5240,6 +5595,29 @@ an %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::SendAwayBar</name>
+        <message>
+            <source>Send %1 away?</source>
+            <translation>%1 wegschicken?</translation>
+        </message>
+        <message>
+            <source>Why, for everybody to read; may be empty</source>
+            <translation>Warum, für alle lesbar; darf leer sein</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Send away</source>
+            <translation>Wegschicken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -5268,6 +5646,93 @@ an %4</translation>
             <source>for %1 · %2</source>
             <extracomment>Who receives what is chosen, and what it is</extracomment>
             <translation>für %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::StartBox</name>
+        <message>
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <source>I'm ready</source>
+            <translation>Ich bin bereit</translation>
+        </message>
+        <message>
+            <source>Say that you are not ready after all</source>
+            <translation>Sagen, dass du doch noch nicht bereit bist</translation>
+        </message>
+        <message>
+            <source>Say that the draft may start</source>
+            <translation>Sagen, dass der Draft beginnen kann</translation>
+        </message>
+        <message>
+            <source>Start the draft</source>
+            <translation>Draft beginnen</translation>
+        </message>
+        <message>
+            <source>After a countdown of ten seconds</source>
+            <translation>Nach einem Countdown von zehn Sekunden</translation>
+        </message>
+        <message>
+            <source>Stop the countdown</source>
+            <translation>Countdown anhalten</translation>
+        </message>
+        <message>
+            <source>Do not start by itself</source>
+            <translation>Nicht von selbst beginnen</translation>
+        </message>
+        <message>
+            <source>Or by itself, at</source>
+            <translation>Oder von selbst, um</translation>
+        </message>
+        <message>
+            <source>Time of day at which the draft starts</source>
+            <translation>Uhrzeit, zu der der Draft beginnt</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Plan the start for this time</source>
+            <translation>Den Beginn für diese Uhrzeit planen</translation>
+        </message>
+        <message>
+            <source>The commissioner starts the draft.</source>
+            <translation>Die Draftleitung beginnt den Draft.</translation>
+        </message>
+        <message>
+            <source>Begins at %1 · in %2</source>
+            <extracomment>A time of day, or a day with it, and how long until then</extracomment>
+            <translation>Beginnt um %1 · in %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::StartFoot</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Open the lobby</source>
+            <translation>Lobby öffnen</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Beginnt …</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>The draft waits there for others until you start it</source>
+            <translation>Dort wartet der Draft auf andere, bis du ihn beginnst</translation>
         </message>
     </context>
     <context>

@@ -134,6 +134,40 @@
         </message>
     </context>
     <context>
+        <name>LobbySeat</name>
+        <message numerus="yes">
+            <source>waiting %n min</source>
+            <translation>
+                <numerusform>waiting %n min</numerusform>
+                <numerusform>waiting %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartChecks</name>
+        <message numerus="yes">
+            <source>%n seat(s) open: the computer takes them</source>
+            <translation>
+                <numerusform>%n seat open: the computer takes it</numerusform>
+                <numerusform>%n seats open: the computer takes them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are away</source>
+            <translation>
+                <numerusform>%n more is away</numerusform>
+                <numerusform>%n more are away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been away for %n minute(s)</source>
+            <translation>
+                <numerusform>%1 has been away for %n minute</numerusform>
+                <numerusform>%1 has been away for %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ClockCard</name>
         <message numerus="yes">
             <source>%n player(s) drafted</source>
@@ -147,6 +181,16 @@
             <translation>
                 <numerusform>%n time-out left</numerusform>
                 <numerusform>%n time-outs left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::CountdownCard</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
             </translation>
         </message>
     </context>

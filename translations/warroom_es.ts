@@ -151,6 +151,10 @@
             <source>&amp;Invite others…</source>
             <translation>&amp;Invitar a otros…</translation>
         </message>
+        <message>
+            <source>H&amp;ost a draft</source>
+            <translation>A&amp;brir un draft a otros</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -1172,6 +1176,82 @@
         </message>
     </context>
     <context>
+        <name>LobbySeat</name>
+        <message>
+            <source>Open seat</source>
+            <translation>Plaza libre</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Ordenador</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>listo</translation>
+        </message>
+        <message>
+            <source>choosing</source>
+            <translation>eligiendo</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <extracomment>Somebody who is not at a screen of the draft</extracomment>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <extracomment>A seat somebody is invited to</extracomment>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>computer</source>
+            <translation>ordenador</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Tú</translation>
+        </message>
+        <message>
+            <source>The host</source>
+            <translation>El anfitrión</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>este ordenador</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>the host's computer</source>
+            <translation>ordenador del anfitrión</translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %n min</source>
+            <translation>
+                <numerusform>ausente hace %n min</numerusform>
+                <numerusform>ausente hace %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>no está</translation>
+        </message>
+        <message>
+            <source>muted</source>
+            <translation>silenciado</translation>
+        </message>
+        <message>
+            <source>commissioner</source>
+            <translation>comisionado</translation>
+        </message>
+        <message>
+            <source>you asked for it</source>
+            <translation>lo has pedido</translation>
+        </message>
+    </context>
+    <context>
         <name>PickTimeText</name>
         <message>
             <source>Write every time as minutes:seconds, for example 1:30, or in hours or days: 8h, 2d.</source>
@@ -1860,6 +1940,50 @@
         </message>
     </context>
     <context>
+        <name>StartChecks</name>
+        <message>
+            <source>Order drawn by lot and published</source>
+            <translation>Orden sorteado y publicado</translation>
+        </message>
+        <message>
+            <source>The order was announced and not drawn yet</source>
+            <translation>El sorteo del orden está anunciado y pendiente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) open: the computer takes them</source>
+            <translation>
+                <numerusform>%n plaza libre: la ocupa el ordenador</numerusform>
+                <numerusform>%n plazas libres: las ocupa el ordenador</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are away</source>
+            <translation>
+                <numerusform>falta %n más</numerusform>
+                <numerusform>faltan %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not ready yet: %1</source>
+            <translation>Aún no están listos: %1</translation>
+        </message>
+        <message>
+            <source>Everybody is ready</source>
+            <translation>Todos están listos</translation>
+        </message>
+        <message>
+            <source>%1 is not here</source>
+            <translation>%1 no está</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been away for %n minute(s)</source>
+            <translation>
+                <numerusform>%1 lleva %n minuto ausente</numerusform>
+                <numerusform>%1 lleva %n minutos ausente</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Temperament</name>
         <message>
             <source>Balanced</source>
@@ -2391,6 +2515,21 @@
         </message>
     </context>
     <context>
+        <name>warroom::CheckList</name>
+        <message>
+            <source>Fine: %1</source>
+            <translation>En orden: %1</translation>
+        </message>
+        <message>
+            <source>To think about: %1</source>
+            <translation>A tener en cuenta: %1</translation>
+        </message>
+        <message>
+            <source>In the way: %1</source>
+            <translation>Impedimento: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ChipList</name>
         <message>
             <source>Take away: %1</source>
@@ -2808,6 +2947,20 @@
         </message>
     </context>
     <context>
+        <name>warroom::CountdownCard</name>
+        <message>
+            <source>The draft begins in</source>
+            <translation>El draft empieza en</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::DecisionPanel</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -2969,6 +3122,10 @@
         <message>
             <source>Return</source>
             <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Lobby · not started</source>
+            <translation>Sala de espera · sin empezar</translation>
         </message>
     </context>
     <context>
@@ -3267,6 +3424,68 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <source>Rooms on this network</source>
             <translation>Salas en esta red</translation>
         </message>
+        <message>
+            <source>Host</source>
+            <translation>Abrir a otros</translation>
+        </message>
+        <message>
+            <source>A lobby that others join from their computers</source>
+            <translation>Una sala de espera a la que otros se unen desde sus ordenadores</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostCard</name>
+        <message>
+            <source>Invite</source>
+            <translation>Invitar</translation>
+        </message>
+        <message>
+            <source>Host for others</source>
+            <translation>Abrir a otros</translation>
+        </message>
+        <message>
+            <source>Others join from their own computers. The draft stays in your library, and its clock runs here.</source>
+            <translation>Otros se unen desde sus propios ordenadores. El draft se queda en tu biblioteca y su reloj corre aquí.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>Start hosting</source>
+            <translation>Abrir a otros</translation>
+        </message>
+        <message>
+            <source>Key and port</source>
+            <translation>Clave y puerto</translation>
+        </message>
+        <message>
+            <source>Port and encryption</source>
+            <translation>Puerto y cifrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostOptions</name>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Encrypt everything (TLS)</source>
+            <translation>Cifrar todo (TLS)</translation>
+        </message>
+        <message>
+            <source>Show the draft's name on this network</source>
+            <translation>Mostrar el nombre del draft en esta red</translation>
+        </message>
+        <message>
+            <source>Key of this computer: %1</source>
+            <translation>Clave de este ordenador: %1</translation>
+        </message>
+        <message>
+            <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
+            <translation>¿Nadie consigue entrar? Deja pasar el puerto %1 (TCP) por el cortafuegos de este ordenador; desde fuera de tu red, también por el del router.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HostPanel</name>
@@ -3291,14 +3510,6 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <translation>Abierto en esta red, sin cifrar</translation>
         </message>
         <message>
-            <source>Key of this computer: %1</source>
-            <translation>Clave de este ordenador: %1</translation>
-        </message>
-        <message>
-            <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
-            <translation>¿Nadie consigue entrar? Deja pasar el puerto %1 (TCP) por el cortafuegos de este ordenador; desde fuera de tu red, también por el del router.</translation>
-        </message>
-        <message>
             <source>Somebody</source>
             <translation>Alguien</translation>
         </message>
@@ -3317,18 +3528,6 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>Others join this draft from their own computers. It stays in your library, and its clock runs here.</source>
             <translation>Otros participan en este draft desde sus ordenadores. Se queda en tu biblioteca y su reloj corre aquí.</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Puerto</translation>
-        </message>
-        <message>
-            <source>Encrypt everything (TLS)</source>
-            <translation>Cifrar todo (TLS)</translation>
-        </message>
-        <message>
-            <source>Show the draft's name on this network</source>
-            <translation>Mostrar el nombre del draft en esta red</translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3892,25 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         </message>
     </context>
     <context>
+        <name>warroom::LobbyPage</name>
+        <message>
+            <source>drag to reorder, or Alt and the arrow keys</source>
+            <translation>arrastra para reordenar, o Alt y las flechas</translation>
+        </message>
+        <message>
+            <source>Also here: %1</source>
+            <translation>También aquí: %1</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Before the start</source>
+            <translation>Antes de empezar</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::LookForm</name>
         <message>
             <source>Look and language</source>
@@ -3917,14 +4135,6 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <translation>%1 tuyos, %2 del programa</translation>
         </message>
         <message>
-            <source>Starting…</source>
-            <translation>Empezando…</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
             <source>Teams you run</source>
             <translation>Equipos que diriges</translation>
         </message>
@@ -3947,10 +4157,6 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>12 teams · 15 rounds · 2025 players</source>
             <translation>12 equipos · 15 rondas · jugadores de 2025</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -3981,6 +4187,10 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
                 <numerusform>%n ronda</numerusform>
                 <numerusform>%n rondas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Host a draft</source>
+            <translation>Abrir un draft a otros</translation>
         </message>
     </context>
     <context>
@@ -4079,6 +4289,45 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>Accept</source>
             <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderBox</name>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Drawn. Anybody can draw it again by this seed:</source>
+            <translation>Sorteado. Cualquiera puede repetirlo con esta semilla:</translation>
+        </message>
+        <message>
+            <source>Provably fair: the seed is published after the draw. Its fingerprint is:</source>
+            <translation>Justo y comprobable: la semilla se publica tras el sorteo. Su huella:</translation>
+        </message>
+        <message>
+            <source>As the seats stand.</source>
+            <translation>Como están las plazas.</translation>
+        </message>
+        <message>
+            <source>Draw the order</source>
+            <translation>Sortear el orden</translation>
+        </message>
+        <message>
+            <source>Announce another draw</source>
+            <translation>Anunciar otro sorteo</translation>
+        </message>
+        <message>
+            <source>Draw lots for the order</source>
+            <translation>Decidir el orden por sorteo</translation>
+        </message>
+        <message>
+            <source>Everybody sees the seed's fingerprint before the draw</source>
+            <translation>Todos ven la huella de la semilla antes del sorteo</translation>
+        </message>
+        <message>
+            <source>Show it all</source>
+            <translation>Mostrar todo</translation>
         </message>
     </context>
     <context>
@@ -4698,6 +4947,41 @@ para %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::RequestList</name>
+        <message>
+            <source>Give</source>
+            <translation>Dar</translation>
+        </message>
+        <message>
+            <source>%1 asks for this team: %2</source>
+            <translation>%1 pide este equipo: %2</translation>
+        </message>
+        <message>
+            <source>You asked for this team: %1</source>
+            <translation>Has pedido este equipo: %1</translation>
+        </message>
+        <message>
+            <source>Give %1 to %2</source>
+            <translation>Dar %1 a %2</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>Do not give %1 to %2</source>
+            <translation>No dar %1 a %2</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Ask no longer</source>
+            <translation>Dejar de pedirlo</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::RoomCard</name>
         <message>
             <source>The commissioner muted you</source>
@@ -4849,6 +5133,18 @@ para %4</translation>
         <message>
             <source>NO CONNECTION</source>
             <translation>SIN CONEXIÓN</translation>
+        </message>
+        <message>
+            <source>Stop hosting</source>
+            <translation>Cerrar a otros</translation>
+        </message>
+        <message>
+            <source>Nobody can join or draft from elsewhere then</source>
+            <translation>Entonces nadie podrá unirse ni elegir desde otro sitio</translation>
+        </message>
+        <message>
+            <source>LOBBY</source>
+            <translation>SALA DE ESPERA</translation>
         </message>
     </context>
     <context>
@@ -5099,6 +5395,65 @@ para %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::SeatCard</name>
+        <message>
+            <source>%1. Not drawn yet</source>
+            <extracomment>A place of the first round that was not drawn by lot yet</extracomment>
+            <translation>%1. Aún sin sortear</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SeatMenu</name>
+        <message>
+            <source>Hand to</source>
+            <translation>Ceder a</translation>
+        </message>
+        <message>
+            <source>The computer</source>
+            <translation>El ordenador</translation>
+        </message>
+        <message>
+            <source>Earlier	Alt+Up</source>
+            <translation>Antes	Alt+Up</translation>
+        </message>
+        <message>
+            <source>Later	Alt+Down</source>
+            <translation>Después	Alt+Down</translation>
+        </message>
+        <message>
+            <source>No longer a commissioner</source>
+            <translation>Ya no es comisionado</translation>
+        </message>
+        <message>
+            <source>Make a commissioner, too</source>
+            <translation>Hacerlo también comisionado</translation>
+        </message>
+        <message>
+            <source>Let talk again</source>
+            <translation>Devolverle la palabra</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Silenciar</translation>
+        </message>
+        <message>
+            <source>Send away…</source>
+            <translation>Expulsar…</translation>
+        </message>
+        <message>
+            <source>Give another team</source>
+            <translation>Dar otro equipo</translation>
+        </message>
+        <message>
+            <source>Ask no longer</source>
+            <translation>Dejar de pedirlo</translation>
+        </message>
+        <message>
+            <source>Ask for this team</source>
+            <translation>Pedir este equipo</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::SeatPanel</name>
         <message>
             <source>You</source>
@@ -5240,6 +5595,29 @@ para %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::SendAwayBar</name>
+        <message>
+            <source>Send %1 away?</source>
+            <translation>¿Expulsar a %1?</translation>
+        </message>
+        <message>
+            <source>Why, for everybody to read; may be empty</source>
+            <translation>Por qué, visible para todos; puede quedar vacío</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Send away</source>
+            <translation>Expulsar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -5268,6 +5646,93 @@ para %4</translation>
             <source>for %1 · %2</source>
             <extracomment>Who receives what is chosen, and what it is</extracomment>
             <translation>para %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::StartBox</name>
+        <message>
+            <source>Not yet</source>
+            <translation>Aún no</translation>
+        </message>
+        <message>
+            <source>I'm ready</source>
+            <translation>Estoy listo</translation>
+        </message>
+        <message>
+            <source>Say that you are not ready after all</source>
+            <translation>Decir que aún no estás listo</translation>
+        </message>
+        <message>
+            <source>Say that the draft may start</source>
+            <translation>Decir que el draft puede empezar</translation>
+        </message>
+        <message>
+            <source>Start the draft</source>
+            <translation>Empezar el draft</translation>
+        </message>
+        <message>
+            <source>After a countdown of ten seconds</source>
+            <translation>Tras una cuenta atrás de diez segundos</translation>
+        </message>
+        <message>
+            <source>Stop the countdown</source>
+            <translation>Parar la cuenta atrás</translation>
+        </message>
+        <message>
+            <source>Do not start by itself</source>
+            <translation>No empezar por sí solo</translation>
+        </message>
+        <message>
+            <source>Or by itself, at</source>
+            <translation>O por sí solo, a las</translation>
+        </message>
+        <message>
+            <source>Time of day at which the draft starts</source>
+            <translation>Hora a la que empieza el draft</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Programar</translation>
+        </message>
+        <message>
+            <source>Plan the start for this time</source>
+            <translation>Programar el inicio a esta hora</translation>
+        </message>
+        <message>
+            <source>The commissioner starts the draft.</source>
+            <translation>El comisionado empieza el draft.</translation>
+        </message>
+        <message>
+            <source>Begins at %1 · in %2</source>
+            <extracomment>A time of day, or a day with it, and how long until then</extracomment>
+            <translation>Empieza a las %1 · en %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::StartFoot</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>Open the lobby</source>
+            <translation>Abrir la sala de espera</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Empezando…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <source>The draft waits there for others until you start it</source>
+            <translation>Allí el draft espera a otros hasta que lo empieces</translation>
         </message>
     </context>
     <context>

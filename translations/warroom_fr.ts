@@ -151,6 +151,10 @@
             <source>&amp;Invite others…</source>
             <translation>&amp;Inviter d’autres…</translation>
         </message>
+        <message>
+            <source>H&amp;ost a draft</source>
+            <translation>Hé&amp;berger une draft</translation>
+        </message>
     </context>
     <context>
         <name>CatalogError</name>
@@ -826,7 +830,7 @@
         </message>
         <message>
             <source>Oh!</source>
-            <translation>Oh !</translation>
+            <translation>Oh&#x202f;!</translation>
         </message>
         <message>
             <source>Well done</source>
@@ -834,15 +838,15 @@
         </message>
         <message>
             <source>%1 said: “%2”.</source>
-            <translation>%1 a dit : « %2 ».</translation>
+            <translation>%1 a dit&#x202f;: «&#x202f;%2&#x202f;».</translation>
         </message>
         <message>
             <source>%1 answers a message: “%2”.</source>
-            <translation>%1 répond à un message : « %2 ».</translation>
+            <translation>%1 répond à un message&#x202f;: «&#x202f;%2&#x202f;».</translation>
         </message>
         <message>
             <source>%1 takes back an answer: “%2”.</source>
-            <translation>%1 retire une réponse : « %2 ».</translation>
+            <translation>%1 retire une réponse&#x202f;: «&#x202f;%2&#x202f;».</translation>
         </message>
         <message>
             <source>The commissioner pinned a message.</source>
@@ -867,19 +871,19 @@
         <message>
             <source>%1 would like it to go on: %2.</source>
             <extracomment>A person, and the team whose turn it is</extracomment>
-            <translation>%1 aimerait que cela continue : %2.</translation>
+            <translation>%1 aimerait que cela continue&#x202f;: %2.</translation>
         </message>
         <message>
             <source>Ready for the start: %1.</source>
-            <translation>Prêt pour le départ : %1.</translation>
+            <translation>Prêt pour le départ&#x202f;: %1.</translation>
         </message>
         <message>
             <source>No longer ready for the start: %1.</source>
-            <translation>Plus prêt pour le départ : %1.</translation>
+            <translation>Plus prêt pour le départ&#x202f;: %1.</translation>
         </message>
         <message>
             <source>%1 would like to run this team: %2.</source>
-            <translation>%1 aimerait diriger cette équipe : %2.</translation>
+            <translation>%1 aimerait diriger cette équipe&#x202f;: %2.</translation>
         </message>
         <message>
             <source>%1 no longer asks for a team.</source>
@@ -1169,6 +1173,82 @@
                 <numerusform>%n demande de votre part attend et sera envoyée une fois.</numerusform>
                 <numerusform>%n demandes de votre part attendent et seront envoyées une fois.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LobbySeat</name>
+        <message>
+            <source>Open seat</source>
+            <translation>Place libre</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>choosing</source>
+            <translation>en réflexion</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <extracomment>Somebody who is not at a screen of the draft</extracomment>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <extracomment>A seat somebody is invited to</extracomment>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>computer</source>
+            <translation>ordinateur</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>The host</source>
+            <translation>L’hôte</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>cet ordinateur</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>the host's computer</source>
+            <translation>ordinateur de l’hôte</translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %n min</source>
+            <translation>
+                <numerusform>absent depuis %n min</numerusform>
+                <numerusform>absent depuis %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>pas là</translation>
+        </message>
+        <message>
+            <source>muted</source>
+            <translation>sans parole</translation>
+        </message>
+        <message>
+            <source>commissioner</source>
+            <translation>commissaire</translation>
+        </message>
+        <message>
+            <source>you asked for it</source>
+            <translation>demandée par vous</translation>
         </message>
     </context>
     <context>
@@ -1860,6 +1940,50 @@
         </message>
     </context>
     <context>
+        <name>StartChecks</name>
+        <message>
+            <source>Order drawn by lot and published</source>
+            <translation>Ordre tiré au sort et publié</translation>
+        </message>
+        <message>
+            <source>The order was announced and not drawn yet</source>
+            <translation>Le tirage de l’ordre est annoncé et reste à faire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) open: the computer takes them</source>
+            <translation>
+                <numerusform>%n place libre : l’ordinateur la prend</numerusform>
+                <numerusform>%n places libres : l’ordinateur les prend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are away</source>
+            <translation>
+                <numerusform>%n autre est absent</numerusform>
+                <numerusform>%n autres sont absents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not ready yet: %1</source>
+            <translation>Pas encore prêts : %1</translation>
+        </message>
+        <message>
+            <source>Everybody is ready</source>
+            <translation>Tout le monde est prêt</translation>
+        </message>
+        <message>
+            <source>%1 is not here</source>
+            <translation>%1 n’est pas là</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has been away for %n minute(s)</source>
+            <translation>
+                <numerusform>%1 est absent depuis %n minute</numerusform>
+                <numerusform>%1 est absent depuis %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Temperament</name>
         <message>
             <source>Balanced</source>
@@ -2391,6 +2515,21 @@
         </message>
     </context>
     <context>
+        <name>warroom::CheckList</name>
+        <message>
+            <source>Fine: %1</source>
+            <translation>En ordre : %1</translation>
+        </message>
+        <message>
+            <source>To think about: %1</source>
+            <translation>À considérer : %1</translation>
+        </message>
+        <message>
+            <source>In the way: %1</source>
+            <translation>Obstacle : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ChipList</name>
         <message>
             <source>Take away: %1</source>
@@ -2808,6 +2947,20 @@
         </message>
     </context>
     <context>
+        <name>warroom::CountdownCard</name>
+        <message>
+            <source>The draft begins in</source>
+            <translation>La draft commence dans</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::DecisionPanel</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -2870,7 +3023,7 @@
         <message>
             <source>Since you last looked, %1 %2: %3.</source>
             <extracomment>A day, a time, and what happened since: &quot;14 picks (2 of yours), 1 trade&quot;</extracomment>
-            <translation>Depuis votre dernier passage, %1 %2 : %3.</translation>
+            <translation>Depuis votre dernier passage, %1 %2&#x202f;: %3.</translation>
         </message>
     </context>
     <context>
@@ -2969,6 +3122,10 @@
         <message>
             <source>Return</source>
             <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Lobby · not started</source>
+            <translation>Salon · pas commencée</translation>
         </message>
     </context>
     <context>
@@ -3267,6 +3424,68 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <source>Rooms on this network</source>
             <translation>Salles sur ce réseau</translation>
         </message>
+        <message>
+            <source>Host</source>
+            <translation>Héberger</translation>
+        </message>
+        <message>
+            <source>A lobby that others join from their computers</source>
+            <translation>Un salon que d’autres rejoignent depuis leurs ordinateurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostCard</name>
+        <message>
+            <source>Invite</source>
+            <translation>Inviter</translation>
+        </message>
+        <message>
+            <source>Host for others</source>
+            <translation>Héberger pour d’autres</translation>
+        </message>
+        <message>
+            <source>Others join from their own computers. The draft stays in your library, and its clock runs here.</source>
+            <translation>D’autres la rejoignent depuis leurs ordinateurs. La draft reste dans votre bibliothèque, et son chronomètre tourne ici.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Start hosting</source>
+            <translation>Héberger</translation>
+        </message>
+        <message>
+            <source>Key and port</source>
+            <translation>Clé et port</translation>
+        </message>
+        <message>
+            <source>Port and encryption</source>
+            <translation>Port et chiffrement</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostOptions</name>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Encrypt everything (TLS)</source>
+            <translation>Tout chiffrer (TLS)</translation>
+        </message>
+        <message>
+            <source>Show the draft's name on this network</source>
+            <translation>Montrer le nom de la draft sur ce réseau</translation>
+        </message>
+        <message>
+            <source>Key of this computer: %1</source>
+            <translation>Clé de cet ordinateur&#x202f;: %1</translation>
+        </message>
+        <message>
+            <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
+            <translation>Personne ne passe&#x202f;? Ouvrez le port %1 (TCP) dans le pare-feu de cet ordinateur&#x202f;; depuis l’extérieur de votre réseau, dans celui du routeur aussi.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HostPanel</name>
@@ -3291,14 +3510,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <translation>Hébergé sur ce réseau, non chiffré</translation>
         </message>
         <message>
-            <source>Key of this computer: %1</source>
-            <translation>Clé de cet ordinateur&#x202f;: %1</translation>
-        </message>
-        <message>
-            <source>Nobody gets through? Let port %1 (TCP) pass the firewall of this computer; from outside your network, the router's as well.</source>
-            <translation>Personne ne passe&#x202f;? Ouvrez le port %1 (TCP) dans le pare-feu de cet ordinateur&#x202f;; depuis l’extérieur de votre réseau, dans celui du routeur aussi.</translation>
-        </message>
-        <message>
             <source>Somebody</source>
             <translation>Quelqu’un</translation>
         </message>
@@ -3317,18 +3528,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>Others join this draft from their own computers. It stays in your library, and its clock runs here.</source>
             <translation>D’autres participent à cette draft depuis leur ordinateur. Elle reste dans votre bibliothèque, et son horloge tourne ici.</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>Encrypt everything (TLS)</source>
-            <translation>Tout chiffrer (TLS)</translation>
-        </message>
-        <message>
-            <source>Show the draft's name on this network</source>
-            <translation>Montrer le nom de la draft sur ce réseau</translation>
         </message>
     </context>
     <context>
@@ -3558,7 +3757,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>Who comes by the next invitation asks for a team; you give it to him in the list of people</source>
-            <translation>Qui vient par la prochaine invitation demande une équipe ; vous la lui donnez dans la liste des personnes</translation>
+            <translation>Qui vient par la prochaine invitation demande une équipe&#x202f;; vous la lui donnez dans la liste des personnes</translation>
         </message>
     </context>
     <context>
@@ -3690,6 +3889,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>Jump to live</source>
             <translation>Revenir au direct</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::LobbyPage</name>
+        <message>
+            <source>drag to reorder, or Alt and the arrow keys</source>
+            <translation>glisser pour réordonner, ou Alt et les flèches</translation>
+        </message>
+        <message>
+            <source>Also here: %1</source>
+            <translation>Aussi là : %1</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Before the start</source>
+            <translation>Avant le début</translation>
         </message>
     </context>
     <context>
@@ -3917,14 +4135,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <translation>%1 à vous, %2 à l’ordinateur</translation>
         </message>
         <message>
-            <source>Starting…</source>
-            <translation>Démarrage…</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Commencer</translation>
-        </message>
-        <message>
             <source>Teams you run</source>
             <translation>Équipes que vous dirigez</translation>
         </message>
@@ -3947,10 +4157,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>12 teams · 15 rounds · 2025 players</source>
             <translation>12 équipes · 15 tours · joueurs de 2025</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -3981,6 +4187,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
                 <numerusform>%n tour</numerusform>
                 <numerusform>%n tours</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Host a draft</source>
+            <translation>Héberger une draft</translation>
         </message>
     </context>
     <context>
@@ -4079,6 +4289,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>Accept</source>
             <translation>Accepter</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::OrderBox</name>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Drawn. Anybody can draw it again by this seed:</source>
+            <translation>Tiré au sort. Chacun peut refaire le tirage avec cette graine :</translation>
+        </message>
+        <message>
+            <source>Provably fair: the seed is published after the draw. Its fingerprint is:</source>
+            <translation>Équité vérifiable : la graine est publiée après le tirage. Son empreinte :</translation>
+        </message>
+        <message>
+            <source>As the seats stand.</source>
+            <translation>Comme les places.</translation>
+        </message>
+        <message>
+            <source>Draw the order</source>
+            <translation>Tirer l’ordre au sort</translation>
+        </message>
+        <message>
+            <source>Announce another draw</source>
+            <translation>Annoncer un autre tirage</translation>
+        </message>
+        <message>
+            <source>Draw lots for the order</source>
+            <translation>Décider l’ordre par tirage</translation>
+        </message>
+        <message>
+            <source>Everybody sees the seed's fingerprint before the draw</source>
+            <translation>Tous voient l’empreinte de la graine avant le tirage</translation>
+        </message>
+        <message>
+            <source>Show it all</source>
+            <translation>Tout montrer</translation>
         </message>
     </context>
     <context>
@@ -4698,6 +4947,41 @@ pour %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::RequestList</name>
+        <message>
+            <source>Give</source>
+            <translation>Donner</translation>
+        </message>
+        <message>
+            <source>%1 asks for this team: %2</source>
+            <translation>%1 demande cette équipe : %2</translation>
+        </message>
+        <message>
+            <source>You asked for this team: %1</source>
+            <translation>Vous avez demandé cette équipe : %1</translation>
+        </message>
+        <message>
+            <source>Give %1 to %2</source>
+            <translation>Donner %1 à %2</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Do not give %1 to %2</source>
+            <translation>Ne pas donner %1 à %2</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Ask no longer</source>
+            <translation>Ne plus demander</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::RoomCard</name>
         <message>
             <source>The commissioner muted you</source>
@@ -4717,7 +5001,7 @@ pour %4</translation>
         <message>
             <source>Pinned · %1: %2</source>
             <extracomment>A message that stays in sight: who said it, and what</extracomment>
-            <translation>Épinglé · %1 : %2</translation>
+            <translation>Épinglé · %1&#x202f;: %2</translation>
         </message>
         <message>
             <source>Show what was said</source>
@@ -4849,6 +5133,18 @@ pour %4</translation>
         <message>
             <source>NO CONNECTION</source>
             <translation>PAS DE CONNEXION</translation>
+        </message>
+        <message>
+            <source>Stop hosting</source>
+            <translation>Ne plus héberger</translation>
+        </message>
+        <message>
+            <source>Nobody can join or draft from elsewhere then</source>
+            <translation>Alors plus personne ne peut rejoindre ni choisir d’ailleurs</translation>
+        </message>
+        <message>
+            <source>LOBBY</source>
+            <translation>SALON</translation>
         </message>
     </context>
     <context>
@@ -5099,6 +5395,65 @@ pour %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::SeatCard</name>
+        <message>
+            <source>%1. Not drawn yet</source>
+            <extracomment>A place of the first round that was not drawn by lot yet</extracomment>
+            <translation>%1. Pas encore tirée</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SeatMenu</name>
+        <message>
+            <source>Hand to</source>
+            <translation>Confier à</translation>
+        </message>
+        <message>
+            <source>The computer</source>
+            <translation>L’ordinateur</translation>
+        </message>
+        <message>
+            <source>Earlier	Alt+Up</source>
+            <translation>Plus tôt	Alt+Up</translation>
+        </message>
+        <message>
+            <source>Later	Alt+Down</source>
+            <translation>Plus tard	Alt+Down</translation>
+        </message>
+        <message>
+            <source>No longer a commissioner</source>
+            <translation>N’est plus commissaire</translation>
+        </message>
+        <message>
+            <source>Make a commissioner, too</source>
+            <translation>Nommer aussi commissaire</translation>
+        </message>
+        <message>
+            <source>Let talk again</source>
+            <translation>Rendre la parole</translation>
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation>Couper la parole</translation>
+        </message>
+        <message>
+            <source>Send away…</source>
+            <translation>Renvoyer…</translation>
+        </message>
+        <message>
+            <source>Give another team</source>
+            <translation>Donner une autre équipe</translation>
+        </message>
+        <message>
+            <source>Ask no longer</source>
+            <translation>Ne plus demander</translation>
+        </message>
+        <message>
+            <source>Ask for this team</source>
+            <translation>Demander cette équipe</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::SeatPanel</name>
         <message>
             <source>You</source>
@@ -5240,6 +5595,29 @@ pour %4</translation>
         </message>
     </context>
     <context>
+        <name>warroom::SendAwayBar</name>
+        <message>
+            <source>Send %1 away?</source>
+            <translation>Renvoyer %1 ?</translation>
+        </message>
+        <message>
+            <source>Why, for everybody to read; may be empty</source>
+            <translation>Pourquoi, lisible par tous ; peut rester vide</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Send away</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -5268,6 +5646,93 @@ pour %4</translation>
             <source>for %1 · %2</source>
             <extracomment>Who receives what is chosen, and what it is</extracomment>
             <translation>pour %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::StartBox</name>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>I'm ready</source>
+            <translation>Je suis prêt</translation>
+        </message>
+        <message>
+            <source>Say that you are not ready after all</source>
+            <translation>Dire que vous n’êtes finalement pas prêt</translation>
+        </message>
+        <message>
+            <source>Say that the draft may start</source>
+            <translation>Dire que la draft peut commencer</translation>
+        </message>
+        <message>
+            <source>Start the draft</source>
+            <translation>Commencer la draft</translation>
+        </message>
+        <message>
+            <source>After a countdown of ten seconds</source>
+            <translation>Après un compte à rebours de dix secondes</translation>
+        </message>
+        <message>
+            <source>Stop the countdown</source>
+            <translation>Arrêter le compte à rebours</translation>
+        </message>
+        <message>
+            <source>Do not start by itself</source>
+            <translation>Ne pas commencer seule</translation>
+        </message>
+        <message>
+            <source>Or by itself, at</source>
+            <translation>Ou seule, à</translation>
+        </message>
+        <message>
+            <source>Time of day at which the draft starts</source>
+            <translation>Heure à laquelle la draft commence</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Prévoir</translation>
+        </message>
+        <message>
+            <source>Plan the start for this time</source>
+            <translation>Prévoir le début à cette heure</translation>
+        </message>
+        <message>
+            <source>The commissioner starts the draft.</source>
+            <translation>Le commissaire commence la draft.</translation>
+        </message>
+        <message>
+            <source>Begins at %1 · in %2</source>
+            <extracomment>A time of day, or a day with it, and how long until then</extracomment>
+            <translation>Commence à %1 · dans %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::StartFoot</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ouverture…</translation>
+        </message>
+        <message>
+            <source>Open the lobby</source>
+            <translation>Ouvrir le salon</translation>
+        </message>
+        <message>
+            <source>Starting…</source>
+            <translation>Début…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>The draft waits there for others until you start it</source>
+            <translation>La draft y attend les autres jusqu’à ce que vous la commenciez</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 #include "ui/home/home_page.h"
 #include "ui/import/import_screen.h"
 #include "ui/lobby/join_page.h"
+#include "ui/lobby/lobby_page.h"
 #include "ui/new_draft/new_draft_page.h"
 #include "ui/room/room_page.h"
 #include "ui/room/turn_call.h"
@@ -84,7 +85,11 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     showHome();
 }
 
-MainWindow::~MainWindow() = default;
+/// The lobby shows what belongs to the room.
+MainWindow::~MainWindow()
+{
+    delete m_lobby;
+}
 
 void MainWindow::connectLibrary()
 {
@@ -118,12 +123,18 @@ void MainWindow::connectPages()
     m_newDraft->setMemory(unpacked(m_parts.settings.value(settings::newDraft)));
     connect(m_newDraft, &NewDraftPage::createRequested, this,
             [this](const auto &create, const QString &personName, const auto &lottery) {
-                m_notice->clear();
-                m_newDraft->setBusy(true);
-                m_parts.settings.set(settings::personName, personName);
-                m_parts.settings.set(settings::newDraft, packed(m_newDraft->memory()));
+                rememberChoices(personName);
                 m_parts.library.create(create, personName, lottery);
             });
+    connectLobby();
+}
+
+void MainWindow::rememberChoices(const QString &personName)
+{
+    m_notice->clear();
+    m_newDraft->setBusy(true);
+    m_parts.settings.set(settings::personName, personName);
+    m_parts.settings.set(settings::newDraft, packed(m_newDraft->memory()));
 }
 
 void MainWindow::connectActions()
@@ -132,6 +143,7 @@ void MainWindow::connectActions()
         connect((*m_actions)[id], &QAction::triggered, this, receiver);
     };
     on(ActionId::NewDraft, &MainWindow::showNewDraft);
+    on(ActionId::HostDraft, &MainWindow::showHostDraft);
     on(ActionId::Home, &MainWindow::showHome);
     on(ActionId::Settings, &MainWindow::showSettings);
     on(ActionId::Import, &MainWindow::importOrRank);
@@ -177,6 +189,8 @@ void MainWindow::connectRoom()
                  [this] { return m_parts.settings.value(settings::callTurns); });
     RoomClient &client = m_room->client();
     connect(&client, &RoomClient::failed, this, &MainWindow::showFailure);
+    connect(&client, &RoomClient::opened, this, &MainWindow::openOrCloseLobby);
+    connect(&client, &RoomClient::recorded, this, &MainWindow::openOrCloseLobby);
     connect(&client, &RoomClient::opened, this, &MainWindow::updateActions);
     connect(&client, &RoomClient::opened, this, &MainWindow::updateTitle);
     connect(&client, &RoomClient::recorded, this, &MainWindow::updateActions);
@@ -207,6 +221,7 @@ void MainWindow::enter(std::unique_ptr<RoomClient> client)
     m_pages->addWidget(m_room);
     connectRoom();
     showPage(m_room);
+    openOrCloseLobby();
 }
 
 void MainWindow::leaveRoom()
@@ -214,6 +229,13 @@ void MainWindow::leaveRoom()
     if (!m_room)
         return;
     // The room may be the one that asks to be left: it is still in its own function.
+    if (m_lobby) {
+        m_pages->removeWidget(m_lobby);
+        m_lobby->hide();
+        m_lobby->deleteLater(); // before the room it shows
+        m_lobby = nullptr;
+    }
+    m_isOwn = false;
     m_room->deleteLater();
     m_pages->removeWidget(m_room);
     m_room->hide();
@@ -226,7 +248,9 @@ void MainWindow::showPage(QWidget *page)
 {
     m_notice->clear();
     m_pages->setCurrentWidget(page);
-    m_menus->setRoomOpen(page == m_room);
+    m_menus->show(page == m_room        ? MenuScope::Room
+                      : page == m_lobby ? MenuScope::Lobby
+                                        : MenuScope::Program);
     updateActions();
     updateTitle();
 }
@@ -245,6 +269,7 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::Settings]->setEnabled(m_pages->currentWidget() != m_settings);
     (*m_actions)[ActionId::Import]->setEnabled(isShown ? m_room->canImport()
                                                        : m_pages->currentWidget() != m_import);
+    (*m_actions)[ActionId::HostDraft]->setEnabled(m_parts.hosting != nullptr);
     (*m_actions)[ActionId::Join]->setEnabled(m_join && m_pages->currentWidget() != m_join);
     updateCommissioner();
     for (const auto &[id, tab] : tabs)

@@ -27,6 +27,7 @@ class ImportScreen;
 class JoinPage;
 class Joining;
 class Language;
+class LobbyPage;
 class Menus;
 class NewDraftPage;
 class NoticeBar;
@@ -60,6 +61,8 @@ public:
 
     void showHome();
     void showNewDraft();
+    /// The same for a draft that others join: it opens its lobby, and is hosted there at once.
+    void showHostDraft();
     /// The page that makes a list of players to draft from; behind it the page it was asked on.
     void showImport();
     /// The page that lets somebody into a draft that is hosted elsewhere; with an invitation's
@@ -68,9 +71,12 @@ public:
     /// A room that is open stays so behind the settings.
     void showSettings();
     /// Opens a room around \a client, for a log that is not in the library too. Leaves another.
+    /// Until the draft starts its lobby is shown in place of the room.
     void enter(std::unique_ptr<RoomClient> client);
     /// The room that is open, or null.
     RoomPage *room() const { return m_room; }
+    /// The lobby of the room that is open, or null: the draft has started.
+    LobbyPage *lobby() const { return m_lobby; }
 
 Q_SIGNALS:
     /// The list of drafts was read and is shown.
@@ -87,6 +93,14 @@ private:
     void connectReplayActions();
     void connectCommissioner();
     void connectRoom();
+    void connectLobby();
+    void createLobby(const commands::CreateDraft &create, const QString &personName,
+                     const QList<LotteryEntrant> &lottery);
+    void rememberChoices(const QString &personName);
+    void openOrCloseLobby();
+    void openLobby();
+    void offerHosting();
+    bool isInLobby() const;
     void retranslate();
     void leaveRoom();
     void showPage(QWidget *page);
@@ -118,6 +132,9 @@ private:
     JoinPage *m_join = nullptr; ///< null where nothing can be joined
     HelpWindow *m_help;
     RoomPage *m_room = nullptr;
+    LobbyPage *m_lobby = nullptr;        ///< of m_room, while its draft waits
+    bool m_isOwn = false;                ///< the draft that is open lives in this program
+    DraftId m_toHost;                    ///< as soon as its lobby is open
     QWidget *m_behindSettings = nullptr; ///< a new draft or an import, as it was left
     bool m_isSetUpBehindImport = false;  ///< a new draft, as it was left
     bool m_storeWaits = false;           ///< for the room to be left

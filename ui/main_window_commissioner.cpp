@@ -6,6 +6,7 @@
 #include "session/room_client.h"
 #include "ui/actions/actions.h"
 #include "ui/commissioner/commissioner_desk.h"
+#include "ui/lobby/lobby_page.h"
 #include "ui/main_window.h"
 #include "ui/room/room_page.h"
 #include "ui/widgets/notice_bar.h"
@@ -33,12 +34,17 @@ void MainWindow::connectCommissioner()
     const auto on = [this](ActionId id, auto &&receiver) {
         connect((*m_actions)[id], &QAction::triggered, this, receiver);
     };
-    on(ActionId::StartDraft, [this] { send(commands::StartDraft{}); });
+    on(ActionId::StartDraft, [this] { m_lobby->start(); });
     on(ActionId::Pause, &MainWindow::togglePause);
     on(ActionId::UndoLastPick, [this] { m_room->undoLastPick(); });
     for (const auto &[id, tool] : tools)
         on(id, [this, tool = tool] { m_room->commissioner().open(tool); });
-    on(ActionId::Host, [this] { m_room->commissioner().open(CommissionerTool::Host); });
+    on(ActionId::Host, [this] {
+        if (isInLobby())
+            m_lobby->host();
+        else
+            m_room->commissioner().open(CommissionerTool::Host);
+    });
 }
 
 void MainWindow::togglePause()
@@ -62,15 +68,14 @@ void MainWindow::updateCommissioner()
     const DraftStatus status = isOpen ? m_room->client().state().status : DraftStatus::None;
     const bool isLive = isOpen && !m_room->client().isReadOnly()
         && (status == DraftStatus::InProgress || status == DraftStatus::Paused);
-    const bool mayStart =
-        isShown && isCommissioner(m_room->client()) && status == DraftStatus::Created;
-    (*m_actions)[ActionId::StartDraft]->setEnabled(mayStart);
+    (*m_actions)[ActionId::StartDraft]->setEnabled(isInLobby() && m_lobby->canStart());
     (*m_actions)[ActionId::Pause]->setEnabled(isLive);
     m_actions->setPaused(status == DraftStatus::Paused);
     (*m_actions)[ActionId::UndoLastPick]->setEnabled(isShown && isOpen && m_room->canUndo());
     for (const auto &[id, tool] : tools)
         (*m_actions)[id]->setEnabled(isShown && canUse(tool, m_room->client()));
-    (*m_actions)[ActionId::Host]->setEnabled(isShown && m_room->canHost());
+    (*m_actions)[ActionId::Host]->setEnabled(isInLobby() ? m_lobby->canHost()
+                                                         : isShown && m_room->canHost());
 }
 
 } // namespace warroom

@@ -55,8 +55,8 @@ void MainWindow::enterKnown(const DraftId &draft)
         return;
     }
     enter(m_parts.library.enter(draft));
-    if (m_parts.hosting)
-        m_room->offerHosting(*m_parts.hosting);
+    m_isOwn = true;
+    offerHosting();
     updateActions();
 }
 

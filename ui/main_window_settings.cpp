@@ -4,6 +4,7 @@
 #include "session/hosting.h"
 #include "ui/home/home_page.h"
 #include "ui/import/import_screen.h"
+#include "ui/lobby/lobby_page.h"
 #include "ui/main_window.h"
 #include "ui/new_draft/new_draft_page.h"
 #include "ui/room/room_page.h"
@@ -37,7 +38,9 @@ void MainWindow::showSettings()
 
 void MainWindow::closeSettings()
 {
-    if (m_room)
+    if (m_lobby)
+        showPage(m_lobby);
+    else if (m_room)
         showPage(m_room);
     else if (m_behindSettings)
         showPage(m_behindSettings);

@@ -205,6 +205,29 @@ QList<PreflightCheck> preflight(const commands::CreateDraft &create)
     return Preflight(create).checks();
 }
 
+QList<PreflightCheck> preflight(const events::DraftCreated &created)
+{
+    commands::CreateDraft create;
+    create.draft = created.draft;
+    create.title = created.title;
+    create.note = created.note;
+    create.draftType = created.draftType;
+    create.rounds = created.rounds;
+    create.teams = created.teams;
+    create.slots = created.slots;
+    create.clock = created.clock;
+    create.players = created.players;
+    create.seats = created.seats;
+    create.program = created.program;
+    create.season = created.season;
+    create.roster = created.roster;
+    create.auction = created.auction;
+    create.keepers = created.keepers;
+    create.trading = created.trading;
+    create.futurePicks = created.futurePicks;
+    return preflight(create);
+}
+
 bool isReady(const QList<PreflightCheck> &checks)
 {
     return std::all_of(checks.begin(), checks.end(),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/commands.h"
+#include "domain/events.h"
 #include "domain/rejection.h"
 
 namespace warroom {
@@ -30,6 +31,8 @@ struct PreflightCheck {
 /// Trades the seasons. The rules that create a draft decide; a check is red when they refuse for
 /// its reason, whatever the others say.
 QList<PreflightCheck> preflight(const commands::CreateDraft &create);
+/// The same of a draft that waits for its start.
+QList<PreflightCheck> preflight(const events::DraftCreated &created);
 
 bool isReady(const QList<PreflightCheck> &checks);
 

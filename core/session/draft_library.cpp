@@ -12,6 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
+namespace {
+
+/// Who makes drafts at this screen.
+Actor owner()
+{
+    return {u"local"_s, Role::Commissioner, {}};
+}
+
+} // namespace
+
 DraftLibrary::DraftLibrary(StoreOpener open, TimeSource now, const QString &where, QObject *parent)
     : QObject(parent),
       m_thread(std::make_unique<QThread>()),
@@ -49,9 +59,16 @@ void DraftLibrary::moveTo(StoreOpener open, const QString &where)
 void DraftLibrary::create(const commands::CreateDraft &create, const QString &personName,
                           const QList<LotteryEntrant> &lottery)
 {
-    const Actor actor{u"local"_s, Role::Commissioner, {}};
-    QMetaObject::invokeMethod(m_host, [host = m_host, create, actor, personName, lottery] {
-        host->create(create, actor, personName, lottery);
+    QMetaObject::invokeMethod(m_host, [host = m_host, create, personName, lottery] {
+        host->create(create, owner(), personName, lottery);
+    });
+}
+
+void DraftLibrary::createLobby(const commands::CreateDraft &create, const QString &personName,
+                               const std::optional<commands::CommitLottery> &lottery)
+{
+    QMetaObject::invokeMethod(m_host, [host = m_host, create, personName, lottery] {
+        host->createLobby(create, owner(), personName, lottery);
     });
 }
 

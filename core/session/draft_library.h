@@ -47,6 +47,10 @@ public:
     /// The order is drawn by lot first where there are entrants for a \a lottery.
     void create(const commands::CreateDraft &create, const QString &personName = {},
                 const QList<LotteryEntrant> &lottery = {});
+    /// The same for a draft that waits for its start in its lobby. A \a lottery is announced there,
+    /// and drawn by whoever has the seed.
+    void createLobby(const commands::CreateDraft &create, const QString &personName = {},
+                     const std::optional<commands::CommitLottery> &lottery = {});
     /// A door into \a draft for the person at this screen: live, for corrections if it is over, or
     /// only to watch if it is over and somebody else held it. Never null; what goes wrong is told
     /// through RoomClient::failed().

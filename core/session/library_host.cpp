@@ -67,9 +67,23 @@ void LibraryHost::create(const commands::CreateDraft &create, const Actor &actor
 {
     if (!ensureOpen())
         return;
-    const Answer answer = recordNewDraft(*m_store, create, actor, m_now(), personName, lottery);
+    tellCreated(create.draft,
+                recordNewDraft(*m_store, create, actor, m_now(), personName, lottery));
+}
+
+void LibraryHost::createLobby(const commands::CreateDraft &create, const Actor &actor,
+                              const QString &personName,
+                              const std::optional<commands::CommitLottery> &lottery)
+{
+    if (!ensureOpen())
+        return;
+    tellCreated(create.draft, recordLobby(*m_store, create, actor, m_now(), personName, lottery));
+}
+
+void LibraryHost::tellCreated(const DraftId &draft, const Answer &answer)
+{
     if (answer.accepted)
-        Q_EMIT created(create.draft);
+        Q_EMIT created(draft);
     else
         Q_EMIT creationRefused(answer);
 }

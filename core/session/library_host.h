@@ -32,6 +32,10 @@ public:
     /// Records a new draft and its start, both or nothing; created() or creationRefused() follows.
     void create(const commands::CreateDraft &create, const Actor &actor, const QString &personName,
                 const QList<LotteryEntrant> &lottery);
+    /// The same without the start, and with a \a lottery that is announced and not drawn.
+    void createLobby(const commands::CreateDraft &create, const Actor &actor,
+                     const QString &personName,
+                     const std::optional<commands::CommitLottery> &lottery);
     /// Opens the room if it is not open and counts one more who is in it; entered() or refused()
     /// follows, and before it preparationRead() with what \a person prepared, if it can be read.
     /// An empty one: nobody asks.
@@ -89,6 +93,7 @@ private:
 
     /// Opens the store at first use and adds the bundled past draft if it is not there.
     bool ensureOpen();
+    void tellCreated(const DraftId &draft, const Answer &answer);
     void addPastDraft();
     bool isCopyHere(const DraftId &draft) const;
     RoomHost *openRoom(const DraftId &draft, QString *error);

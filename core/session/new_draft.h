@@ -16,4 +16,10 @@ Answer recordNewDraft(EventStore &store, const commands::CreateDraft &create, co
                       Instant at, const QString &personName = {},
                       const QList<LotteryEntrant> &lottery = {});
 
+/// The same for a draft that waits for its start. A \a lottery is announced and not drawn: whoever
+/// has the seed draws it before everybody's eyes.
+Answer recordLobby(EventStore &store, const commands::CreateDraft &create, const Actor &actor,
+                   Instant at, const QString &personName,
+                   const std::optional<commands::CommitLottery> &lottery);
+
 } // namespace warroom

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/decide.h"
 #include "domain/preflight.h"
 #include "support/rosters.h"
 #include "support/small_draft.h"
@@ -74,6 +75,19 @@ private Q_SLOTS:
         QFETCH(QString, checks);
         QCOMPARE(checked(create), checks);
         QCOMPARE(isReady(preflight(create)), !checks.contains(u'!'));
+    }
+
+    void saysTheSameOfADraftThatWaits()
+    {
+        auto create = with([](auto &it) { it.roster = rosterOf(u"QB FLEX=QB/WR"); });
+        create.players = playersOf(40);
+        create.clock.secondsByRound = {60};
+        const Actor commissioner{{}, Role::Commissioner, {}};
+        const auto decided = decide(DraftState{}, IssuedCommand{{}, commissioner, {}, create, {}});
+        QVERIFY(decided);
+        const auto &created = std::get<events::DraftCreated>(decided->front());
+        QCOMPARE(preflight(created), preflight(create));
+        QVERIFY(isReady(preflight(created)));
     }
 
     void countsThePlayersOfAPlace()

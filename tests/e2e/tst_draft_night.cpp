@@ -89,10 +89,13 @@ class TestDraftNight : public QObject {
 private Q_SLOTS:
     void oneHostsOneJoinsAndBothSurviveAKill();
     void fewStepsLeadThere();
+    void anEveningBeginsInTheLobby();
 
 private:
     /// Makes the Cardinals' draft with instant rivals and hosts it.
     static void host(Place &place);
+    /// Opens the lobby for the same draft, which hosts it.
+    static void openLobby(const Place &place);
     static int join(Place &place, const QString &code);
     /// Presses Enter until \a team's pick is recorded, each time for as long as \a patienceMs.
     static void pick(const Place &place, const TeamId &team, const Desktop &host,
@@ -115,6 +118,15 @@ void TestDraftNight::host(Place &place)
     (void)place.desktop.settledScreen();
     place.server.key(u"Return"_s); // Start hosting
     QTRY_VERIFY_WITH_TIMEOUT(!givenCode(place.folder.path()).isEmpty(), 20'000);
+}
+
+void TestDraftNight::openLobby(const Place &place)
+{
+    place.server.key(u"ctrl+shift+n"_s);
+    (void)place.desktop.settledScreen();
+    place.server.key(u"space"_s); // the Cardinals are mine
+    place.server.click(instantPace);
+    place.server.key(u"Return"_s);
 }
 
 int TestDraftNight::join(Place &place, const QString &code)
@@ -245,6 +257,50 @@ void TestDraftNight::oneHostsOneJoinsAndBothSurviveAKill()
     const QString board = boardText(jo.desktop.log().head());
     QVERIFY(kim.desktop.waitForLog(
         [&](const DraftState &state) { return boardText(state).startsWith(board); }));
+    QVERIFY(kim.desktop.quit());
+    QVERIFY(jo.desktop.quit());
+}
+
+void TestDraftNight::anEveningBeginsInTheLobby()
+{
+    if (!isPortFree())
+        QSKIP("port 7420 is taken on this machine");
+    Place jo;
+    Place kim;
+    QVERIFY2(jo.server.isRunning() && kim.server.isRunning(), "Xvfb did not start");
+    QVERIFY(jo.desktop.start());
+    (void)jo.desktop.settledScreen();
+    openLobby(jo);
+    QVERIFY2(jo.server.steps() <= 6, qPrintable(QString::number(jo.server.steps())));
+    QTRY_VERIFY_WITH_TIMEOUT(!givenCode(jo.folder.path()).isEmpty(), 20'000);
+    QCOMPARE(jo.desktop.log().head().status, DraftStatus::Created);
+
+    QVERIFY(kim.desktop.start());
+    (void)kim.desktop.settledScreen();
+    QCOMPARE(join(kim, givenCode(jo.folder.path())), 0);
+    QVERIFY(kim.desktop.waitForLog(isSeated));
+    (void)kim.desktop.settledScreen();
+    kim.server.key(u"Return"_s); // I'm ready
+    QVERIFY(jo.desktop.waitForLog(
+        [](const DraftState &state) { return state.company.ready.contains(falcons); }));
+    (void)jo.desktop.settledScreen();
+    jo.server.key(u"Return"_s); // so is the host …
+    QVERIFY(jo.desktop.waitForLog(
+        [](const DraftState &state) { return state.company.ready.contains(cardinals); }));
+    (void)jo.desktop.settledScreen();
+    jo.server.key(u"Tab"_s);
+    jo.server.key(u"Return"_s); // … who starts the countdown
+    QVERIFY(kim.desktop.waitForLog(
+        [](const DraftState &state) { return state.company.startsAt.has_value(); }));
+    const auto hasStarted = [](const DraftState &state) {
+        return state.status == DraftStatus::InProgress;
+    };
+    QVERIFY(jo.desktop.waitForLog(hasStarted));
+    QVERIFY(kim.desktop.waitForLog(hasStarted));
+
+    // Both are in the room: Enter drafts.
+    pick(jo, cardinals, jo.desktop);
+    pick(kim, falcons, jo.desktop);
     QVERIFY(kim.desktop.quit());
     QVERIFY(jo.desktop.quit());
 }

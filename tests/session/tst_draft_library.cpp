@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/lottery_order.h"
 #include "session/draft_library.h"
 #include "session/room_client.h"
+#include "session/seated.h"
 #include "store/sqlite_event_store.h"
 #include "support/hosted_draft.h"
 #include "support/same_state.h"
@@ -347,6 +349,32 @@ private Q_SLOTS:
         m_library->create(personsAtAAndB(), QString(61, u'x'));
         QVERIFY(refused.count() || refused.wait());
         QVERIFY(refused.at(0).at(0).value<Answer>().rejection == Rejection::UnusableName);
+        QCOMPARE(listed().size(), 1);
+    }
+
+    void aLobbyIsRecordedWithoutItsStart()
+    {
+        QSignalSpy created(m_library.get(), &DraftLibrary::created);
+        const QList<LotteryEntrant> lots{{TeamId(u"A"_s), 1}, {TeamId(u"B"_s), 2}};
+        m_library->createLobby(draftOf(u"A B"), u"Jo"_s,
+                               commands::CommitLottery{lots, lotteryHash(u"a seed"_s)});
+        QVERIFY(created.count() || created.wait());
+        const auto room = m_library->enter(draftOf(u"A B").draft);
+        QVERIFY(opens(*room));
+        QCOMPARE(room->state().status, DraftStatus::Created);
+        QCOMPARE(room->state().names.value(localPerson()).text, u"Jo"_s);
+        QCOMPARE(room->state().lottery.entrants, lots);
+        QVERIFY(room->state().lottery.seed.isEmpty()); // whoever has it draws, for all to see
+        QVERIFY(answerTo(*room, commands::DrawLottery{u"a seed"_s}).accepted);
+        QVERIFY(answerTo(*room, commands::StartDraft{}).accepted);
+    }
+
+    void aLobbyWhoseOrderCannotBeDrawnIsNotThere()
+    {
+        QSignalSpy refused(m_library.get(), &DraftLibrary::creationRefused);
+        m_library->createLobby(draftOf(u"A B"), {}, commands::CommitLottery{{}, {}});
+        QVERIFY(refused.count() || refused.wait());
+        QVERIFY(refused.at(0).at(0).value<Answer>().rejection == Rejection::LotteryUnusable);
         QCOMPARE(listed().size(), 1);
     }
 

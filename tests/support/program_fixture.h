@@ -20,10 +20,9 @@ namespace warroom::testing {
 struct Program : Desk {
     explicit Program(
         StoreOpener opener = [](QString *) { return makeMemoryStore(); },
-        const QString &path = u"drafts.warroom"_s)
-        : library(
-            std::move(opener), [] { return instantFromMs(1'778'590'800'000); }, path),
-          libraryPath(path)
+        const QString &path = u"drafts.warroom"_s,
+        TimeSource clock = [] { return instantFromMs(1'778'590'800'000); })
+        : library(std::move(opener), std::move(clock), path), libraryPath(path)
     {
         settings.set(settings::theme, ThemeChoice::Dark);
         language.use(u"en"_s);

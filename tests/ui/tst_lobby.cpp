@@ -9,12 +9,19 @@
 #include "support/program_fixture.h"
 #include "support/small_draft.h"
 #include "ui/commissioner/commissioner_desk.h"
+#include "ui/home/draft_list_model.h"
 #include "ui/home/home_page.h"
+#include "ui/lobby/countdown_card.h"
 #include "ui/lobby/host_panel.h"
 #include "ui/lobby/invite_box.h"
 #include "ui/lobby/join_page.h"
+#include "ui/lobby/lobby_page.h"
+#include "ui/lobby/seat_card.h"
+#include "ui/lobby/seat_grid.h"
+#include "ui/new_draft/new_draft_page.h"
 #include "ui/room/connection_bar.h"
 #include "ui/room/room_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/widgets/badge.h"
 
 #include <QClipboard>
@@ -49,7 +56,7 @@ StoreOpener fileIn(const QTemporaryDir &folder)
 /// The whole program on somebody's computer.
 struct Computer {
     QTemporaryDir folder;
-    warroom::testing::Program program{fileIn(folder)};
+    warroom::testing::Program program{fileIn(folder), u"l.warroom"_s, now};
     RoomHosting hosting{program.library, folder.path(), now};
     RoomJoining joining{program.library, folder.path(), now};
     std::unique_ptr<MainWindow> window;
@@ -135,6 +142,9 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAnInvitation();
     void closingThePanelGoesOnHosting();
     void saysThatTheHostIsGone();
+    void hostLeadsToACodeByItself();
+    void theLobbyBecomesTheRoomOnBothScreens();
+    void aLobbyIsFoundAgainInTheListOfDrafts();
 };
 
 void TestLobby::fromHostToGuest()
@@ -274,6 +284,73 @@ void TestLobby::saysThatTheHostIsGone()
     QTRY_VERIFY_WITH_TIMEOUT(
         bar->isVisible() && bar->text().contains(u"Every pick is safe there"_s), patienceMs);
     QTRY_VERIFY(says(u"NO CONNECTION"_s));
+}
+
+void TestLobby::hostLeadsToACodeByItself()
+{
+    Computer host;
+    action(*host.window, u"Host a draft"_s)->trigger();
+    QTest::keyClick(host.shown<NewDraftPage>(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(host.window->lobby(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(host.shown<InviteBox>() && !host.shown<InviteBox>()->link().isEmpty(),
+                             patienceMs);
+    QCOMPARE(host.window->room()->client().state().status, DraftStatus::Created);
+    host.click(u"Stop hosting"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(host.hosting.state(), Hosting::State::Off, patienceMs);
+    QVERIFY(host.window->lobby());
+}
+
+void TestLobby::theLobbyBecomesTheRoomOnBothScreens()
+{
+    Computer host;
+    host.program.library.createLobby(oneAtHome());
+    QTRY_VERIFY(host.window->lobby());
+    QVERIFY(!host.shown<RoomPage>() && host.shown<LobbyPage>());
+    host.click(u"Host"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(host.shown<InviteBox>() && !host.shown<InviteBox>()->link().isEmpty(),
+                             patienceMs);
+    const TeamId b(u"B"_s);
+    const auto mood = [&](const Computer &computer, const TeamId &team) {
+        return computer.window->findChild<SeatGrid *>()->cardOf(team)->seat().mood;
+    };
+    QCOMPARE(mood(host, b), SeatMood::Open);
+
+    Computer guest;
+    guest.window->showJoin(atThisComputer(host.shown<InviteBox>()->link()));
+    auto *teams = guest.shown<JoinPage>()->findChildren<QListView *>().last();
+    QTRY_VERIFY_WITH_TIMEOUT(teams->isVisible(), patienceMs);
+    guest.click(u"Take this team"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(guest.window->lobby(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(mood(host, b), SeatMood::Choosing, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(mood(guest, TeamId(u"A"_s)), SeatMood::Choosing, patienceMs);
+    guest.click(u"I'm ready"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(mood(host, b), SeatMood::Ready, patienceMs);
+
+    host.click(u"Start the draft"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(host.shown<CountdownCard>() && guest.shown<CountdownCard>(),
+                             patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!host.window->lobby() && !guest.window->lobby(), patienceMs);
+    QVERIFY(host.shown<RoomPage>() && guest.shown<RoomPage>());
+    QVERIFY(guest.window->room()->client().state().isLive());
+}
+
+void TestLobby::aLobbyIsFoundAgainInTheListOfDrafts()
+{
+    Computer host;
+    host.program.library.createLobby(oneAtHome());
+    QTRY_VERIFY(host.window->lobby());
+    host.window->showSettings();
+    QVERIFY(!host.shown<LobbyPage>());
+    QTest::keyClick(host.window->findChild<SettingsPage *>(), Qt::Key_Escape);
+    QVERIFY(host.shown<LobbyPage>());
+    host.click(u"Home"_s);
+    QVERIFY(!host.window->lobby() && !host.window->room());
+    auto *drafts = host.shown<QListView>();
+    QTRY_VERIFY(drafts && drafts->model()->rowCount() == 2);
+    const QModelIndex first = drafts->model()->index(0, 0);
+    QCOMPARE(first.data(DraftListModel::StatusRole).toString(), u"Lobby · not started"_s);
+    QTest::keyClick(drafts, Qt::Key_Return);
+    QTRY_VERIFY(host.window->lobby());
 }
 
 QTEST_MAIN(TestLobby)

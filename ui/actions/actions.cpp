@@ -23,6 +23,7 @@ struct ActionRow {
 /// In menu order. "&" marks the letter that reaches the entry from the keyboard.
 constexpr ActionRow rows[] = {
     {ActionId::NewDraft, QT_TRANSLATE_NOOP("Actions", "&New draft"), "Ctrl+N"},
+    {ActionId::HostDraft, QT_TRANSLATE_NOOP("Actions", "H&ost a draft"), "Ctrl+Shift+N"},
     {ActionId::Join, QT_TRANSLATE_NOOP("Actions", "&Join a draft"), "Ctrl+J"},
     {ActionId::Import, QT_TRANSLATE_NOOP("Actions", "&Import a list"), "Ctrl+I"},
     {ActionId::Home, QT_TRANSLATE_NOOP("Actions", "&Home"), "Alt+Home"},

@@ -17,6 +17,7 @@ namespace warroom {
 /// Everything the menu can do.
 enum class ActionId {
     NewDraft,
+    HostDraft,
     Join,
     Import,
     Home,

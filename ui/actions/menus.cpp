@@ -32,7 +32,7 @@ Menus::Menus(QMenuBar &bar, const Actions &actions)
     };
     add(m_program, {ActionId::Home, ActionId::Settings, ActionId::About});
     add(m_program, {ActionId::Quit});
-    add(m_draft, {ActionId::NewDraft, ActionId::Join, ActionId::Import});
+    add(m_draft, {ActionId::NewDraft, ActionId::HostDraft, ActionId::Join, ActionId::Import});
     add(m_view,
         {ActionId::ShowPlayers, ActionId::ShowBoard, ActionId::ShowTeams, ActionId::ShowTrades,
          ActionId::ShowAnalysis});
@@ -67,10 +67,10 @@ void Menus::retranslate()
     m_help->setTitle(tr("&Help"));
 }
 
-void Menus::setRoomOpen(bool open)
+void Menus::show(MenuScope scope)
 {
-    for (const QMenu *menu : {m_commissioner, m_replay})
-        menu->menuAction()->setVisible(open);
+    m_commissioner->menuAction()->setVisible(scope != MenuScope::Program);
+    m_replay->menuAction()->setVisible(scope == MenuScope::Room);
 }
 
 } // namespace warroom

@@ -12,6 +12,13 @@ namespace warroom {
 
 class Actions;
 
+/// What is open, and with it which menus there are.
+enum class MenuScope {
+    Program,
+    Lobby, ///< the commissioner's as well
+    Room,  ///< and the replay's
+};
+
 /// The menu bar: which action stands where.
 class Menus : public QObject {
     Q_OBJECT
@@ -20,8 +27,8 @@ public:
     Menus(QMenuBar &bar, const Actions &actions);
 
     void retranslate();
-    /// The commissioner's menu and the replay menu are there while a room is.
-    void setRoomOpen(bool open);
+    /// Shows the menus for what is open.
+    void show(MenuScope scope);
 
 private:
     QMenu *m_program;

@@ -42,8 +42,9 @@ QString draftStatusText(const DraftSummary &draft)
 {
     switch (draft.status) {
     case DraftStatus::None:
-    case DraftStatus::Created:
         return DraftListModel::tr("Not started");
+    case DraftStatus::Created:
+        return DraftListModel::tr("Lobby · not started");
     case DraftStatus::InProgress:
         return DraftListModel::tr("In progress · %1").arg(progressText(draft));
     case DraftStatus::Paused:

@@ -31,6 +31,7 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
       m_tagline(makeLabel(themes.theme(), FontRole::Title, Tone::Muted, this)),
       m_newDraft(new CardButton(themes, this)),
       m_continue(new CardButton(themes, this)),
+      m_host(new CardButton(themes, this)),
       m_join(new CardButton(themes, this)),
       m_import(new CardButton(themes, this)),
       m_start(new QVBoxLayout),
@@ -50,13 +51,15 @@ HomePage::HomePage(ThemeSource &themes, const QString &libraryPath, QWidget *par
     columns->addLayout(m_start, 1);
     columns->addLayout(makeDrafts(), 1);
     setTabOrder(m_newDraft, m_continue);
-    setTabOrder(m_continue, m_join);
+    setTabOrder(m_continue, m_host);
+    setTabOrder(m_host, m_join);
     setTabOrder(m_join, m_import);
     setTabOrder(m_import, m_settings);
     setTabOrder(m_settings, m_list);
     setTabOrder(m_list, m_choosePlace);
     connect(m_newDraft, &CardButton::clicked, this, &HomePage::newDraftRequested);
     connect(m_continue, &CardButton::clicked, this, [this] { enter(suggested()); });
+    connect(m_host, &CardButton::clicked, this, &HomePage::hostRequested);
     connect(m_join, &CardButton::clicked, this, &HomePage::joinRequested);
     connect(m_import, &CardButton::clicked, this, &HomePage::importRequested);
     for (const QPushButton *button : {m_settings, m_choosePlace})
@@ -76,12 +79,13 @@ void HomePage::layOutStart()
 
     auto *cards = new QGridLayout;
     cards->setSpacing(12);
-    cards->addWidget(m_newDraft, 0, 0);
-    cards->addWidget(m_continue, 0, 1);
-    cards->addWidget(m_join, 1, 0);
-    cards->addWidget(m_import, 1, 1);
-    cards->setColumnStretch(0, 1);
-    cards->setColumnStretch(1, 1);
+    cards->addWidget(m_newDraft, 0, 0, 1, 3); // two above three
+    cards->addWidget(m_continue, 0, 3, 1, 3);
+    cards->addWidget(m_host, 1, 0, 1, 2);
+    cards->addWidget(m_join, 1, 2, 1, 2);
+    cards->addWidget(m_import, 1, 4, 1, 2);
+    for (int column = 0; column < 6; ++column)
+        cards->setColumnStretch(column, 1);
     m_start->setSpacing(0);
     m_start->addWidget(title);
     m_start->addSpacing(8);
@@ -165,6 +169,11 @@ void HomePage::showNearby(Joining &joining)
     connect(m_nearby, &NearbyList::filled, m_guide, &QWidget::setHidden);
     m_guide->setHidden(!m_nearby->isEmpty());
     retranslate();
+}
+
+void HomePage::setCanHost(bool can)
+{
+    m_host->setVisible(can);
 }
 
 void HomePage::setUnreadable()
@@ -254,6 +263,7 @@ void HomePage::retranslate()
     m_newDraft->setTexts(
         tr("New draft"),
         tr("A mock against the computer: an NFL class, a fantasy snake, or an auction"));
+    m_host->setTexts(tr("Host"), tr("A lobby that others join from their computers"));
     m_join->setTexts(tr("Join"), tr("A draft somebody hosts: by link, or by code"));
     m_import->setTexts(tr("Import players"), tr("CSV, TSV or pasted, columns matched for you"));
     m_draftsCaption->setText(QLocale().toUpper(tr("Your drafts")));

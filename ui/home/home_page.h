@@ -41,11 +41,14 @@ public:
     void setCanJoin(bool can);
     /// Shows the rooms \a joining hears of, in the place of the guide, while there are any.
     void showNearby(Joining &joining);
+    /// Whether a draft can be hosted for others.
+    void setCanHost(bool can);
     QListView *list() const { return m_list; }
 
 Q_SIGNALS:
     void newDraftRequested();
     void importRequested();
+    void hostRequested();
     void joinRequested();
     void roomChosen(const warroom::NearbyRoom &room);
     void settingsRequested();
@@ -76,6 +79,7 @@ private:
     QLabel *m_tagline;
     CardButton *m_newDraft;
     CardButton *m_continue;
+    CardButton *m_host;
     CardButton *m_join;
     CardButton *m_import;
     QVBoxLayout *m_start; ///< the cards and what is below them

@@ -4,34 +4,22 @@
 #include "ui/lobby/host_panel.h"
 
 #include "session/room_client.h"
+#include "ui/lobby/host_options.h"
 #include "ui/lobby/invite_box.h"
 #include "ui/room/moment.h"
 #include "ui/text/event_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
 
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace warroom {
-
-namespace {
-
-/// It has no place of its own where a line could end.
-QString inTwoLines(const QString &fingerprint)
-{
-    const qsizetype middle = fingerprint.size() / 2;
-    return u'\n' + fingerprint.first(middle) + u'\n' + fingerprint.sliced(middle);
-}
-
-} // namespace
 
 HostPanel::HostPanel(Hosting &hosting, Moment &moment, Courier &courier, ThemeSource &themes,
                      QWidget *parent)
@@ -39,10 +27,7 @@ HostPanel::HostPanel(Hosting &hosting, Moment &moment, Courier &courier, ThemeSo
       m_hosting(hosting),
       m_offer(new QWidget(this)),
       m_what(makeLabel(themes.theme(), FontRole::Body, Tone::Normal, m_offer)),
-      m_portCaption(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, m_offer)),
-      m_port(new QSpinBox(m_offer)),
-      m_encrypted(new QCheckBox(m_offer)),
-      m_announced(new QCheckBox(m_offer)),
+      m_options(new HostOptions(themes, m_offer)),
       m_door(new QWidget(this)),
       m_where(makeLabel(themes.theme(), FontRole::Body, Tone::Good, m_door)),
       m_key(makeLabel(themes.theme(), FontRole::MonoSmall, Tone::Muted, m_door)),
@@ -66,28 +51,16 @@ HostPanel::HostPanel(Hosting &hosting, Moment &moment, Courier &courier, ThemeSo
 
 void HostPanel::layOut()
 {
-    m_port->setRange(1024, 65'535);
-    m_port->setValue(usualPort);
-    m_port->setGroupSeparatorShown(false);
-    m_encrypted->setChecked(true);
-    m_announced->setChecked(true);
-    m_portCaption->setBuddy(m_port);
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {m_what, m_where, m_key, m_people, m_trouble, m_hint})
         label->setWordWrap(true);
     m_trouble->hide();
 
-    auto *port = new QHBoxLayout;
-    port->addWidget(m_portCaption);
-    port->addWidget(m_port);
-    port->addStretch();
     auto *offer = new QVBoxLayout(m_offer);
     offer->setContentsMargins(0, 0, 0, 0);
     offer->setSpacing(10);
     offer->addWidget(m_what);
-    offer->addLayout(port);
-    offer->addWidget(m_encrypted);
-    offer->addWidget(m_announced);
+    offer->addWidget(m_options);
     auto *door = new QVBoxLayout(m_door);
     door->setContentsMargins(0, 0, 0, 0);
     door->setSpacing(8);
@@ -143,10 +116,7 @@ void HostPanel::startOrStop()
         return;
     }
     m_isStarting = true;
-    const events::DraftCreated &created = state().setup->created();
-    m_hosting.start({created.draft, static_cast<quint16>(m_port->value()), m_encrypted->isChecked(),
-                     m_announced->isChecked() ? created.title : QString(),
-                     static_cast<int>(created.teams.size())});
+    m_hosting.start(m_options->wish(state().setup->created()));
 }
 
 void HostPanel::showState()
@@ -160,12 +130,9 @@ void HostPanel::showState()
     setStyleProperty(*m_switch, "kind", isHere() ? QString() : u"primary"_s);
     m_where->setText(m_hosting.isEncrypted() ? tr("Hosting on this network, encrypted")
                                              : tr("Hosting on this network, not encrypted"));
-    m_key->setText(tr("Key of this computer: %1").arg(inTwoLines(m_hosting.fingerprint())));
+    m_key->setText(keyText(m_hosting));
     m_key->setVisible(m_hosting.isEncrypted());
-    m_hint->setText(isOn ? tr("Nobody gets through? Let port %1 (TCP) pass the firewall of this "
-                              "computer; from outside your network, the router's as well.")
-                               .arg(m_hosting.port())
-                         : QString());
+    m_hint->setText(isOn ? firewallText(m_hosting) : QString());
     m_hint->setVisible(isOn);
     showPeople();
     if (isOn && m_switch->hasFocus() && m_invite->shown() && std::exchange(m_isStarting, false))
@@ -188,15 +155,8 @@ void HostPanel::refresh()
     setCaption(tr("Host for others"));
     m_what->setText(tr("Others join this draft from their own computers. It stays in your library, "
                        "and its clock runs here."));
-    m_portCaption->setText(tr("Port"));
-    m_encrypted->setText(tr("Encrypt everything (TLS)"));
-    m_announced->setText(tr("Show the draft's name on this network"));
-    QList<std::pair<TeamId, QString>> teams;
-    if (state().setup) {
-        for (const Team &team : state().setup->created().teams)
-            teams.append({team.id, team.name});
-    }
-    m_invite->setTeams(teams);
+    if (state().setup)
+        m_invite->setTeams(state().setup->created().teams);
     showState();
 }
 

@@ -6,11 +6,9 @@
 #include "session/hosting.h"
 #include "ui/commissioner/commissioner_panel.h"
 
-class QCheckBox;
-class QSpinBox;
-
 namespace warroom {
 
+class HostOptions;
 class InviteBox;
 
 /// Offers the draft of the room to others, invites them, and shows who came.
@@ -43,10 +41,7 @@ private:
     Hosting &m_hosting;
     QWidget *m_offer; ///< what is chosen before
     QLabel *m_what;
-    QLabel *m_portCaption;
-    QSpinBox *m_port;
-    QCheckBox *m_encrypted;
-    QCheckBox *m_announced;
+    HostOptions *m_options;
     QWidget *m_door; ///< what is there while it is hosted
     QLabel *m_where;
     QLabel *m_key;

@@ -74,19 +74,17 @@ void InviteBox::layOut()
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_purpose->setAlignment(Qt::AlignHCenter);
     m_purpose->setWordWrap(true);
-    m_withdraw->setProperty("kind", u"ghost"_s);
+    m_withdraw->setProperty("kind", u"link"_s);
     auto *own = new QHBoxLayout;
-    own->addStretch();
-    own->addWidget(m_copy);
-    own->addWidget(m_withdraw);
-    own->addStretch();
+    own->addWidget(m_copy, 1);
+    own->addWidget(m_forWatching, 1);
     for (QComboBox *box : {m_forTeam, m_all, m_addresses}) { // a team's name must not widen them
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
     auto *more = new QHBoxLayout;
+    more->addWidget(m_forTeam, 1);
     more->addWidget(m_forAnybody, 1);
-    more->addWidget(m_forWatching, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -94,19 +92,20 @@ void InviteBox::layOut()
     layout->addWidget(m_code);
     layout->addWidget(m_purpose);
     layout->addLayout(own);
-    layout->addSpacing(4);
+    layout->addLayout(more);
+    layout->addWidget(m_byRequest);
+    layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
     layout->addWidget(m_allCaption);
     layout->addWidget(m_all);
-    layout->addLayout(more);
-    layout->addWidget(m_forTeam);
-    layout->addWidget(m_byRequest);
-    layout->addSpacing(4);
     layout->addWidget(m_addressCaption);
     layout->addWidget(m_addresses);
 }
 
-void InviteBox::setTeams(const QList<std::pair<TeamId, QString>> &teams)
+void InviteBox::setTeams(const QList<Team> &all)
 {
+    QList<std::pair<TeamId, QString>> teams;
+    for (const Team &team : all)
+        teams.append({team.id, team.name});
     if (teams == m_teams)
         return;
     m_teams = teams;
@@ -156,6 +155,8 @@ void InviteBox::fillAddresses()
         m_addresses->addItem(u"%1, %2"_s.arg(address, tr("port %1").arg(m_hosting.port())),
                              address);
     m_addresses->setCurrentIndex(std::max(0, m_addresses->findData(chosen)));
+    m_addresses->setVisible(m_addresses->count() > 1);
+    m_addressCaption->setVisible(m_addresses->count() > 1);
 }
 
 std::optional<GivenInvitation> InviteBox::shown() const

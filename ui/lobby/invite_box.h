@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/team.h"
 #include "session/hosting.h"
 
 #include <QWidget>
@@ -26,8 +27,8 @@ class InviteBox : public QWidget {
 public:
     InviteBox(Hosting &hosting, ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// The teams somebody can be invited to, as id and name.
-    void setTeams(const QList<std::pair<TeamId, QString>> &teams);
+    /// The teams somebody can be invited to.
+    void setTeams(const QList<Team> &all);
     /// The invitation that is shown large; nothing: there is none.
     std::optional<GivenInvitation> shown() const;
     /// Its link by the address that is chosen; empty where none is shown.

@@ -16,7 +16,7 @@ namespace warroom {
 namespace {
 
 constexpr int quietZone = 4; ///< modules around it, as the standard wants
-constexpr int usualSide = 208;
+constexpr int usualSide = 184;
 constexpr qreal cornerRadius = 8;
 
 struct Release {

@@ -12,9 +12,9 @@
 #include "ui/new_draft/draft_readiness.h"
 #include "ui/new_draft/extras_form.h"
 #include "ui/new_draft/pool_row.h"
-#include "ui/new_draft/preflight_list.h"
 #include "ui/new_draft/preset_row.h"
 #include "ui/new_draft/rules_form.h"
+#include "ui/new_draft/start_foot.h"
 #include "ui/new_draft/team_grid.h"
 #include "ui/text/format_text.h"
 #include "ui/text/names_text.h"
@@ -27,7 +27,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -69,9 +68,7 @@ NewDraftPage::NewDraftPage(ThemeSource &themes, QWidget *parent)
       m_rules(new RulesForm(themes, this)),
       m_extras(new ExtrasForm(themes, this)),
       m_changes(new ChangesLine(themes, this)),
-      m_ready(new PreflightList(themes, this)),
-      m_cancel(new QPushButton(this)),
-      m_start(new QPushButton(this))
+      m_foot(new StartFoot(themes, this))
 {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -106,7 +103,7 @@ QWidget *NewDraftPage::makeForm()
     card->body()->addLayout(columns);
     card->body()->addWidget(m_extras);
     card->body()->addWidget(m_changes);
-    card->body()->addWidget(makeFoot());
+    card->body()->addWidget(m_foot);
     m_extras->hide();
 
     auto *form = new QWidget(this);
@@ -143,21 +140,6 @@ QWidget *NewDraftPage::makeTeams()
     return column;
 }
 
-QWidget *NewDraftPage::makeFoot()
-{
-    m_start->setProperty("kind", u"primary"_s);
-    m_start->setMinimumSize(Theme::scaled(84), Theme::scaled(34));
-    m_cancel->setMinimumHeight(Theme::scaled(34));
-    auto *foot = new QWidget(this);
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_ready, 1);
-    layout->addWidget(m_cancel, 0, Qt::AlignTop);
-    layout->addWidget(m_start, 0, Qt::AlignTop);
-    return foot;
-}
-
 void NewDraftPage::connectControls()
 {
     connect(m_presets, &PresetRow::chosen, this, &NewDraftPage::choosePreset);
@@ -172,12 +154,25 @@ void NewDraftPage::connectControls()
         m_memory.remove(m_kind);
         begin();
     });
-    connect(m_cancel, &QPushButton::clicked, this, &NewDraftPage::cancelled);
-    connect(m_start, &QPushButton::clicked, this, &NewDraftPage::start);
+    connect(m_foot, &StartFoot::cancelWanted, this, &NewDraftPage::cancelled);
+    connect(m_foot, &StartFoot::lobbyWanted, this, &NewDraftPage::openLobby);
+    connect(m_foot, &StartFoot::startWanted, this, &NewDraftPage::start);
 }
 
 void NewDraftPage::prepare()
 {
+    prepareFor(false);
+}
+
+void NewDraftPage::prepareToHost()
+{
+    prepareFor(true);
+}
+
+void NewDraftPage::prepareFor(bool hosting)
+{
+    m_foot->setForHosting(hosting);
+    m_title->setText(hosting ? tr("Host a draft") : tr("New draft"));
     m_rules->shuffle();
     setBusy(false);
     if (!m_preset)
@@ -187,10 +182,14 @@ void NewDraftPage::prepare()
     m_teams->takeFocus();
 }
 
+bool NewDraftPage::isForHosting() const
+{
+    return m_foot->isForHosting();
+}
+
 void NewDraftPage::setBusy(bool busy)
 {
-    m_busy = busy;
-    refresh();
+    m_foot->setBusy(busy);
 }
 
 void NewDraftPage::setPersonName(const QString &name)
@@ -278,8 +277,7 @@ void NewDraftPage::refreshTeams()
                                                         : catalog::fantasyTeams(count));
     }
     QList<QWidget *> areas{m_presets, m_class, m_teams, m_name};
-    areas << m_rules->areas() << m_poolRow << m_extras << m_changes << m_ready << m_cancel
-          << m_start;
+    areas << m_rules->areas() << m_poolRow << m_extras << m_changes << m_foot;
     chainTabOrder(areas);
     refreshOptions();
     refresh();
@@ -315,22 +313,18 @@ void NewDraftPage::refresh()
     const int chosen = static_cast<int>(m_teams->chosen().size());
     m_teamsNote->setText(tr("%1 chosen, %2 by the computer")
                              .arg(numberText(chosen), numberText(m_shownTeams - chosen)));
-    QString trouble = m_presetError;
     if (m_preset) {
         const commands::CreateDraft create = wanted();
         const QList<PreflightCheck> checks = preflight(create);
         m_poolRow->setUsual(static_cast<int>(m_preset->players.size()));
-        trouble = formTrouble();
+        QString trouble = formTrouble();
         if (trouble.isEmpty())
             trouble = whyNotReady(create, checks);
         showChanges();
-        m_ready->show(trouble.isEmpty() ? readyText(create) : trouble, trouble.isEmpty(), checks);
+        m_foot->show(trouble.isEmpty() ? readyText(create) : trouble, trouble.isEmpty(), checks);
     } else {
-        m_ready->show(m_presetError, false, {});
+        m_foot->show(m_presetError, false, {});
     }
-    m_start->setEnabled(m_preset && trouble.isEmpty() && !m_busy);
-    m_start->setText(m_busy ? tr("Starting…") : tr("Start"));
-    m_start->setToolTip(trouble);
 }
 
 QString NewDraftPage::formTrouble() const
@@ -359,15 +353,19 @@ void NewDraftPage::showChanges()
 
 void NewDraftPage::start()
 {
-    if (m_start->isEnabled())
-        Q_EMIT createRequested(wanted(), m_name->text().trimmed(), choices().lottery);
+    Q_EMIT createRequested(wanted(), m_name->text().trimmed(), choices().lottery);
+}
+
+void NewDraftPage::openLobby()
+{
+    Q_EMIT lobbyRequested(wanted(), m_name->text().trimmed(), choices().lottery);
 }
 
 void NewDraftPage::keyPressEvent(QKeyEvent *event)
 {
     // Space presses what has the focus; Enter is for the page, wherever the focus is.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        start();
+        m_foot->goOn();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
     else
@@ -384,12 +382,11 @@ void NewDraftPage::changeEvent(QEvent *event)
 void NewDraftPage::retranslate()
 {
     m_teamsCaption->setText(QLocale().toUpper(tr("Teams you run")));
-    m_title->setText(tr("New draft"));
+    m_title->setText(isForHosting() ? tr("Host a draft") : tr("New draft"));
     m_teams->setAccessibleName(tr("Teams you run"));
     m_nameCaption->setText(QLocale().toUpper(tr("Your name")));
     m_name->setAccessibleName(tr("Your name"));
     m_name->setPlaceholderText(tr("Not recorded if empty"));
-    m_cancel->setText(tr("Cancel"));
     refresh();
 }
 

@@ -11,7 +11,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace warroom {
 
@@ -19,9 +18,9 @@ class ChangesLine;
 class ClassRow;
 class ExtrasForm;
 class PoolRow;
-class PreflightList;
 class PresetRow;
 class RulesForm;
+class StartFoot;
 class TeamGrid;
 class ThemeSource;
 
@@ -33,8 +32,12 @@ class NewDraftPage : public QWidget {
 public:
     explicit NewDraftPage(ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// Ready for another draft: with the same choices, and another seed.
+    /// Ready for another draft: with the same choices, and another seed. Its first choice is to
+    /// start at once …
     void prepare();
+    /// … or to open the lobby, so that others can come.
+    void prepareToHost();
+    bool isForHosting() const;
     /// Between Start and the answer.
     void setBusy(bool busy);
     /// What the person at this screen was called last.
@@ -52,6 +55,9 @@ Q_SIGNALS:
     /// Where there are entrants for a \a lottery, the order is drawn before the start.
     void createRequested(const warroom::commands::CreateDraft &create, const QString &personName,
                          const QList<warroom::LotteryEntrant> &lottery);
+    /// The same for a draft that waits for its start in the lobby, where the order is drawn.
+    void lobbyRequested(const warroom::commands::CreateDraft &create, const QString &personName,
+                        const QList<warroom::LotteryEntrant> &lottery);
     void cancelled();
     /// Somebody wants to draft from players of his own.
     void importRequested();
@@ -63,7 +69,6 @@ protected:
 private:
     QWidget *makeForm();
     QWidget *makeTeams();
-    QWidget *makeFoot();
     void connectControls();
     void choosePreset(PresetKind kind);
     void begin();
@@ -75,7 +80,9 @@ private:
     void dropPool();
     QString formTrouble() const;
     void showChanges();
+    void prepareFor(bool hosting);
     void start();
+    void openLobby();
     void retranslate();
 
     ThemeSource &m_themes;
@@ -86,7 +93,6 @@ private:
     DraftMemory m_memory;
     DraftShape m_shape; ///< the last in which everything chosen had its place
     int m_shownTeams = 0;
-    bool m_busy = false;
 
     QLabel *m_title;
     PresetRow *m_presets;
@@ -100,9 +106,7 @@ private:
     RulesForm *m_rules;
     ExtrasForm *m_extras;
     ChangesLine *m_changes;
-    PreflightList *m_ready;
-    QPushButton *m_cancel;
-    QPushButton *m_start;
+    StartFoot *m_foot;
 };
 
 } // namespace warroom

@@ -141,8 +141,11 @@ void RoomHeader::showHosting()
     const bool isHosted = canHost && m_hosting->state() == Hosting::State::On
         && m_hosting->draft() == client.state().setup->created().draft;
     m_host->setVisible(canHost);
-    m_host->setText(isHosted ? tr("Invite") : tr("Host"));
-    m_host->setToolTip(tr("Let others join from their own computers"));
+    // In the lobby the invitations are in sight; what is left to do is to end it.
+    const bool inLobby = client.state().status == DraftStatus::Created;
+    m_host->setText(!isHosted ? tr("Host") : inLobby ? tr("Stop hosting") : tr("Invite"));
+    m_host->setToolTip(isHosted && inLobby ? tr("Nobody can join or draft from elsewhere then")
+                                           : tr("Let others join from their own computers"));
     m_hosted->setVisible(isHosted);
     if (!isHosted)
         return;
@@ -179,8 +182,10 @@ void RoomHeader::showBadge()
     case DraftStatus::Completed:
         m_badge->set(BadgeKind::Quiet, tr("COMPLETED"));
         break;
-    case DraftStatus::None:
     case DraftStatus::Created:
+        m_badge->set(BadgeKind::Lobby, tr("LOBBY"));
+        break;
+    case DraftStatus::None:
         m_badge->set(BadgeKind::Quiet, tr("NOT STARTED"));
         break;
     }

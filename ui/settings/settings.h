@@ -88,6 +88,8 @@ inline constexpr Setting<bool> callTurns{"room/call-turns", true};
 inline const Setting<QByteArray> seen{"room/seen"};
 inline const Setting<QString> roomTab{"room/tab"};
 inline const Setting<QByteArray> playerColumns{"players/columns"};
+/// Seeds of the orders that were announced here and are not drawn yet, by draft.
+inline const Setting<QVariantMap> lotterySeeds{"lobby/lottery-seeds"};
 
 } // namespace settings
 

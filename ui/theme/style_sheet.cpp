@@ -19,6 +19,7 @@ QLabel { background: transparent; }
 QLabel[kind="muted"] { color: @text_muted; }
 QLabel[kind="danger"] { color: @danger; }
 QLabel[kind="good"] { color: @good; }
+QLabel[kind="warning"] { color: @accent_text; }
 QLabel[kind="link"] { color: @info; }
 QLabel[kind="key"] { background: @raised; border: 1px solid @line; border-radius: 4px;
     padding: 2px 6px; }
@@ -58,6 +59,7 @@ QPushButton[kind="primary"]:hover { border-color: @text; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 4px 11px; }
 QPushButton[kind="primary"]:disabled { background: @raised; color: @text_muted;
     border-color: @line; }
+QPushButton[look="large"] { min-height: @28px; font-size: @16px; }
 QPushButton[kind="danger"] { color: @danger; }
 QPushButton[kind="danger"]:hover { border-color: @danger; }
 QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent;
@@ -198,7 +200,7 @@ QString Theme::styleSheet() const
     };
     for (const auto &[name, role] : names)
         sheet.replace(name.toString(), cssColour(colour(role)));
-    for (const int length : {5, 8, 11, 12, 16, 18, 20})
+    for (const int length : {5, 8, 11, 12, 16, 18, 20, 28})
         sheet.replace(u"@%1px"_s.arg(length), u"%1px"_s.arg(scaled(length)));
     return sheet.replace(u"@key"_s, isDark() ? u"dark"_s : u"light"_s);
 }

@@ -24,6 +24,7 @@ BadgeColours coloursOf(BadgeKind kind)
     case BadgeKind::Live:
         return {ColourRole::Danger, ColourRole::DangerFill};
     case BadgeKind::Replay:
+    case BadgeKind::Lobby:
         return {ColourRole::Info, ColourRole::InfoFill};
     case BadgeKind::Paused:
         return {ColourRole::AccentText, ColourRole::AccentFill};

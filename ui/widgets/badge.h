@@ -13,6 +13,7 @@ enum class BadgeKind {
     Live,   ///< red, with a dot
     Replay, ///< blue
     Paused, ///< amber
+    Lobby,  ///< blue
     Quiet,  ///< muted
 };
 

@@ -27,6 +27,8 @@ QString kindOf(Tone tone)
         return u"danger"_s;
     case Tone::Good:
         return u"good"_s;
+    case Tone::Warning:
+        return u"warning"_s;
     }
     return {};
 }

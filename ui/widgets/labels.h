@@ -14,7 +14,7 @@ namespace warroom {
 class Theme;
 enum class FontRole;
 
-enum class Tone { Normal, Muted, Danger, Good };
+enum class Tone { Normal, Muted, Danger, Good, Warning };
 
 /// A label in one of the theme's fonts. Its colour follows the theme by itself.
 QLabel *makeLabel(const Theme &theme, FontRole font, Tone tone, QWidget *parent = nullptr);
