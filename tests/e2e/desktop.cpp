@@ -12,6 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace warroom::e2e {
 
+namespace {
+
+int differingPixels(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return 0;
+    int differing = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        const auto *a = reinterpret_cast<const QRgb *>(one.constScanLine(y));
+        const auto *b = reinterpret_cast<const QRgb *>(other.constScanLine(y));
+        for (int x = 0; x < one.width(); ++x)
+            differing += a[x] == b[x] ? 0 : 1;
+    }
+    return differing;
+}
+
+} // namespace
+
 Desktop::~Desktop()
 {
     kill();
@@ -75,6 +93,14 @@ bool Desktop::waitForLog(const std::function<bool(const DraftState &)> &conditio
                          int timeoutMs) const
 {
     return QTest::qWaitFor([&] { return condition(log().head()); }, timeoutMs);
+}
+
+bool Desktop::waitForChange(const QImage &before, int pixels) const
+{
+    const bool came = QTest::qWaitFor(
+        [&] { return differingPixels(before, m_server.screen()) >= pixels; }, 30'000);
+    (void)settledScreen();
+    return came;
 }
 
 QImage Desktop::settledScreen() const

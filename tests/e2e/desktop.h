@@ -34,6 +34,9 @@ public:
                     int timeoutMs = 30'000) const;
     /// Waits until two looks at the screen show the same picture, and returns it.
     QImage settledScreen() const;
+    /// Waits until at least \a pixels are others than in \a before, and nothing moves: a page came,
+    /// or a part of one, not only a cursor. False where none does.
+    bool waitForChange(const QImage &before, int pixels) const;
     QString libraryPath() const;
 
 private:

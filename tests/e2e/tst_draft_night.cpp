@@ -24,6 +24,8 @@ const TeamId cardinals(u"ARI"_s);
 const TeamId falcons(u"ATL"_s); ///< the first team that is free
 
 // Where things are in a window of 1440 by 900 pixels.
+/// What is other on a screen when a page or a panel came; a cursor or a button is less.
+constexpr int pagePixels = 12'000;
 constexpr QPoint instantPace(908, 395);
 
 bool isOnTheClock(const DraftState &state, const TeamId &team)
@@ -94,6 +96,10 @@ private Q_SLOTS:
 private:
     /// Makes the Cardinals' draft with instant rivals and hosts it.
     static void host(Place &place);
+    /// Hosts the draft whose room is shown.
+    static void offer(Place &place);
+    /// Presses \a key, after which another page, or a panel beside it, is shown.
+    static void openPage(const Place &place, const QString &key);
     /// Opens the lobby for the same draft, which hosts it.
     static void openLobby(const Place &place);
     static int join(Place &place, const QString &code);
@@ -106,38 +112,44 @@ private:
 
 void TestDraftNight::host(Place &place)
 {
-    place.server.key(u"ctrl+n"_s);
-    (void)place.desktop.settledScreen();
+    openPage(place, u"ctrl+n"_s);
     place.server.key(u"space"_s); // the Cardinals are mine
     place.server.click(instantPace);
-    place.server.key(u"Return"_s);
+    openPage(place, u"Return"_s);
     QVERIFY(place.desktop.waitForLog(
         [](const DraftState &state) { return isOnTheClock(state, cardinals); }));
-    (void)place.desktop.settledScreen();
-    place.server.key(u"ctrl+shift+l"_s);
-    (void)place.desktop.settledScreen();
-    place.server.key(u"Return"_s); // Start hosting
+    offer(place);
+}
+
+void TestDraftNight::offer(Place &place)
+{
+    openPage(place, u"ctrl+shift+l"_s);
+    openPage(place, u"Return"_s); // Start hosting
     QTRY_VERIFY_WITH_TIMEOUT(!givenCode(place.folder.path()).isEmpty(), 20'000);
+}
+
+void TestDraftNight::openPage(const Place &place, const QString &key)
+{
+    const QImage before = place.desktop.settledScreen();
+    place.server.key(key);
+    QVERIFY2(place.desktop.waitForChange(before, pagePixels), qPrintable(key));
 }
 
 void TestDraftNight::openLobby(const Place &place)
 {
-    place.server.key(u"ctrl+shift+n"_s);
-    (void)place.desktop.settledScreen();
+    openPage(place, u"ctrl+shift+n"_s);
     place.server.key(u"space"_s); // the Cardinals are mine
     place.server.click(instantPace);
-    place.server.key(u"Return"_s);
+    openPage(place, u"Return"_s);
 }
 
 int TestDraftNight::join(Place &place, const QString &code)
 {
-    place.server.key(u"ctrl+j"_s);
-    (void)place.desktop.settledScreen();
+    openPage(place, u"ctrl+j"_s);
     place.server.type(code);
     place.server.key(u"Return"_s); // the address is missing
     place.server.type(u"127.0.0.1"_s);
-    place.server.key(u"Return"_s); // ask
-    (void)place.desktop.settledScreen();
+    openPage(place, u"Return"_s); // ask
     place.server.type(u"Kim"_s);
     place.server.key(u"Return"_s); // take the first free team
     return 0;
@@ -234,8 +246,7 @@ void TestDraftNight::oneHostsOneJoinsAndBothSurviveAKill()
     pick(jo, cardinals, jo.desktop);
     QVERIFY(kim.desktop.start());
     (void)kim.desktop.settledScreen();
-    kim.server.key(u"Return"_s); // on with what was left
-    (void)kim.desktop.settledScreen();
+    openPage(kim, u"Return"_s); // on with what was left
     pick(kim, falcons, jo.desktop);
 
     // The host's power goes, and comes back; the guest waits.
@@ -243,13 +254,9 @@ void TestDraftNight::oneHostsOneJoinsAndBothSurviveAKill()
     const QString before = boardText(jo.desktop.log().head());
     QVERIFY(jo.desktop.start());
     (void)jo.desktop.settledScreen();
-    jo.server.key(u"Return"_s);
-    (void)jo.desktop.settledScreen();
+    openPage(jo, u"Return"_s);
     QVERIFY(boardText(jo.desktop.log().head()).startsWith(before));
-    jo.server.key(u"ctrl+shift+l"_s);
-    (void)jo.desktop.settledScreen();
-    jo.server.key(u"Return"_s);
-    (void)jo.desktop.settledScreen();
+    offer(jo);
     jo.server.key(u"Escape"_s);
     pick(jo, cardinals, jo.desktop);
     pick(kim, falcons, jo.desktop);
