@@ -223,8 +223,8 @@ void NewDraftTest::focusFollowsReadingOrder()
                           u"Believable"_s, u"They offer and answer trades"_s,
                           u"Same draft again: seed"_s, u"Passed (NFL)"_s,
                           u"More: order, keepers, clock, trades, lottery"_s, u"Import players"_s,
-                          u"All checks"_s, u"Cancel"_s, u"Open the lobby"_s, u"Start"_s, u"NFL mock"_s, u"Class"_s,
-                          u"Arizona Cardinals"_s}));
+                          u"All checks"_s, u"Cancel"_s, u"Open the lobby"_s, u"Start"_s,
+                          u"NFL mock"_s, u"Class"_s, u"Arizona Cardinals"_s}));
 }
 
 void NewDraftTest::handsOverTheName()
