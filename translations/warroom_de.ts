@@ -4508,22 +4508,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>Send away…</source>
             <translation>Wegschicken…</translation>
         </message>
-        <message>
-            <source>Why (may be left out)</source>
-            <translation>Warum (kann fehlen)</translation>
-        </message>
-        <message>
-            <source>Why this person is sent away</source>
-            <translation>Warum diese Person weggeschickt wird</translation>
-        </message>
-        <message>
-            <source>Send away</source>
-            <translation>Wegschicken</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Jetzt nicht</translation>
-        </message>
     </context>
     <context>
         <name>warroom::PickPanel</name>

@@ -4508,22 +4508,6 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <source>Send away…</source>
             <translation>Expulsar…</translation>
         </message>
-        <message>
-            <source>Why (may be left out)</source>
-            <translation>Por qué (opcional)</translation>
-        </message>
-        <message>
-            <source>Why this person is sent away</source>
-            <translation>Por qué se expulsa a esta persona</translation>
-        </message>
-        <message>
-            <source>Send away</source>
-            <translation>Expulsar</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
     </context>
     <context>
         <name>warroom::PickPanel</name>

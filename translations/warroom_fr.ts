@@ -1952,8 +1952,8 @@
         <message numerus="yes">
             <source>%n seat(s) open: the computer takes them</source>
             <translation>
-                <numerusform>%n place libre : l’ordinateur la prend</numerusform>
-                <numerusform>%n places libres : l’ordinateur les prend</numerusform>
+                <numerusform>%n place libre&#x202f;: l’ordinateur la prend</numerusform>
+                <numerusform>%n places libres&#x202f;: l’ordinateur les prend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1965,7 +1965,7 @@
         </message>
         <message>
             <source>Not ready yet: %1</source>
-            <translation>Pas encore prêts : %1</translation>
+            <translation>Pas encore prêts&#x202f;: %1</translation>
         </message>
         <message>
             <source>Everybody is ready</source>
@@ -2518,15 +2518,15 @@
         <name>warroom::CheckList</name>
         <message>
             <source>Fine: %1</source>
-            <translation>En ordre : %1</translation>
+            <translation>En ordre&#x202f;: %1</translation>
         </message>
         <message>
             <source>To think about: %1</source>
-            <translation>À considérer : %1</translation>
+            <translation>À considérer&#x202f;: %1</translation>
         </message>
         <message>
             <source>In the way: %1</source>
-            <translation>Obstacle : %1</translation>
+            <translation>Obstacle&#x202f;: %1</translation>
         </message>
     </context>
     <context>
@@ -3899,7 +3899,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>Also here: %1</source>
-            <translation>Aussi là : %1</translation>
+            <translation>Aussi là&#x202f;: %1</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -4299,11 +4299,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         </message>
         <message>
             <source>Drawn. Anybody can draw it again by this seed:</source>
-            <translation>Tiré au sort. Chacun peut refaire le tirage avec cette graine :</translation>
+            <translation>Tiré au sort. Chacun peut refaire le tirage avec cette graine&#x202f;:</translation>
         </message>
         <message>
             <source>Provably fair: the seed is published after the draw. Its fingerprint is:</source>
-            <translation>Équité vérifiable : la graine est publiée après le tirage. Son empreinte :</translation>
+            <translation>Équité vérifiable&#x202f;: la graine est publiée après le tirage. Son empreinte&#x202f;:</translation>
         </message>
         <message>
             <source>As the seats stand.</source>
@@ -4507,22 +4507,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>Send away…</source>
             <translation>Renvoyer…</translation>
-        </message>
-        <message>
-            <source>Why (may be left out)</source>
-            <translation>Pourquoi (facultatif)</translation>
-        </message>
-        <message>
-            <source>Why this person is sent away</source>
-            <translation>Pourquoi cette personne est renvoyée</translation>
-        </message>
-        <message>
-            <source>Send away</source>
-            <translation>Renvoyer</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
         </message>
     </context>
     <context>
@@ -4954,11 +4938,11 @@ pour %4</translation>
         </message>
         <message>
             <source>%1 asks for this team: %2</source>
-            <translation>%1 demande cette équipe : %2</translation>
+            <translation>%1 demande cette équipe&#x202f;: %2</translation>
         </message>
         <message>
             <source>You asked for this team: %1</source>
-            <translation>Vous avez demandé cette équipe : %1</translation>
+            <translation>Vous avez demandé cette équipe&#x202f;: %1</translation>
         </message>
         <message>
             <source>Give %1 to %2</source>
@@ -5598,11 +5582,11 @@ pour %4</translation>
         <name>warroom::SendAwayBar</name>
         <message>
             <source>Send %1 away?</source>
-            <translation>Renvoyer %1 ?</translation>
+            <translation>Renvoyer %1&#x202f;?</translation>
         </message>
         <message>
             <source>Why, for everybody to read; may be empty</source>
-            <translation>Pourquoi, lisible par tous ; peut rester vide</translation>
+            <translation>Pourquoi, lisible par tous&#x202f;; peut rester vide</translation>
         </message>
         <message>
             <source>Reason</source>

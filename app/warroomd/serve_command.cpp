@@ -158,6 +158,20 @@ webhookOf(const ServeValues &values, const EventStore &store, Gateway &gateway)
                                          [](const StoreError &error) { complain(error.detail); });
 }
 
+/// What a passer-by is told of where that is one thing: the only draft that is not over.
+std::optional<DraftId> onlyOpenDraft(const EventStore &store)
+{
+    std::optional<DraftId> open;
+    for (const DraftSummary &draft : store.drafts().value_or(QList<DraftSummary>())) {
+        if (draft.status == DraftStatus::Completed)
+            continue;
+        if (open)
+            return {};
+        open = draft.draft;
+    }
+    return open;
+}
+
 /// Serves until somebody asks the program to end.
 Outcome serve(const ServeValues &values, const GatewayOptions &options, const Tokens &tokens,
               const QString &where)
@@ -166,7 +180,11 @@ Outcome serve(const ServeValues &values, const GatewayOptions &options, const To
     if (!store)
         return failed(store.error().detail);
     const auto library = draftLibrary(**store, where);
-    auto gateway = Gateway::open(options, tokens, **store, library->host(), systemNow);
+    const QString name = values.text(u"announce"_s);
+    GatewayOptions wished = options;
+    if (!name.isEmpty())
+        wished.announced = onlyOpenDraft(**store);
+    auto gateway = Gateway::open(wished, tokens, **store, library->host(), systemNow);
     if (!gateway)
         return failed(gateway.error());
     const auto webhook = webhookOf(values, **store, **gateway);
@@ -176,7 +194,6 @@ Outcome serve(const ServeValues &values, const GatewayOptions &options, const To
     if (!rooms)
         return tl::unexpected(rooms.error());
 
-    const QString name = values.text(u"announce"_s);
     std::optional<RoomAnnouncer> announcer;
     if (!name.isEmpty())
         announcer.emplace(NearbyRoom{name, {}, (*gateway)->port(), options.tls != nullptr},

@@ -133,9 +133,10 @@ private Q_SLOTS:
         Evening evening(60);
         const auto looking = evening.machine.joining.lookAround();
         QTRY_COMPARE(evening.machine.joining.nearby().size(), 1);
+        QTRY_VERIFY(evening.machine.joining.nearby().first().answer);
         NearbyRoom heard = evening.machine.joining.nearby().first();
+        QVERIFY(heard.answer->seats > heard.answer->freeSeats);
         heard.answer.reset();
-        heard.isSilent = false;
         const NearbyRoom said{u"Tuesday league"_s, evening.networks.hostAddress(), evening.port(),
                               true};
         QCOMPARE(heard, said);

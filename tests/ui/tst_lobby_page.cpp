@@ -12,7 +12,7 @@
 #include "ui/lobby/seat_card.h"
 #include "ui/lobby/seat_grid.h"
 #include "ui/lobby/seat_menu.h"
-#include "ui/lobby/send_away_bar.h"
+#include "ui/chat/send_away_bar.h"
 #include "ui/lobby/start_box.h"
 #include "ui/room/moment.h"
 #include "ui/settings/language.h"

@@ -223,7 +223,10 @@ private Q_SLOTS:
         auto *reason = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(reason);
         QTest::keyClicks(reason, u"enough"_s);
-        company.click(u"Send away"_s);
+        const std::size_t before = company.room->submitted.size();
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(company.room->submitted.size(), before + 1); // and nothing else was wished
         QVERIFY(company.room->state().company.standingOf(PersonId(u"ana"_s)) == Standing::Removed);
         QVERIFY(company.room->state().isRunByProgram(TeamId(u"B"_s)));
     }

@@ -25,7 +25,7 @@ MessageBar::MessageBar(Moment &moment, ThemeSource &themes, QWidget *parent)
       m_moment(moment),
       m_themes(themes),
       m_pin(new QPushButton(this)),
-      m_person(new PersonBar(moment, this))
+      m_person(new PersonBar(moment, themes, this))
 {
     auto *signs = new QHBoxLayout;
     signs->setSpacing(2);

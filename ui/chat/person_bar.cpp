@@ -5,12 +5,13 @@
 
 #include "domain/objections.h"
 #include "session/room_client.h"
+#include "ui/chat/send_away_bar.h"
 #include "ui/room/moment.h"
+#include "ui/text/company_text.h"
 #include "ui/text/event_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-PersonBar::PersonBar(Moment &moment, QWidget *parent)
+PersonBar::PersonBar(Moment &moment, ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_moment(moment),
       m_give(new QPushButton(this)),
@@ -26,14 +27,10 @@ PersonBar::PersonBar(Moment &moment, QWidget *parent)
       m_mute(new QPushButton(this)),
       m_office(new QPushButton(this)),
       m_away(new QPushButton(this)),
-      m_reason(new QLineEdit(this)),
-      m_sure(new QPushButton(this)),
-      m_not(new QPushButton(this))
+      m_sendAway(new SendAwayBar(themes, Qt::Vertical, this))
 {
-    for (QPushButton *button : {m_decline, m_mute, m_office, m_away, m_not})
+    for (QPushButton *button : {m_decline, m_mute, m_office, m_away})
         button->setProperty("kind", u"ghost"_s);
-    m_sure->setProperty("kind", u"danger"_s);
-    m_reason->setMaxLength(commands::longestReason);
     auto *asked = new QHBoxLayout;
     asked->addWidget(m_give);
     asked->addWidget(m_decline);
@@ -42,17 +39,12 @@ PersonBar::PersonBar(Moment &moment, QWidget *parent)
     for (QPushButton *button : {m_mute, m_office, m_away})
         wishes->addWidget(button);
     wishes->addStretch();
-    auto *answer = new QHBoxLayout;
-    answer->addWidget(m_sure);
-    answer->addWidget(m_not);
-    answer->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(asked);
     layout->addLayout(wishes);
-    layout->addWidget(m_reason);
-    layout->addLayout(answer);
+    layout->addWidget(m_sendAway);
     connect(m_give, &QPushButton::clicked, this, [this] {
         if (const auto wanted = request())
             Q_EMIT wished(
@@ -64,18 +56,18 @@ PersonBar::PersonBar(Moment &moment, QWidget *parent)
         setStanding(standing() == Standing::Welcome ? Standing::Muted : Standing::Welcome);
     });
     connect(m_office, &QPushButton::clicked, this, &PersonBar::toggleOffice);
-    connect(m_away, &QPushButton::clicked, this, [this] { ask(true); });
-    connect(m_not, &QPushButton::clicked, this, [this] { ask(false); });
-    connect(m_sure, &QPushButton::clicked, this, &PersonBar::sendAway);
-    connect(m_reason, &QLineEdit::returnPressed, this, &PersonBar::sendAway);
+    connect(m_away, &QPushButton::clicked, this, &PersonBar::askToSendAway);
+    connect(m_sendAway, &SendAwayBar::wished, this, &PersonBar::wished);
+    connect(m_sendAway, &SendAwayBar::closed, this, &PersonBar::refresh);
     connect(&m_moment.client(), &RoomClient::recorded, this, &PersonBar::refresh);
-    ask(false);
+    refresh();
 }
 
 void PersonBar::setPerson(const PersonId &person)
 {
     m_person = person;
-    ask(false);
+    m_sendAway->hide();
+    refresh();
 }
 
 Standing PersonBar::standing() const
@@ -97,9 +89,9 @@ std::optional<SeatRequest> PersonBar::request() const
     return {};
 }
 
-void PersonBar::showRequest(bool isAsking)
+void PersonBar::showRequest()
 {
-    const auto wanted = isAsking ? std::nullopt : request();
+    const auto wanted = m_sendAway->isHidden() ? request() : std::nullopt;
     m_give->setVisible(wanted.has_value());
     m_decline->setVisible(wanted.has_value());
     if (!wanted)
@@ -109,16 +101,9 @@ void PersonBar::showRequest(bool isAsking)
     m_decline->setText(tr("Decline"));
 }
 
-void PersonBar::ask(bool isAsking)
+void PersonBar::askToSendAway()
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_reason, m_sure, m_not})
-        widget->setVisible(isAsking);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_mute, m_office, m_away})
-        widget->setVisible(!isAsking);
-    if (isAsking)
-        m_reason->setFocus(Qt::OtherFocusReason);
-    else
-        m_reason->clear();
+    m_sendAway->ask(m_person, someone(m_person, m_moment.client().state().names));
     refresh();
 }
 
@@ -130,8 +115,8 @@ void PersonBar::refresh()
     const bool isHim = m_person == PersonId(actor.id);
     setVisible(!m_person.isEmpty() && !isHim && isCommissioner(client.state(), actor)
                && !client.isReadOnly() && (isFirst || !isCommissionerToo()));
-    const bool isAsking = m_reason->isVisibleTo(this);
-    showRequest(isAsking);
+    const bool isAsking = !m_sendAway->isHidden();
+    showRequest();
     m_mute->setVisible(!isAsking && !isCommissionerToo());
     m_away->setVisible(!isAsking && !isCommissionerToo() && standing() != Standing::Removed);
     m_office->setVisible(!isAsking && isFirst && standing() == Standing::Welcome);
@@ -140,10 +125,6 @@ void PersonBar::refresh()
                                                         : tr("Let in again"));
     m_office->setText(isCommissionerToo() ? tr("No longer commissioner") : tr("Make commissioner"));
     m_away->setText(tr("Send away…"));
-    m_reason->setPlaceholderText(tr("Why (may be left out)"));
-    m_reason->setAccessibleName(tr("Why this person is sent away"));
-    m_sure->setText(tr("Send away"));
-    m_not->setText(tr("Not now"));
 }
 
 void PersonBar::setStanding(Standing standing)
@@ -154,13 +135,6 @@ void PersonBar::setStanding(Standing standing)
 void PersonBar::toggleOffice()
 {
     Q_EMIT wished(commands::NameCommissioner{m_person, !isCommissionerToo()});
-}
-
-void PersonBar::sendAway()
-{
-    const QString reason = m_reason->text();
-    ask(false);
-    Q_EMIT wished(commands::ChangeStanding{m_person, Standing::Removed, reason});
 }
 
 void PersonBar::changeEvent(QEvent *event)

@@ -7,12 +7,13 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 
 namespace warroom {
 
 class Moment;
+class SendAwayBar;
+class ThemeSource;
 
 /// What a commissioner may do about one person: give him the team he asks for or not, mute him,
 /// make him a commissioner, send him away. Sending away asks for a reason first, and takes back
@@ -21,7 +22,7 @@ class PersonBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PersonBar(Moment &moment, QWidget *parent = nullptr);
+    PersonBar(Moment &moment, ThemeSource &themes, QWidget *parent = nullptr);
 
     /// Shows what can be done about \a person; hides where that is nothing.
     void setPerson(const PersonId &person);
@@ -34,14 +35,13 @@ protected:
 
 private:
     void refresh();
-    void ask(bool isAsking);
-    void sendAway();
+    void askToSendAway();
     void setStanding(Standing standing);
     void toggleOffice();
     Standing standing() const;
     bool isCommissionerToo() const;
     std::optional<SeatRequest> request() const;
-    void showRequest(bool isAsking);
+    void showRequest();
 
     Moment &m_moment;
     PersonId m_person;
@@ -50,9 +50,7 @@ private:
     QPushButton *m_mute;
     QPushButton *m_office;
     QPushButton *m_away;
-    QLineEdit *m_reason;
-    QPushButton *m_sure;
-    QPushButton *m_not;
+    SendAwayBar *m_sendAway;
 };
 
 } // namespace warroom

@@ -38,7 +38,7 @@ RoomCard::RoomCard(Moment &moment, Courier &courier, ThemeSource &themes, QWidge
       m_view(new QListView(this)),
       m_message(new MessageBar(moment, themes, this)),
       m_people(new PeopleList(moment.client(), themes, this)),
-      m_person(new PersonBar(moment, this)),
+      m_person(new PersonBar(moment, themes, this)),
       m_refusal(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this)),
       m_field(new TalkField(this))
 {

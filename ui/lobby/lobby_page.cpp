@@ -6,6 +6,7 @@
 #include "domain/objections.h"
 #include "session/room_client.h"
 #include "ui/chat/room_card.h"
+#include "ui/chat/send_away_bar.h"
 #include "ui/lobby/absences.h"
 #include "ui/lobby/check_list.h"
 #include "ui/lobby/countdown_card.h"
@@ -15,7 +16,6 @@
 #include "ui/lobby/request_list.h"
 #include "ui/lobby/seat_grid.h"
 #include "ui/lobby/seat_menu.h"
-#include "ui/lobby/send_away_bar.h"
 #include "ui/lobby/start_box.h"
 #include "ui/room/connection_bar.h"
 #include "ui/room/courier.h"
@@ -57,7 +57,7 @@ LobbyPage::LobbyPage(RoomClient &client, Moment &moment, ThemeSource &themes, Se
       m_countdown(new CountdownCard(themes, this)),
       m_seatsCard(new Card(themes, this)),
       m_requests(new RequestList(m_courier, themes, m_seatsCard)),
-      m_sendAway(new SendAwayBar(themes, m_seatsCard)),
+      m_sendAway(new SendAwayBar(themes, Qt::Horizontal, m_seatsCard)),
       m_seats(new SeatGrid(themes, m_seatsCard)),
       m_others(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, m_seatsCard)),
       m_before(new Card(themes, this)),

@@ -15,12 +15,13 @@ namespace warroom {
 
 class ThemeSource;
 
-/// Asks before somebody is sent away, and for the reason, inside the page.
+/// Asks before somebody is sent away, and for the reason, inside the page: in one row, or where
+/// there is less room in three.
 class SendAwayBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SendAwayBar(ThemeSource &themes, QWidget *parent = nullptr);
+    SendAwayBar(ThemeSource &themes, Qt::Orientation orientation, QWidget *parent = nullptr);
 
     /// Opens for \a person, who is called \a name.
     void ask(const PersonId &person, const QString &name);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/lobby/send_away_bar.h"
+#include "ui/chat/send_away_bar.h"
 
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-SendAwayBar::SendAwayBar(ThemeSource &themes, QWidget *parent)
+SendAwayBar::SendAwayBar(ThemeSource &themes, Qt::Orientation orientation, QWidget *parent)
     : QWidget(parent),
       m_question(makeLabel(themes.theme(), FontRole::Body, Tone::Normal, this)),
       m_reason(new QLineEdit(this)),
@@ -25,13 +25,17 @@ SendAwayBar::SendAwayBar(ThemeSource &themes, QWidget *parent)
 {
     m_reason->setMaxLength(commands::longestReason);
     m_do->setProperty("kind", u"danger"_s);
-    auto *layout = new QHBoxLayout(this);
+    m_question->setWordWrap(orientation == Qt::Vertical);
+    auto *answers = new QHBoxLayout;
+    answers->addWidget(m_do);
+    answers->addWidget(m_cancel);
+    auto *layout = new QBoxLayout(
+        orientation == Qt::Vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(8);
     layout->addWidget(m_question);
     layout->addWidget(m_reason, 1);
-    layout->addWidget(m_do);
-    layout->addWidget(m_cancel);
+    layout->addLayout(answers);
     connect(m_do, &QPushButton::clicked, this, &SendAwayBar::sendAway);
     connect(m_cancel, &QPushButton::clicked, this, &SendAwayBar::close);
     retranslate();
