@@ -112,11 +112,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("datagram");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("hello");
-        QTest::newRow("another version") << beaconOf(2, "A", 7420, true);
+        QTest::newRow("another version") << beaconOf(2, "A", 7421, true);
         QTest::newRow("no port") << QByteArray("{\"warroom\":1,\"name\":\"A\",\"tls\":true}");
         QTest::newRow("port 0") << beaconOf(1, "A", 0, true);
         QTest::newRow("a port too large") << beaconOf(1, "A", 65'536, true);
-        QTest::newRow("too long") << beaconOf(1, QByteArray(600, 'x'), 7420, true);
+        QTest::newRow("too long") << beaconOf(1, QByteArray(600, 'x'), 7421, true);
     }
 
     void nonsenseIsPassedOver()
