@@ -3,6 +3,7 @@
 
 #include "domain/lottery_order.h"
 #include "support/room_fixture.h"
+#include "ui/chat/send_away_bar.h"
 #include "ui/lobby/check_list.h"
 #include "ui/lobby/countdown_card.h"
 #include "ui/lobby/first_round.h"
@@ -12,7 +13,6 @@
 #include "ui/lobby/seat_card.h"
 #include "ui/lobby/seat_grid.h"
 #include "ui/lobby/seat_menu.h"
-#include "ui/chat/send_away_bar.h"
 #include "ui/lobby/start_box.h"
 #include "ui/room/moment.h"
 #include "ui/settings/language.h"
