@@ -1174,6 +1174,10 @@
                 <numerusform>%n Wünsche von dir warten und werden einmal gesendet.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The commissioner sent you away from this draft.</source>
+            <translation>Die Draftleitung hat dich aus diesem Draft geschickt.</translation>
+        </message>
     </context>
     <context>
         <name>LobbySeat</name>

@@ -1174,6 +1174,10 @@
                 <numerusform>%n peticiones tuyas esperan y se enviarán una vez.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The commissioner sent you away from this draft.</source>
+            <translation>El comisionado te ha expulsado de este draft.</translation>
+        </message>
     </context>
     <context>
         <name>LobbySeat</name>

@@ -1174,6 +1174,10 @@
                 <numerusform>%n demandes de votre part attendent et seront envoyées une fois.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The commissioner sent you away from this draft.</source>
+            <translation>Le commissaire vous a renvoyé de cette draft.</translation>
+        </message>
     </context>
     <context>
         <name>LobbySeat</name>

@@ -36,6 +36,7 @@ constexpr RefusalRow refusals[] = {
     {"unknown_code"_L1, JoinTrouble::UnknownCode},    {"code_over"_L1, JoinTrouble::CodeOver},
     {"code_full"_L1, JoinTrouble::CodeFull},          {"seat_taken"_L1, JoinTrouble::TeamTaken},
     {"too_many_tries"_L1, JoinTrouble::TooManyTries}, {"draft_over"_L1, JoinTrouble::DraftOver},
+    {"sent_away"_L1, JoinTrouble::SentAway},
 };
 
 QUrl urlOf(const QString &scheme, bool isEncrypted, const QString &host, int port,

@@ -44,6 +44,7 @@ enum class JoinTrouble {
     TeamTaken,
     TooManyTries,
     DraftOver,
+    SentAway,      ///< by the commissioner
     NotUnderstood, ///< it is no Warroom, or a newer one
     NotKept,       ///< what lets this machine in cannot be written down
 };

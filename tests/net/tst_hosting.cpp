@@ -163,6 +163,24 @@ private Q_SLOTS:
         QVERIFY(!kim->isPresent(PersonId(u"local"_s)));
     }
 
+    void whoWasSentAwayIsToldSo()
+    {
+        Evening evening;
+        const auto home = evening.host.library.enter(evening.draft);
+        const JoinOffer offer = evening.offerFor(evening.invite({false, TeamId(u"B"_s), 1}));
+        const auto kim = evening.joined(offer);
+        QVERIFY(kim);
+        QTRY_VERIFY(kim->isOpen() && home->isOpen());
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Live);
+        const PersonId her(kim->actor().id);
+        home->submit(commands::ChangeStanding{her, Standing::Removed, {}});
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Refused);
+        QSignalSpy failed(&evening.guest.joining, &Joining::failed);
+        evening.guest.joining.join(offer, u"Kim"_s, {});
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().first().value<JoinTrouble>(), JoinTrouble::SentAway);
+    }
+
     void whatIsSaidReachesTheOther()
     {
         Evening evening;

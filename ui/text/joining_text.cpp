@@ -43,6 +43,8 @@ const char *sentenceFor(JoinTrouble trouble)
                                  "Too many wrong codes came from here. Wait a minute.");
     case JoinTrouble::DraftOver:
         return QT_TRANSLATE_NOOP("JoiningText", "This draft is over.");
+    case JoinTrouble::SentAway:
+        return QT_TRANSLATE_NOOP("JoiningText", "The commissioner sent you away from this draft.");
     case JoinTrouble::NotUnderstood:
         return QT_TRANSLATE_NOOP("JoiningText",
                                  "Whoever answers there is no Warroom, or another version of it.");
