@@ -307,6 +307,28 @@ struct NameCommissioner {
     bool on = true;
 };
 
+/// The actor's computer could host the draft, or does: see events::HostOffered.
+struct OfferToHost {
+    QString key;
+    QString tokenKey;
+    QString places; ///< "ADDRESS:PORT" each, with spaces between; at most longestReason
+};
+
+/// The computer that is to host the draft should its host go; empty: none.
+struct NameSuccessor {
+    QString key;
+};
+
+/// The draft goes on at once on another computer, which stands by.
+struct HandOver {
+    QString key;
+};
+
+/// For the program alone, on the computer that takes the draft over from a host that is gone.
+struct TakeOver {
+    QList<PersonId> confirmedBy; ///< who wants it; others than the electorate() do not count
+};
+
 } // namespace commands
 
 using AnyCommand = std::variant<
@@ -320,7 +342,8 @@ using AnyCommand = std::variant<
     commands::ExpireNomination, commands::CommitLottery, commands::DrawLottery,
     commands::SayMessage, commands::ReactToMessage, commands::PinMessage, commands::ChangeStanding,
     commands::NudgeDrafter, commands::SetReadiness, commands::RequestSeat,
-    commands::DropSeatRequest, commands::PlanStart, commands::NameCommissioner>;
+    commands::DropSeatRequest, commands::PlanStart, commands::NameCommissioner,
+    commands::OfferToHost, commands::NameSuccessor, commands::HandOver, commands::TakeOver>;
 
 /// One of them; its special members stand in one file for the reason given at Event.
 struct Command : AnyCommand {
@@ -347,6 +370,7 @@ struct IssuedCommand {
     Instant at;
     Command command;
     QList<TeamId> consents; ///< teams of the program that agree to the trade in the command
+    QString host{};         ///< key of the computer that decides; empty: it has none
 };
 
 } // namespace warroom

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/company_events.h"
+#include "domain/succession.h"
 
 #include <QHash>
 
@@ -85,6 +86,7 @@ struct Company {
     QList<SeatRequest> requests; ///< by age, one a person
     std::optional<Nudge> nudge;  ///< the last one
     std::optional<Instant> startsAt;
+    Succession succession;
 
     Standing standingOf(const PersonId &person) const;
     const Message *message(const MessageId &id) const;
@@ -97,7 +99,8 @@ struct Company {
                           field("ready", &Company::ready),
                           field("requests", &Company::requests),
                           field("nudge", &Company::nudge),
-                          field("starts_at", &Company::startsAt)};
+                          field("starts_at", &Company::startsAt),
+                          field("succession", &Company::succession)};
     }
     friend bool operator==(const Company &, const Company &) = default;
 };

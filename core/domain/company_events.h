@@ -8,6 +8,7 @@
 #include "domain/id.h"
 #include "domain/instant.h"
 #include "domain/personal_text.h"
+#include "domain/succession_events.h"
 
 #include <QList>
 
@@ -229,7 +230,7 @@ concept CompanyEvent = std::same_as<E, events::MessageSaid> || std::same_as<
     E, events::MessageReacted> || std::same_as<E, events::MessagePinned> || std::
     same_as<E, events::StandingChanged> || std::same_as<E, events::DrafterNudged> || std::same_as<
         E, events::ReadinessChanged> || std::same_as<E, events::SeatRequested> || std::
-        same_as<E, events::SeatRequestDropped> || std::same_as<
-            E, events::StartPlanned> || std::same_as<E, events::CommissionerNamed>;
+        same_as<E, events::SeatRequestDropped> || std::same_as<E, events::StartPlanned> || std::
+            same_as<E, events::CommissionerNamed> || SuccessionEvent<E>;
 
 } // namespace warroom

@@ -374,6 +374,9 @@ bool overspends(const DraftState &before, const std::vector<Event> &events)
 
 Decision decide(const DraftState &state, const IssuedCommand &command)
 {
+    const bool takesOver = std::holds_alternative<commands::TakeOver>(command.command);
+    if (!takesOver && !state.company.succession.isHostedBy(command.host))
+        return reject(Rejection::HostedElsewhere);
     if (isSentAway(state, command.actor))
         return reject(Rejection::SentAway);
     Decision decision = std::visit(Decide{state, command}, command.command);

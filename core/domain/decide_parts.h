@@ -65,5 +65,13 @@ Decision decidePart(const DraftState &state, const IssuedCommand &command,
                     const commands::PlanStart &plan);
 Decision decidePart(const DraftState &state, const IssuedCommand &command,
                     const commands::NameCommissioner &name);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::OfferToHost &offer);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::NameSuccessor &name);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::HandOver &handOver);
+Decision decidePart(const DraftState &state, const IssuedCommand &command,
+                    const commands::TakeOver &takeOver);
 
 } // namespace warroom

@@ -361,9 +361,9 @@ using AnyEvent = std::variant<
     events::LotteryCommitted, events::LotteryDrawn, events::MessageSaid, events::MessageReacted,
     events::MessagePinned, events::StandingChanged, events::DrafterNudged, events::ReadinessChanged,
     events::SeatRequested, events::SeatRequestDropped, events::StartPlanned,
-    events::CommissionerNamed, events::EventWithheld, events::PreparationBegun,
-    events::RankingReplaced, events::PlayerRanked, events::TierBreakChanged, events::PlayerMarked,
-    events::PlayerNoted>;
+    events::CommissionerNamed, events::HostOffered, events::SuccessorNamed, events::HostChanged,
+    events::EventWithheld, events::PreparationBegun, events::RankingReplaced, events::PlayerRanked,
+    events::TierBreakChanged, events::PlayerMarked, events::PlayerNoted>;
 
 /// One of them. What copies, moves and destroys it stands in events.cpp: written anew in every file
 /// that holds an event, it was most of what the compiler had to do there.

@@ -39,6 +39,9 @@ void evolvePart(DraftState &state, const events::SeatRequested &requested);
 void evolvePart(DraftState &state, const events::SeatRequestDropped &dropped);
 void evolvePart(DraftState &state, const events::StartPlanned &planned);
 void evolvePart(DraftState &state, const events::CommissionerNamed &named);
+void evolvePart(DraftState &state, const events::HostOffered &offered);
+void evolvePart(DraftState &state, const events::SuccessorNamed &named);
+void evolvePart(DraftState &state, const events::HostChanged &changed);
 /// Somebody new sits at \a seat: he has said nothing of being ready, and need no longer ask.
 void takeSeat(Company &company, const Seat &seat);
 

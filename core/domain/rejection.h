@@ -105,11 +105,18 @@ enum class Rejection {
     NotYourself,
     NudgedAlready,
     StartOutOfRange,
+    HostedElsewhere,
+    NotHosted,
+    UnusableHost,
+    UnknownHost,
+    HostsAlready,
+    NotStandingBy,
+    NotConfirmed,
 };
 
 template <>
 struct EnumNames<Rejection> {
-    static constexpr std::array<std::string_view, 96> names{"not_created",
+    static constexpr std::array<std::string_view, 103> names{"not_created",
                                                             "already_created",
                                                             "already_started",
                                                             "not_started",
@@ -204,7 +211,14 @@ struct EnumNames<Rejection> {
                                                             "unknown_person",
                                                             "not_yourself",
                                                             "nudged_already",
-                                                            "start_out_of_range"};
+                                                            "start_out_of_range",
+                                                            "hosted_elsewhere",
+                                                            "not_hosted",
+                                                            "unusable_host",
+                                                            "unknown_host",
+                                                            "hosts_already",
+                                                            "not_standing_by",
+                                                            "not_confirmed"};
 };
 
 } // namespace warroom

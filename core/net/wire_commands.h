@@ -271,7 +271,7 @@ using Commands =
                AdjustClock, AdjustBank, TakeTeamBack, PickForTeam, CorrectPick, ChangeSeat,
                ChangeOrder, EndDraft, NominatePlayer, PlaceBid, SetBidLimit, CloseLot, SayMessage,
                ReactToMessage, PinMessage, ChangeStanding, NudgeDrafter, SetReadiness, RequestSeat,
-               DropSeatRequest, PlanStart, NameCommissioner>;
+               DropSeatRequest, PlanStart, NameCommissioner, OfferToHost, NameSuccessor, HandOver>;
 
 struct ReplaceRanking : commands::ReplaceRanking {
     using Wish = commands::ReplaceRanking;

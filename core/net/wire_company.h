@@ -101,4 +101,27 @@ struct NameCommissioner : commands::NameCommissioner {
     }
 };
 
+struct OfferToHost : commands::OfferToHost {
+    using Wish = commands::OfferToHost;
+    static constexpr auto name = "OfferToHost";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("key", &OfferToHost::key),
+                          field("token_key", &OfferToHost::tokenKey),
+                          field("places", &OfferToHost::places)};
+    }
+};
+
+struct NameSuccessor : commands::NameSuccessor {
+    using Wish = commands::NameSuccessor;
+    static constexpr auto name = "NameSuccessor";
+    static constexpr auto fields() { return std::tuple{field("key", &NameSuccessor::key)}; }
+};
+
+struct HandOver : commands::HandOver {
+    using Wish = commands::HandOver;
+    static constexpr auto name = "HandOver";
+    static constexpr auto fields() { return std::tuple{field("key", &HandOver::key)}; }
+};
+
 } // namespace warroom::wire

@@ -28,6 +28,12 @@ QString wasSaid(const DraftState &state, const MessageId &message)
                                           : u"message '%1' was never said"_s.arg(message.text());
 }
 
+QString mayHost(const DraftState &state, const QString &key)
+{
+    return state.company.succession.offer(key) ? QString()
+                                               : u"no computer with this key offered to host"_s;
+}
+
 QString hasNotBegun(const DraftState &state)
 {
     return state.status == DraftStatus::Created ? QString() : u"the draft has begun"_s;
@@ -88,6 +94,24 @@ QString companyRuleBroken(const DraftState &state, const events::StartPlanned &)
 QString companyRuleBroken(const DraftState &state, const events::CommissionerNamed &)
 {
     return notCreated(state);
+}
+
+QString companyRuleBroken(const DraftState &state, const events::HostOffered &)
+{
+    return notCreated(state);
+}
+
+QString companyRuleBroken(const DraftState &state, const events::SuccessorNamed &named)
+{
+    return named.key.isEmpty() ? notCreated(state) : mayHost(state, named.key);
+}
+
+QString companyRuleBroken(const DraftState &state, const events::HostChanged &changed)
+{
+    const int next = state.company.succession.term + 1;
+    if (changed.term != next)
+        return u"it begins term %1 where %2 is next"_s.arg(changed.term).arg(next);
+    return mayHost(state, changed.key);
 }
 
 } // namespace warroom

@@ -19,5 +19,8 @@ QString companyRuleBroken(const DraftState &state, const events::SeatRequested &
 QString companyRuleBroken(const DraftState &state, const events::SeatRequestDropped &event);
 QString companyRuleBroken(const DraftState &state, const events::StartPlanned &event);
 QString companyRuleBroken(const DraftState &state, const events::CommissionerNamed &event);
+QString companyRuleBroken(const DraftState &state, const events::HostOffered &event);
+QString companyRuleBroken(const DraftState &state, const events::SuccessorNamed &event);
+QString companyRuleBroken(const DraftState &state, const events::HostChanged &event);
 
 } // namespace warroom

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-const QString stateSchema = u"DraftState-5"_s;
+const QString stateSchema = u"DraftState-6"_s;
 
 namespace {
 
@@ -27,6 +27,10 @@ std::vector<PersonalText *> personalTexts(DraftState &state)
         texts.push_back(&name);
     for (Message &message : state.company.messages)
         texts.push_back(&message.words);
+    for (HostOffer &offer : state.company.succession.offers) {
+        if (offer.places)
+            texts.push_back(&*offer.places);
+    }
     for (OpenOffer &offer : state.offers) {
         if (offer.words)
             texts.push_back(&*offer.words);

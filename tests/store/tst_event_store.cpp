@@ -167,7 +167,10 @@ private Q_SLOTS:
             events::SeatRequested{sample::ana, team, sample::evening()},
             events::SeatRequestDropped{sample::ana, sample::evening()},
             events::StartPlanned{sample::evening(), sample::evening()},
-            events::CommissionerNamed{sample::ana, true, sample::evening()}};
+            events::CommissionerNamed{sample::ana, true, sample::evening()},
+            events::HostOffered{sample::ana, u"key"_s, u"signs"_s, {}, true, sample::evening()},
+            events::SuccessorNamed{u"key"_s, sample::evening()},
+            events::HostChanged{2, sample::ana, u"key"_s, {}, sample::evening()}};
         QVERIFY(m_store->append(drawn, ExpectedVersion::noStream(), fresh(rare)));
         log.insert(log.end(), rare.begin(), rare.end());
         const DraftId own = preparationStream(drawn, sample::ana);

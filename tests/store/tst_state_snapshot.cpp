@@ -80,7 +80,12 @@ private Q_SLOTS:
                  events::ReadinessChanged{team, true, sample::evening()},
                  events::SeatRequested{ben, team, sample::evening()},
                  events::StartPlanned{sample::evening(), sample::evening()},
-                 events::CommissionerNamed{sample::ana, true, sample::evening()}})
+                 events::CommissionerNamed{sample::ana, true, sample::evening()},
+                 events::HostOffered{ben, u"key"_s, u"signs"_s,
+                                     PersonalText{ben, u"10.0.0.2:7420"_s, {}, {}}, false,
+                                     sample::evening()},
+                 events::SuccessorNamed{u"key"_s, sample::evening()},
+                 events::HostChanged{2, ben, u"key"_s, {sample::ana}, sample::evening()}})
             events.push_back(event);
         const DraftState state = fold(events);
         QVERIFY(!state.company.requests.isEmpty() && state.company.startsAt);

@@ -194,6 +194,22 @@ struct Told {
         return named.on ? u"%1 is a commissioner"_s.arg(named.person.text())
                         : u"%1 is no commissioner"_s.arg(named.person.text());
     }
+    QString operator()(const events::HostOffered &offered) const
+    {
+        const QString what = offered.hosts ? u"%1 hosts with %2"_s : u"%1 could host with %2"_s;
+        return what.arg(offered.person.text(), offered.key)
+            + (offered.places ? u" at "_s + offered.places->text : QString());
+    }
+    QString operator()(const events::SuccessorNamed &named) const
+    {
+        return named.key.isEmpty() ? u"nobody is to follow the host"_s
+                                   : u"%1 is to follow the host"_s.arg(named.key);
+    }
+    QString operator()(const events::HostChanged &changed) const
+    {
+        return u"term %1: %2 hosts with %3"_s.arg(changed.term)
+            .arg(changed.person.text(), changed.key);
+    }
     QString operator()(const events::EventWithheld &withheld) const
     {
         return u"withheld %1"_s.arg(withheld.sequence);

@@ -127,4 +127,26 @@ QString companyText(const events::CommissionerNamed &named, const DraftSetup &,
                     : EventText::tr("%1 is no longer a commissioner.").arg(who);
 }
 
+QString companyText(const events::HostOffered &offered, const DraftSetup &, const Persons &persons)
+{
+    const QString who = someone(offered.person, persons);
+    if (offered.hosts)
+        return EventText::tr("The draft is hosted by %1.").arg(who);
+    //: %1 is a person whose computer is ready to host the draft, should its host go
+    return offered.places ? EventText::tr("The computer of %1 stands by to host.").arg(who)
+                          : EventText::tr("The computer of %1 could host.").arg(who);
+}
+
+QString companyText(const events::SuccessorNamed &named, const DraftSetup &, const Persons &)
+{
+    return named.key.isEmpty() ? EventText::tr("Nobody is named to follow the host.")
+                               : EventText::tr("The commissioner named who follows the host.");
+}
+
+QString companyText(const events::HostChanged &changed, const DraftSetup &, const Persons &persons)
+{
+    return EventText::tr("From now on the draft is hosted by %1.")
+        .arg(someone(changed.person, persons));
+}
+
 } // namespace warroom

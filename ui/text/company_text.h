@@ -26,6 +26,12 @@ QString companyText(const events::SeatRequestDropped &event, const DraftSetup &s
                     const QHash<PersonId, PersonalText> &persons);
 QString companyText(const events::StartPlanned &event, const DraftSetup &setup,
                     const QHash<PersonId, PersonalText> &persons);
+QString companyText(const events::HostOffered &event, const DraftSetup &setup,
+                    const QHash<PersonId, PersonalText> &persons);
+QString companyText(const events::SuccessorNamed &event, const DraftSetup &setup,
+                    const QHash<PersonId, PersonalText> &persons);
+QString companyText(const events::HostChanged &event, const DraftSetup &setup,
+                    const QHash<PersonId, PersonalText> &persons);
 QString companyText(const events::CommissionerNamed &event, const DraftSetup &setup,
                     const QHash<PersonId, PersonalText> &persons);
 

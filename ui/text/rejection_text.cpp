@@ -197,6 +197,20 @@ constexpr Sentence sentences[] = {
     {Rejection::StartOutOfRange,
      QT_TRANSLATE_NOOP("RejectionText",
                        "A start is planned for a moment to come, within 60 days.")},
+    {Rejection::HostedElsewhere,
+     QT_TRANSLATE_NOOP("RejectionText", "Another computer hosts this draft now.")},
+    {Rejection::NotHosted,
+     QT_TRANSLATE_NOOP("RejectionText", "This draft is not hosted with encryption.")},
+    {Rejection::UnusableHost,
+     QT_TRANSLATE_NOOP("RejectionText", "This computer cannot be taken for a host.")},
+    {Rejection::UnknownHost,
+     QT_TRANSLATE_NOOP("RejectionText", "This computer has not offered to host.")},
+    {Rejection::HostsAlready,
+     QT_TRANSLATE_NOOP("RejectionText", "This computer hosts the draft already.")},
+    {Rejection::NotStandingBy,
+     QT_TRANSLATE_NOOP("RejectionText", "This computer is not ready to take over yet.")},
+    {Rejection::NotConfirmed,
+     QT_TRANSLATE_NOOP("RejectionText", "Not enough people want to go on without the host.")},
 };
 
 constexpr bool everyRejectionHasItsPlace()
