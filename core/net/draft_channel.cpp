@@ -42,6 +42,8 @@ void DraftChannel::append(const EventEnvelope &event)
         m_epoch = epochOf(event);
     evolve(m_state, event.event);
     m_head = event.version;
+    if (std::holds_alternative<events::HostChanged>(event.event))
+        m_termSince = event.version;
     m_changedAt = event.recordedAt;
     m_hash = event.hash;
     WireFrame frame = wireFrame(event, m_epoch);
@@ -55,7 +57,7 @@ void DraftChannel::append(const EventEnvelope &event)
 DraftChannel::View DraftChannel::view() const
 {
     const std::lock_guard lock(m_mutex);
-    return {m_head, m_epoch, m_state, m_changedAt};
+    return {m_head, m_epoch, m_state, m_changedAt, m_termSince};
 }
 
 int DraftChannel::head() const
@@ -80,6 +82,12 @@ bool DraftChannel::isSentAway(const Claims &claims) const
 {
     const std::lock_guard lock(m_mutex);
     return warroom::isSentAway(m_state, actorOf(claims));
+}
+
+bool DraftChannel::isHostedBy(const QString &key) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state.company.succession.host == key;
 }
 
 qsizetype DraftChannel::behind(int sequence) const

@@ -38,6 +38,7 @@ public:
         QString epoch;
         DraftState state;
         Instant changedAt;
+        int termSince = 0; ///< the event the term of its host began with; 0: it is the first
     };
     View view() const;
     int head() const;
@@ -45,6 +46,8 @@ public:
     QByteArray hash() const; ///< of the head
     /// Whether the commissioner sent the person of \a claims away.
     bool isSentAway(const Claims &claims) const;
+    /// Whether the draft is hosted by the computer whose key is \a key, as its log says.
+    bool isHostedBy(const QString &key) const;
 
     /// At most \a count frames after \a sequence, in order: from memory, else from \a store.
     tl::expected<std::vector<WireFrame>, StoreError> after(int sequence, int count,
@@ -64,6 +67,7 @@ private:
     QByteArray m_hash;
     std::deque<WireFrame> m_ring; ///< the last ones; the back is the head
     int m_head = 0;
+    int m_termSince = 0;
     qsizetype m_size = 0; ///< characters of all frames since it was loaded
     bool m_isLoaded = false;
     bool m_hasHole = false; ///< something was missed: to be loaded again

@@ -39,6 +39,11 @@ struct GatewayOptions {
     std::shared_ptr<InvitationBook> invitations;
     /// What the tokens of those who are invited are signed with: the host's own.
     std::shared_ptr<const NamedKey> ownKey;
+    /// What this computer is known by as a host; see events::HostOffered. Empty: nobody is asked
+    /// whether it should go on with a draft.
+    QString hostKey;
+    /// Nobody is let in to a draft that another computer hosts: this one waits to take it over.
+    bool standsBy = false;
     /// Names a client may call this host by, besides addresses and localhost.
     QStringList hostNames;
     /// Where pages may come from that connect, besides this host itself: "https://example.org".

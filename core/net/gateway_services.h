@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/address_limits.h"
+#include "net/ballot.h"
 #include "net/broadcast.h"
 #include "net/command_ledger.h"
 #include "net/gateway_journal.h"
@@ -44,6 +45,7 @@ struct GatewayServices {
     PersonLimits posts;                   ///< commands over HTTP
     AddressLimits nearby{1, 10, 50, 200}; ///< questions of people nearby
     Presence presence;
+    Ballot ballot;
     std::mutex ticketMutex;
     TicketOffice tickets;
     std::atomic<int> sockets = 0; ///< open, of any kind

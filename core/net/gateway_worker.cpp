@@ -10,6 +10,7 @@
 #include "net/control_frames.h"
 #include "net/http_api.h"
 #include "net/nearby_desk.h"
+#include "net/succession_desk.h"
 #include "net/visitor.h"
 #include "session/join_code.h"
 #include "session/library_host.h"
@@ -40,6 +41,15 @@ public:
 private:
     std::atomic<int> &m_sockets; ///< counted up where the socket was accepted
 };
+
+/// Whether \a last, "SEQUENCE:ID", names an event that \a draft has.
+bool isRecorded(const EventStore &store, const DraftId &draft, const QString &last)
+{
+    const auto events =
+        store.read(draft, last.section(u':', 0, 0).toInt(), 1, ReadDirection::Forward);
+    return events && !events->empty()
+        && events->front().id == QUuid::fromString(last.section(u':', 1));
+}
 
 std::pair<QString, quint16> peerOf(const QTcpSocket &socket)
 {
@@ -148,6 +158,8 @@ void GatewayWorker::onAsked(Visitor *visitor)
         takeInvitation(visitor, *request, api);
     } else if (request->path == QStringList{u"api"_s, u"room-nearby"_s}) {
         visitor->answer(nearbyAnswer(m_services, api, *visitor));
+    } else if (request->path.size() == 4 && request->path.at(3) == u"succession"_s) {
+        visitor->answer(successionAnswer(m_services, api, *visitor, *request));
     } else if (request->path.size() == 4 && request->path.at(3) == u"commands"_s) {
         takeCommand(visitor, *request, api);
     } else {
@@ -177,6 +189,10 @@ void GatewayWorker::upgrade(Visitor *visitor, const Request &request, const Http
         visitor->answer(api.refuse(403, "sent_away", sentAwayWords()));
         return;
     }
+    if (m_services.options.standsBy && !(*channel)->isHostedBy(m_services.options.hostKey)) {
+        visitor->answer(api.refuse(503, "standing_by", u"another computer hosts this draft"_s));
+        return;
+    }
     const int most =
         claims->id.isEmpty() ? std::numeric_limits<int>::max() : m_services.options.mostPerPerson;
     if (!m_services.presence.enter(*claims, draft, most)) {
@@ -191,6 +207,8 @@ void GatewayWorker::upgrade(Visitor *visitor, const Request &request, const Http
         invitation.since = isNumber ? number : -1;
     }
     invitation.epoch = request.parameter(u"epoch"_s).value_or(QString());
+    if (const auto last = request.parameter(u"last"_s); last && m_store)
+        invitation.isParted = !isRecorded(*m_store, draft, *last);
     QTcpSocket *socket = visitor->release();
     socket->setParent(this); // whoever is in the middle of a handshake goes with the worker
     invitation.wire = socket;
@@ -220,7 +238,7 @@ void GatewayWorker::onUpgraded()
                 guest->pump(*door);
         });
         connect(guest, &Guest::gone, this, [this, guest] { onGone(guest); });
-        guest->welcome({invitation->since, invitation->epoch});
+        guest->welcome({invitation->since, invitation->epoch, invitation->isParted});
         const DraftId draft = guest->draft();
         m_invited.erase(invitation);
         if (const EventStore *door = store())

@@ -47,6 +47,7 @@ private:
         QString epoch;
         Instant at;
         QTcpSocket *wire = nullptr; ///< lives at least until the upgrade is done or given up
+        bool isParted = false;
     };
 
     const EventStore *store();

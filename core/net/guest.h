@@ -23,6 +23,8 @@ namespace warroom {
 struct ResumePoint {
     std::optional<int> since;
     QString epoch; ///< empty: not said
+    /// Its last event, where it said which, is not the one that is here: their logs parted.
+    bool isParted = false;
 };
 
 /// Whom a gateway let in to a draft: a socket and how far it was told.

@@ -23,6 +23,7 @@ struct JoinedDraft {
     bool isEncrypted = true;
     QString fingerprint; ///< of the host's key; empty: somebody this machine trusts vouches for it
     QString token;
+    std::optional<bool> isApart{}; ///< true: what the library has of it went another way
 
     static constexpr auto fields()
     {
@@ -31,7 +32,8 @@ struct JoinedDraft {
                           field("port", &JoinedDraft::port),
                           field("tls", &JoinedDraft::isEncrypted),
                           field("fingerprint", &JoinedDraft::fingerprint),
-                          field("token", &JoinedDraft::token)};
+                          field("token", &JoinedDraft::token),
+                          field("apart", &JoinedDraft::isApart)};
     }
     friend bool operator==(const JoinedDraft &, const JoinedDraft &) = default;
 };

@@ -33,6 +33,18 @@ QString messageOf(const QUuid &id, const WireCommand &command)
                QString::fromLatin1(traceOf(id).header()), QString::fromUtf8(command.data));
 }
 
+/// "SEQUENCE:ID" of the last event that is known whole; empty: none is.
+QString lastEvent(const History &history)
+{
+    const std::vector<EventEnvelope> &all = history.events();
+    const auto last = std::find_if(all.rbegin(), all.rend(), [](const EventEnvelope &event) {
+        return !std::holds_alternative<events::EventWithheld>(event.event);
+    });
+    return last == all.rend()
+        ? QString()
+        : u"%1:%2"_s.arg(last->version).arg(last->id.toString(QUuid::WithoutBraces));
+}
+
 } // namespace
 
 DraftId RoomAddress::draft() const
@@ -80,6 +92,7 @@ void RemoteClient::readCopy()
             return;
         m_epoch = log->front().id.toString(QUuid::WithoutBraces);
         take(*log);
+        followLog();
         m_retry.start(0);
     });
     connect(m_copies, &LibraryHost::refused, this, [=, this](const QUuid &whose) {
@@ -109,6 +122,8 @@ void RemoteClient::open()
     query.addQueryItem(u"since"_s, QString::number(history().size()));
     if (!m_epoch.isEmpty())
         query.addQueryItem(u"epoch"_s, m_epoch);
+    if (const QString last = lastEvent(history()); !last.isEmpty())
+        query.addQueryItem(u"last"_s, last);
     url.setQuery(query);
     QNetworkRequest request(url);
     if (!m_address.token.isEmpty())
@@ -182,7 +197,7 @@ void RemoteClient::retryIn(Milliseconds time)
 {
     ++m_tries;
     m_silence.stop();
-    m_place = m_address.url;
+    m_place = nextPlace();
     m_nextTry = m_now() + time;
     become(Connection::Waiting);
     m_retry.start(time);

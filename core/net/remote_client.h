@@ -27,7 +27,6 @@ struct RoomAddress {
     /// Of the host's key, see fingerprintOf(): then it alone decides whether this is the host.
     /// Empty: the authorities this machine trusts decide.
     QString fingerprint{};
-
     DraftId draft() const;
 };
 
@@ -58,6 +57,7 @@ public:
     /// Loses the connection and tries again at once: the machine was asleep, the network changed.
     void reconnect();
 
+    DraftId draft() const { return m_address.draft(); }
     /// Where it is connected, or tries to be.
     const QUrl &place() const { return m_place; }
     /// The key its host must have; empty: the authorities this machine trusts decide.
@@ -67,9 +67,19 @@ public:
     /// from then on there. Does nothing while connected, or where no key is known.
     void tryAt(const QString &host, quint16 port);
 
+    /// The host of a later term, known by \a fingerprint, is said to be at \a place. Does nothing
+    /// where a key that is known decides otherwise: in the clear.
+    void follow(const QString &fingerprint, const QUrl &place);
+    /// A host of an earlier term than \a term is as good as none; 1: any host will do.
+    void waitForTerm(int term);
+    /// What lets it in, for whoever asks around in its name.
+    const QByteArray &token() const { return m_address.token; }
+
 Q_SIGNALS:
-    /// The host answered at another address than it had.
+    /// The host answered at another address than it had, or with another key.
     void moved(const QUrl &place);
+    /// This copy holds events that the draft went on without.
+    void parted();
 
 private:
     struct Wish {
@@ -93,7 +103,13 @@ private:
     void flush();
     void onLost();
     void onSilence();
-    bool isElsewhere() const { return m_place != m_address.url; }
+    void followLog();
+    QUrl nextPlace() const;
+    void turnLive();
+    void restate();
+    void restateTeams();
+    void restatePreparation();
+    bool isElsewhere() const { return !m_isSettled || m_place != m_address.url; }
     void retryIn(Milliseconds time);
     void refuse(const QString &why);
     void become(Connection connection);
@@ -101,7 +117,13 @@ private:
     void watch();
 
     RoomAddress m_address;
-    QUrl m_place; ///< of the try at hand: the address, or another one to look there
+    QUrl m_place;            ///< of the try at hand: the address, or another one to look there
+    QList<QUrl> m_places;    ///< where the log says the host is
+    bool m_isSettled = true; ///< the host answered at its address once
+    int m_leastTerm = 1;
+    int m_servedTerm = 0;     ///< of the host that let it in last; 0: none did yet
+    int m_restatedTerm = 0;   ///< whose host was told again what only this client knew
+    int m_preparedBefore = 0; ///< events of its preparation that hosts of earlier terms recorded
     QPointer<LibraryHost> m_copies;
     TimeSource m_now;
     Actor m_invited; ///< as the token has it

@@ -3,6 +3,7 @@
 
 #include "net/remote_client.h"
 
+#include "net/backoff.h"
 #include "net/token_claims.h"
 #include "net/wire_decode.h"
 #include "session/seated.h"
@@ -96,19 +97,34 @@ void RemoteClient::onWelcome(const QJsonObject &frame)
     m_invited = actorOf(claims);
     sit();
     m_head = frame.value("head_sequence"_L1).toInt();
+    const int term = frame.value("term"_L1).toInt(1);
+    if (term < std::max(m_leastTerm, state().company.succession.term)) {
+        m_trouble = u"it was the host, and is no longer"_s;
+        drop();
+        retryIn(pauseAfter(m_tries));
+        return;
+    }
     m_tries = 0;
     m_trouble.clear();
     if (frame.value("mode"_L1).toString() != u"resumed"_s
         || frame.value("replay_from"_L1).toInt() != history().size() + 1) {
-        refuse(u"the host's draft is not the one that was joined: it was restored or replaced"_s);
+        refuse(u"the host's draft is not the one that was joined: it was restored, or went on "
+               "without what is here; open it again to see it as it is there"_s);
+        Q_EMIT parted();
         return;
     }
     m_epoch = frame.value("epoch"_L1).toString();
     if (isElsewhere()) {
         m_address.url = m_place;
+        m_isSettled = true;
         Q_EMIT moved(m_place);
     }
-    become(history().size() < m_head ? Connection::CatchingUp : Connection::Live);
+    if (m_servedTerm > 0 && term > m_servedTerm)
+        m_preparedBefore = preparation().version;
+    m_servedTerm = term;
+    become(Connection::CatchingUp);
+    if (history().size() >= m_head)
+        turnLive();
     for (const Wish &wish : m_wishes)
         m_socket->sendTextMessage(wish.message);
     m_offset.restart();
@@ -202,7 +218,8 @@ void RemoteClient::flush()
                                   [host = m_copies.get(), fresh] { host->keepCopy(fresh); });
     }
     if (m_connection == Connection::CatchingUp && history().size() >= m_head)
-        become(Connection::Live);
+        turnLive();
+    followLog();
 }
 
 /// After every new connection all of it comes again.
@@ -210,8 +227,10 @@ void RemoteClient::onPreparation(const QJsonObject &frame)
 {
     std::vector<EventEnvelope> events;
     for (const QJsonValue &each : frame.value("events"_L1).toArray()) {
-        if (auto event = eventIn(each.toObject()))
+        if (auto event = eventIn(each.toObject())) {
+            event->version += m_preparedBefore; // a host that took over counts anew
             events.push_back(std::move(*event));
+        }
     }
     takePreparation(events); // what it has already is passed over
 }

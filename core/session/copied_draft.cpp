@@ -37,9 +37,22 @@ NewEvent copyOf(const EventEnvelope &envelope)
 
 } // namespace
 
-bool isCopy(const EventEnvelope &first)
+bool isElsewhere(const EventEnvelope &first, const Succession &succession, const QString &ownKey)
 {
-    return first.metadata.sourceId.startsWith(mark);
+    return succession.isTakenOver() ? succession.host != ownKey
+                                    : first.metadata.sourceId.startsWith(mark);
+}
+
+bool isElsewhere(std::span<const EventEnvelope> log, const QString &ownKey)
+{
+    Succession succession;
+    for (const EventEnvelope &envelope : log) {
+        if (const auto *changed = std::get_if<events::HostChanged>(&envelope.event)) {
+            succession.term = changed->term;
+            succession.host = changed->key;
+        }
+    }
+    return isElsewhere(log.front(), succession, ownKey);
 }
 
 tl::expected<void, StoreError> recordCopy(EventStore &store, std::span<const EventEnvelope> events)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/succession.h"
 #include "store/event_store.h"
 
 namespace warroom {
@@ -15,7 +16,11 @@ namespace warroom {
 /// already are passed over.
 tl::expected<void, StoreError> recordCopy(EventStore &store, std::span<const EventEnvelope> events);
 
-/// Whether \a first begins a copy, not a draft of this library's own.
-bool isCopy(const EventEnvelope &first);
+/// Whether a draft whose log begins with \a first, and is at \a succession, is hosted by another
+/// computer than the one whose key is \a ownKey: it is a copy and was not taken over here, or it
+/// was taken over elsewhere.
+bool isElsewhere(const EventEnvelope &first, const Succession &succession, const QString &ownKey);
+/// The same for the draft whose log is \a log, which has events.
+bool isElsewhere(std::span<const EventEnvelope> log, const QString &ownKey);
 
 } // namespace warroom

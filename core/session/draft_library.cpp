@@ -72,9 +72,15 @@ void DraftLibrary::createLobby(const commands::CreateDraft &create, const QStrin
     });
 }
 
+void DraftLibrary::setOwnKey(const QString &key)
+{
+    m_ownKey = key;
+    QMetaObject::invokeMethod(m_host, [host = m_host, key] { host->setOwnKey(key); });
+}
+
 std::unique_ptr<RoomClient> DraftLibrary::enter(const DraftId &draft)
 {
-    return std::make_unique<LocalClient>(*m_host, draft, m_now);
+    return std::make_unique<LocalClient>(*m_host, draft, m_now, m_ownKey);
 }
 
 } // namespace warroom

@@ -36,6 +36,10 @@ public:
                  QObject *parent = nullptr);
     ~DraftLibrary() override;
 
+    /// What this computer is known by as a host, as soon as it is one; see LibraryHost::setOwnKey().
+    void setOwnKey(const QString &key);
+    const QString &ownKey() const { return m_ownKey; }
+
     /// Reads the list again; draftsChanged() follows.
     void refresh();
     /// From now on the drafts of another store, which \a where names as in the constructor; the
@@ -71,6 +75,7 @@ private:
     std::unique_ptr<QThread> m_thread;
     LibraryHost *m_host = nullptr; ///< lives on m_thread, deleted there
     TimeSource m_now;
+    QString m_ownKey;
 };
 
 } // namespace warroom

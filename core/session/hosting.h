@@ -23,6 +23,22 @@ struct HostingWish {
     QString announcedAs{};
     /// Where nobody is invited yet, an invitation for so many to any free team is there at once.
     int places = 0;
+    /// There is a copy of the draft here, whose host is elsewhere: nobody is let in before this
+    /// computer takes the draft over. \a announcedAs is said from then on.
+    bool isStandby = false;
+    /// It is said at once, to be found by whoever lost the host.
+    bool isCandidate = false;
+
+    friend bool operator==(const HostingWish &, const HostingWish &) = default;
+};
+
+/// What this computer is known by as a host; see events::HostOffered.
+struct HostIdentity {
+    QString key;
+    QString tokenKey;
+
+    bool isKnown() const { return !key.isEmpty(); }
+    friend bool operator==(const HostIdentity &, const HostIdentity &) = default;
 };
 
 /// Whom an invitation is for.
@@ -57,6 +73,12 @@ public:
     using QObject::QObject;
 
     virtual State state() const = 0;
+    /// Whether it is On only to take over the draft, which another computer hosts.
+    virtual bool standsBy() const = 0;
+    /// Unknown until introduce() was answered by changed(), or hosting began.
+    virtual HostIdentity identity() const = 0;
+    /// Makes the keys of this computer if there are none.
+    virtual void introduce() = 0;
     /// What is hosted; empty while it is Off.
     virtual DraftId draft() const = 0;
     /// Addresses of this machine that others may reach it by: of its network first.

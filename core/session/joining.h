@@ -15,6 +15,7 @@
 
 namespace warroom {
 
+class HandingOver;
 class RoomClient;
 
 /// A team somebody may take who was invited.
@@ -76,6 +77,12 @@ public:
     virtual bool knows(const DraftId &draft) const = 0;
     /// A door into \a draft, which was joined before. Null where it was not.
     virtual std::unique_ptr<RoomClient> enter(const DraftId &draft) = 0;
+    /// What goes on about the host of the draft that \a client, one of enter(), is a door into.
+    /// Lives as long as the client.
+    virtual HandingOver *handingOver(const RoomClient &client) const = 0;
+    /// The draft in \a client, which was hosted here, is hosted elsewhere now, as its log says:
+    /// joined() follows, or failed().
+    virtual void follow(const RoomClient &client) = 0;
 
 Q_SIGNALS:
     void offered(const warroom::JoinOffer &offer);

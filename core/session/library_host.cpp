@@ -17,6 +17,14 @@ LibraryHost::LibraryHost(StoreOpener open, TimeSource now, QString where)
 
 LibraryHost::~LibraryHost() = default;
 
+void LibraryHost::setOwnKey(const QString &key)
+{
+    m_ownKey = key;
+    m_isOwn.clear();
+    for (auto &[draft, room] : m_rooms)
+        room.host->setOwnKey(key);
+}
+
 bool LibraryHost::ensureOpen()
 {
     if (m_store)
@@ -95,12 +103,16 @@ RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
         return known->second.host.get();
 
     auto host = std::make_unique<RoomHost>(*m_store, draft, m_charts, m_now);
+    host->setOwnKey(m_ownKey);
     if (const auto opened = host->open(); !opened) {
         *error = opened.error().detail;
         return nullptr;
     }
     connect(host.get(), &RoomHost::recorded, this,
-            [this, draft](const EventBatch &events) { Q_EMIT recorded(draft, events); });
+            [this, draft](const EventBatch &events) {
+                noteHost(events);
+                Q_EMIT recorded(draft, events);
+            });
     connect(host.get(), &RoomHost::prepared, this,
             [this, draft](const PersonId &person, const EventBatch &events) {
                 Q_EMIT prepared(draft, person, events);
@@ -120,11 +132,31 @@ void LibraryHost::tellTrouble(const DraftId &draft, std::optional<StoreTrouble> 
     Q_EMIT standstillChanged(draft, standstill);
 }
 
-/// Whether \a draft is hosted elsewhere and only copied here. The store is open.
-bool LibraryHost::isCopyHere(const DraftId &draft) const
+/// Whether \a draft is there and hosted by this computer, whoever made it. The store is open.
+bool LibraryHost::isOwn(const DraftId &draft)
 {
-    const auto first = m_store->read(draft, 1, 1, ReadDirection::Forward);
-    return first && !first->empty() && isCopy(first->front());
+    const auto room = m_rooms.find(draft.text());
+    if (room != m_rooms.end())
+        return room->second.host->isHostedHere();
+    const auto known = m_isOwn.constFind(draft);
+    if (known != m_isOwn.cend())
+        return *known;
+    Room unopened(*m_store, draft);
+    if (!unopened.load() || unopened.history().size() == 0)
+        return false;
+    const bool isOwn = !isElsewhere(unopened.history().events().front(),
+                                    unopened.state().company.succession, m_ownKey);
+    m_isOwn.insert(draft, isOwn);
+    return isOwn;
+}
+
+/// \a events were recorded, here or at the host of a copy.
+void LibraryHost::noteHost(const EventBatch &events)
+{
+    for (const EventEnvelope &envelope : *events) {
+        if (const auto *changed = std::get_if<events::HostChanged>(&envelope.event))
+            m_isOwn.insert(envelope.draft, changed->key == m_ownKey);
+    }
 }
 
 void LibraryHost::enter(const QUuid &request, const DraftId &draft, const PersonId &person)
@@ -133,14 +165,16 @@ void LibraryHost::enter(const QUuid &request, const DraftId &draft, const Person
         Q_EMIT refused(request, m_openError);
         return;
     }
-    if (isCopyHere(draft)) {
-        readLog(request, draft, person);
-        return;
-    }
     QString error;
     RoomHost *room = openRoom(draft, &error);
     if (!room) {
         Q_EMIT refused(request, error);
+        return;
+    }
+    if (!room->isHostedHere()) {
+        if (m_rooms.at(draft.text()).inside == 0)
+            m_rooms.erase(draft.text());
+        readLog(request, draft, person);
         return;
     }
     if (const auto prepared = room->preparationOf(person)) // without it the draft goes on as well
@@ -200,10 +234,37 @@ void LibraryHost::readPreparation(const QUuid &request, const DraftId &draft,
 
 void LibraryHost::keepCopy(const EventBatch &events)
 {
-    if (!ensureOpen() || events->empty())
+    if (!ensureOpen() || events->empty() || isOwn(events->front().draft))
         return;
-    if (const auto kept = recordCopy(*m_store, *events); !kept)
+    if (const auto kept = recordCopy(*m_store, *events); !kept) {
         Q_EMIT failed(kept.error().detail);
+        return;
+    }
+    noteHost(events);
+    if (isOwn(events->front().draft))
+        Q_EMIT tookOver(events->front().draft);
+}
+
+void LibraryHost::takeOver(const QUuid &command, const DraftId &draft,
+                           const QList<PersonId> &confirmedBy)
+{
+    if (!ensureOpen()) {
+        Q_EMIT failed(m_openError);
+        return;
+    }
+    Answer answer;
+    answer.command = command;
+    Room room(*m_store, draft);
+    if (const auto loaded = room.load())
+        answer = room.submit({command, programActor(), m_now(), commands::TakeOver{confirmedBy},
+                              {}, m_ownKey});
+    else
+        answer.storeError = loaded.error().detail;
+    if (answer.accepted) {
+        m_isOwn.insert(draft, true);
+        Q_EMIT tookOver(draft);
+    }
+    Q_EMIT answered(draft, answer);
 }
 
 void LibraryHost::lend(const QUuid &request)

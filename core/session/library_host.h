@@ -26,6 +26,10 @@ public:
     LibraryHost(StoreOpener open, TimeSource now, QString where = {});
     ~LibraryHost() override;
 
+    /// What this computer is known by as a host, as long as it has been one; see
+    /// events::HostOffered. Before that no draft that was taken over is hosted here.
+    void setOwnKey(const QString &key);
+
     void refresh();
     /// Closes rooms and store and goes on with another; draftsRead() or failed() follows.
     void moveTo(StoreOpener open, const QString &where);
@@ -51,6 +55,10 @@ public:
     /// Adds \a events, which go on where the copy of their draft ends, to the copy of a draft that
     /// is hosted elsewhere. Told by failed() where it cannot be kept.
     void keepCopy(const EventBatch &events);
+    /// Makes this computer the host of \a draft, of which a copy is here, in the place of one that
+    /// is gone, as \a confirmedBy want it: answered() follows, and before it tookOver() if the
+    /// rules say yes.
+    void takeOver(const QUuid &command, const DraftId &draft, const QList<PersonId> &confirmedBy);
     /// A way to further doors into the store; lent() or refused() follows.
     void lend(const QUuid &request);
     void submit(const DraftId &draft, const Actor &actor, const QUuid &id, const Command &command);
@@ -78,6 +86,8 @@ Q_SIGNALS:
                   const warroom::EventBatch &events);
     void recorded(const warroom::DraftId &draft, const warroom::EventBatch &events);
     void answered(const warroom::DraftId &draft, const warroom::Answer &answer);
+    /// \a draft, of which there was a copy here, is hosted by this computer from now on.
+    void tookOver(const warroom::DraftId &draft);
     void outdated(const warroom::DraftId &draft, const QUuid &command);
     /// Whether and why \a draft cannot be recorded, whenever that changes and after entered().
     void standstillChanged(const warroom::DraftId &draft,
@@ -95,7 +105,8 @@ private:
     bool ensureOpen();
     void tellCreated(const DraftId &draft, const Answer &answer);
     void addPastDraft();
-    bool isCopyHere(const DraftId &draft) const;
+    bool isOwn(const DraftId &draft);
+    void noteHost(const EventBatch &events);
     RoomHost *openRoom(const DraftId &draft, QString *error);
     RoomHost *roomOf(const DraftId &draft, const QUuid &command);
     void tellTrouble(const DraftId &draft, std::optional<StoreTrouble> trouble);
@@ -109,6 +120,8 @@ private:
     gm::TradeCharts m_charts;
     std::unordered_map<QString, OpenRoom> m_rooms;
     QHash<DraftId, QList<Present>> m_present;
+    QString m_ownKey;
+    QHash<DraftId, bool> m_isOwn; ///< whether this computer hosts it, as far as is known
 };
 
 } // namespace warroom

@@ -51,8 +51,13 @@ Actor localActor(const std::vector<EventEnvelope> &log)
     return actor;
 }
 
-LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObject *parent)
-    : RoomClient(parent), m_host(&host), m_draft(std::move(draft)), m_now(std::move(now))
+LocalClient::LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QString ownKey,
+                         QObject *parent)
+    : RoomClient(parent),
+      m_host(&host),
+      m_draft(std::move(draft)),
+      m_now(std::move(now)),
+      m_ownKey(std::move(ownKey))
 {
     connectHost(host);
     QMetaObject::invokeMethod(&host, [&host, request = m_entry, id = m_draft] {
@@ -120,7 +125,7 @@ void LocalClient::onEntered(const EventBatch &log)
         return std::holds_alternative<events::DraftCompleted>(envelope.event);
     });
     const bool isSomebodyElses = log->front().metadata.actorId != m_actor.id;
-    m_readOnly = isCopy(log->front()) || (isOver && isSomebodyElses);
+    m_readOnly = isElsewhere(*log, m_ownKey) || (isOver && isSomebodyElses);
     if (m_readOnly)
         m_actor.role = Role::Spectator;
     take(*log);

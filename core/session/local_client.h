@@ -20,7 +20,9 @@ class LocalClient : public RoomClient {
     Q_OBJECT
 
 public:
-    LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QObject *parent = nullptr);
+    /// \a ownKey is what this computer is known by as a host; empty: it never was one.
+    LocalClient(LibraryHost &host, DraftId draft, TimeSource now, QString ownKey = {},
+                QObject *parent = nullptr);
     ~LocalClient() override;
 
     const Actor &actor() const override { return m_actor; }
@@ -43,6 +45,7 @@ private:
     QUuid m_entry = QUuid::createUuid(); ///< the request to enter
     QSet<QUuid> m_asked;                 ///< commands without an answer
     TimeSource m_now;
+    const QString m_ownKey;
     Actor m_actor;
     bool m_readOnly = false; ///< somebody else's, and over
     bool m_inside = true;    ///< counted by the host, unless it has said no

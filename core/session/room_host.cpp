@@ -6,6 +6,7 @@
 #include "domain/auction.h"
 #include "domain/trading.h"
 #include "gm/general_manager.h"
+#include "session/copied_draft.h"
 #include "session/issued.h"
 #include "session/trade_agenda.h"
 
@@ -46,10 +47,23 @@ RoomHost::RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts char
     connect(&m_start, &Deadline::reached, this, &RoomHost::onStartDue);
 }
 
+void RoomHost::setOwnKey(const QString &key)
+{
+    m_ownKey = key;
+}
+
+bool RoomHost::isHostedHere() const
+{
+    const std::vector<EventEnvelope> &log = m_room.history().events();
+    return log.empty() || !isElsewhere(log.front(), state().company.succession, m_ownKey);
+}
+
 tl::expected<void, StoreError> RoomHost::open()
 {
     if (const auto loaded = m_room.load(); !loaded)
         return loaded;
+    if (!isHostedHere())
+        return {};
     loadPreparations();
     m_owesPause = isPastDeadline();
     if (m_owesPause)
@@ -100,6 +114,13 @@ void RoomHost::submit(const Actor &actor, const QUuid &id, const Command &comman
 
 void RoomHost::prepare(const Actor &actor, const QUuid &id, const PreparationCommand &command)
 {
+    if (!isHostedHere()) {
+        Answer elsewhere;
+        elsewhere.command = id;
+        elsewhere.rejection = Rejection::HostedElsewhere;
+        Q_EMIT answered(elsewhere);
+        return;
+    }
     const PersonId person(actor.id);
     (void)m_preparations.load(person); // or all of it would be news; where it fails, submit() says
     const std::size_t before = m_preparations.events(person).size();
@@ -130,7 +151,7 @@ Answer RoomHost::issue(const Actor &actor, const QUuid &id, const Command &comma
             consents.append(verdict.team);
     }
     const int before = m_room.history().size();
-    Answer answer = m_room.submit(IssuedCommand{id, actor, m_now(), command, consents});
+    Answer answer = m_room.submit(IssuedCommand{id, actor, m_now(), command, consents, m_ownKey});
     answer.verdicts = verdicts;
     if (!verdicts.isEmpty() && answer.storeError.isEmpty())
         m_verdicts.insert(id, verdicts);
@@ -193,6 +214,10 @@ void RoomHost::arm()
     const std::optional<OnTheClock> &clock = state().onTheClock;
     std::optional<Instant> expiry;
     std::optional<Instant> thought;
+    if (!isHostedHere()) {
+        disarm();
+        return;
+    }
     m_block.look(state(), m_now());
     if (state().isLive()) {
         if (clock && clock->timeoutAt) {
@@ -208,6 +233,16 @@ void RoomHost::arm()
     m_thought.set(rested(thought));
     m_trading.set(rested(task ? std::optional(task->at) : std::nullopt));
     m_start.set(rested(state().company.startsAt));
+}
+
+/// Somebody else's clock runs now.
+void RoomHost::disarm()
+{
+    m_owesPause = false;
+    m_clock.set({});
+    m_thought.set({});
+    m_trading.set({});
+    m_start.set({});
 }
 
 /// When the program acts. A team that is asked for a trade answers before it picks.

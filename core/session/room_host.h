@@ -27,6 +27,9 @@ public:
     RoomHost(EventStore &store, const DraftId &draft, gm::TradeCharts charts, TimeSource now,
              Uptime uptime = sinceBoot, QObject *parent = nullptr);
 
+    /// What this computer is known by as a host; see events::HostOffered.
+    void setOwnKey(const QString &key);
+
     /// Reads the log and goes on where it stopped. A deadline that passed meanwhile pauses the
     /// draft.
     tl::expected<void, StoreError> open();
@@ -42,6 +45,8 @@ public:
     tl::expected<EventBatch, StoreError> preparationOf(const PersonId &reader);
 
     const DraftState &state() const { return m_room.state(); }
+    /// Otherwise it decides nothing, and no clock runs here.
+    bool isHostedHere() const;
     /// Whether \a command may still be decided as one meant for the moment after event
     /// \a expected: nothing has happened since, or it was decided before.
     bool isTimely(const QUuid &command, int expected) const
@@ -66,6 +71,7 @@ private:
     void pauseAsClosed();
     QList<TradeVerdict> judge(const Command &command) const;
     void arm();
+    void disarm();
     std::optional<Instant> rested(std::optional<Instant> at) const;
     int slotForProgram() const;
     void loadPreparations();
@@ -88,6 +94,7 @@ private:
     TimeSource m_now;
     std::optional<Instant> m_restUntil; ///< after the store failed: when to try again
     std::optional<StoreTrouble> m_trouble;
+    QString m_ownKey;
     bool m_owesPause = false; ///< a deadline passed while nobody was here; not recorded yet
     AuctionAgenda m_block;
     PromisedDeadline m_clock;

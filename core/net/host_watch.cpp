@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/host_watch.h"
+
+#include "net/ballot.h"
+#include "net/nearby_rooms.h"
+#include "net/remote_client.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+constexpr Milliseconds lookEvery{1'000};
+constexpr Milliseconds answerLife{5'000};
+
+const auto loopback = u"127.0.0.1"_s;
+
+const Succession &successionOf(const RemoteClient &client)
+{
+    return client.state().company.succession;
+}
+
+NearbyRoom roomAt(const QString &place)
+{
+    const QString address = place.section(u':', 0, -2).remove(u'[').remove(u']');
+    return {{}, address, static_cast<quint16>(place.section(u':', -1).toUInt()), true};
+}
+
+QString placesOf(const Hosting &hosting)
+{
+    QStringList places;
+    for (const QString &address : hosting.addresses()) {
+        const QString host = address.contains(u':') ? u'[' + address + u']' : address;
+        places.append(u"%1:%2"_s.arg(host).arg(hosting.port()));
+    }
+    return places.join(u' ').left(commands::longestReason).section(u' ', 0, 4);
+}
+
+} // namespace
+
+HostWatch::HostWatch(RemoteClient &client, Hosting &hosting, BeaconPlace place, TimeSource now)
+    : m_client(client),
+      m_hosting(hosting),
+      m_place(std::move(place)),
+      m_now(std::move(now)),
+      m_inquiry(client.draft(), client.token())
+{
+    setParent(&client);
+    m_release.setSingleShot(true);
+    connect(&m_release, &QTimer::timeout, this, [this] { m_client.waitForTerm(1); });
+    connect(&m_look, &QTimer::timeout, this, &HostWatch::look);
+    connect(&m_inquiry, &HostInquiry::told, this, &HostWatch::onTold);
+    connect(&client, &RoomClient::connectionChanged, this, &HostWatch::look);
+    connect(&client, &RoomClient::recorded, this, &HostWatch::look);
+    connect(&hosting, &Hosting::changed, this, &HostWatch::look);
+    m_look.start(lookEvery);
+}
+
+HostWatch::~HostWatch() = default;
+
+bool HostWatch::isConnected() const
+{
+    const Connection now = m_client.connectionState().connection;
+    return now == Connection::Live || now == Connection::CatchingUp;
+}
+
+/// Whether this computer hosts this draft, or waits to.
+bool HostWatch::isForThis() const
+{
+    return m_hosting.state() == Hosting::State::On && m_hosting.draft() == m_client.draft();
+}
+
+void HostWatch::look()
+{
+    noteConnection();
+    if (!m_client.isOpen() || successionOf(m_client).host.isEmpty()
+        || m_client.fingerprint().isEmpty())
+        return;
+    offerItself();
+    standBy();
+    serveAgain();
+    goHome();
+    if (m_isGone)
+        askAround();
+}
+
+void HostWatch::noteConnection()
+{
+    if (isConnected() || !m_client.isOpen())
+        m_lostSince.reset();
+    else if (!m_lostSince)
+        m_lostSince = m_now();
+    const bool isOver = m_client.state().status == DraftStatus::Completed;
+    setGone(m_lostSince && !isOver && m_now() - *m_lostSince >= patience
+            && !successionOf(m_client).host.isEmpty());
+}
+
+void HostWatch::setGone(bool isGone)
+{
+    if (isGone == m_isGone)
+        return;
+    m_isGone = isGone;
+    m_heard.clear();
+    m_choice.clear();
+    m_browser = isGone ? std::make_unique<RoomBrowser>(m_now, m_place) : nullptr;
+    if (!isGone)
+        m_client.waitForTerm(1);
+    Q_EMIT changed();
+}
+
+/// Who drafts may host: what this computer is known by stands in the log before it is needed.
+void HostWatch::offerItself()
+{
+    const Succession &succession = successionOf(m_client);
+    const bool mayOffer = m_client.connectionState().connection == Connection::Live
+        && m_client.actor().role == Role::Drafter
+        && m_client.state().status != DraftStatus::Completed;
+    if (!mayOffer)
+        return;
+    const HostIdentity own = m_hosting.identity();
+    if (!own.isKnown()) {
+        m_hosting.introduce();
+        return;
+    }
+    if (own.key == succession.host)
+        return;
+    const QString places =
+        isForThis() && succession.successor == own.key ? placesOf(m_hosting) : QString();
+    const HostOffer *known = succession.offer(own.key);
+    const bool isSaid =
+        known && known->tokenKey == own.tokenKey && known->placeList().join(u' ') == places;
+    if (isSaid || m_offered == places)
+        return;
+    m_offered = places;
+    m_client.submit(commands::OfferToHost{own.key, own.tokenKey, places});
+}
+
+void HostWatch::standBy()
+{
+    const Succession &succession = successionOf(m_client);
+    const HostIdentity own = m_hosting.identity();
+    if (!own.isKnown() || !succession.offer(own.key) || succession.host == own.key)
+        return;
+    const bool isWanted = succession.successor == own.key || m_isGone;
+    HostingWish wish;
+    wish.draft = m_client.draft();
+    wish.announcedAs = m_client.state().setup->created().title;
+    wish.isStandby = true;
+    wish.isCandidate = m_isGone;
+    if (isWanted && (m_hosting.state() == Hosting::State::Off || isForThis()))
+        m_hosting.start(wish);
+    else if (!isWanted && isForThis() && m_hosting.standsBy())
+        m_hosting.stop();
+}
+
+/// This computer hosts the draft, as its log says, and was started anew.
+void HostWatch::serveAgain()
+{
+    const Succession &succession = successionOf(m_client);
+    const HostOffer *own = succession.offer(succession.host);
+    if (m_hasServed || !succession.isTakenOver() || succession.host != m_hosting.identity().key
+        || m_hosting.state() != Hosting::State::Off)
+        return;
+    m_hasServed = true;
+    HostingWish wish;
+    wish.draft = m_client.draft();
+    wish.announcedAs = m_client.state().setup->created().title;
+    if (own && own->standsBy())
+        wish.port = roomAt(own->placeList().first()).port;
+    wish.isStandby = true; // it was a copy once: a port that is taken is no reason to give up
+    m_hosting.start(wish);
+}
+
+/// To the host in this program, whatever becomes of the network.
+void HostWatch::goHome()
+{
+    const QString own = m_hosting.identity().key;
+    const bool isHome =
+        m_client.place().host() == loopback && m_client.place().port() == m_hosting.port();
+    if (!isForThis() || m_hosting.standsBy() || m_client.fingerprint() != own || isHome)
+        return;
+    m_hasServed = true;
+    QUrl place = m_client.place();
+    place.setHost(loopback);
+    place.setPort(m_hosting.port());
+    m_client.follow(own, place);
+}
+
+QList<NearbyRoom> HostWatch::placesToAsk() const
+{
+    const Succession &succession = successionOf(m_client);
+    QList<NearbyRoom> places;
+    const QString own = m_hosting.identity().key;
+    if (isForThis())
+        places.append({{}, loopback, m_hosting.port(), true});
+    for (const HostOffer &offer : succession.offers) {
+        if (offer.key == succession.host || offer.key == own)
+            continue;
+        const QStringList its = offer.placeList();
+        for (const QString &place : its)
+            places.append(roomAt(place));
+    }
+    for (const NearbyRoom &heard : m_browser->rooms()) {
+        const bool isOwn = isForThis() && heard.port == m_hosting.port()
+            && m_hosting.addresses().contains(heard.address);
+        if (heard.isEncrypted && !isOwn)
+            places.append({{}, heard.address, heard.port, true});
+    }
+    return places;
+}
+
+void HostWatch::askAround()
+{
+    QStringList keys;
+    for (const HostOffer &offer : successionOf(m_client).offers) {
+        if (offer.key != successionOf(m_client).host)
+            keys.append(offer.key);
+    }
+    m_inquiry.trust(keys);
+    const QList<NearbyRoom> places = placesToAsk();
+    for (const NearbyRoom &place : places)
+        m_inquiry.ask(place, m_client.history().size(), m_choice);
+    const auto isOld = [this](const auto &heard) {
+        return m_now() - heard.value().at > answerLife;
+    };
+    if (m_heard.removeIf(isOld) > 0)
+        Q_EMIT changed();
+}
+
+void HostWatch::onTold(const NearbyRoom &place, const SuccessionAnswer &answer)
+{
+    if (!m_isGone)
+        return;
+    if (answer.hosts() && answer.term > successionOf(m_client).term) {
+        QUrl url = m_client.place();
+        url.setHost(place.address);
+        url.setPort(place.port);
+        m_client.follow(answer.key, url);
+        return;
+    }
+    m_heard.insert(answer.key, {answer, m_now()});
+    Q_EMIT changed();
+}
+
+QList<HostCandidate> HostWatch::candidates() const
+{
+    QList<HostCandidate> candidates;
+    for (const Heard &heard : m_heard) {
+        const SuccessionAnswer &answer = heard.answer;
+        candidates.append({answer.key, answer.person, answer.head, answer.confirmed, answer.needed,
+                           answer.key == m_hosting.identity().key});
+    }
+    const QString named = successionOf(m_client).successor;
+    std::ranges::sort(candidates, [&](const HostCandidate &a, const HostCandidate &b) {
+        return std::tuple(-a.head, a.key != named, a.person)
+            < std::tuple(-b.head, b.key != named, b.person);
+    });
+    return candidates;
+}
+
+void HostWatch::choose(const QString &key)
+{
+    if (key == m_choice)
+        return;
+    m_choice = key;
+    if (key.isEmpty()) {
+        m_release.start(Ballot::life);
+    } else {
+        m_release.stop();
+        m_client.waitForTerm(successionOf(m_client).term + 1);
+    }
+    Q_EMIT changed();
+    look();
+}
+
+} // namespace warroom

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/beacon.h"
+#include "net/host_inquiry.h"
+#include "session/handing_over.h"
+#include "session/hosting.h"
+
+#include <QMap>
+#include <QTimer>
+
+namespace warroom {
+
+class RemoteClient;
+class RoomBrowser;
+
+/// HandingOver for one RemoteClient, by the gateways of the computers that take part.
+class HostWatch : public HandingOver {
+    Q_OBJECT
+
+public:
+    /// For how long a host is gone before the room may go on without it.
+    static constexpr Seconds patience{30};
+
+    /// Belongs to \a client; \a hosting outlives both.
+    HostWatch(RemoteClient &client, Hosting &hosting, BeaconPlace place, TimeSource now);
+    ~HostWatch() override;
+
+    bool isHostGone() const override { return m_isGone; }
+    QList<HostCandidate> candidates() const override;
+    QString choice() const override { return m_choice; }
+    void choose(const QString &key) override;
+
+private:
+    struct Heard {
+        SuccessionAnswer answer;
+        Instant at;
+    };
+
+    void look();
+    void noteConnection();
+    void setGone(bool isGone);
+    void offerItself();
+    void standBy();
+    void serveAgain();
+    void goHome();
+    void askAround();
+    void onTold(const NearbyRoom &place, const SuccessionAnswer &answer);
+    QList<NearbyRoom> placesToAsk() const;
+    bool isForThis() const;
+    bool isConnected() const;
+
+    RemoteClient &m_client;
+    Hosting &m_hosting;
+    const BeaconPlace m_place;
+    const TimeSource m_now;
+    HostInquiry m_inquiry;
+    std::unique_ptr<RoomBrowser> m_browser; ///< while the host is gone
+    std::optional<Instant> m_lostSince;
+    bool m_isGone = false;
+    bool m_hasServed = false; ///< hosting was begun here, or again, as the log wants it
+    QString m_choice;
+    std::optional<QString> m_offered; ///< the places that were said last
+    QMap<QString, Heard> m_heard;     ///< by key
+    QTimer m_look{this};
+    QTimer m_release{this}; ///< votes that were given may still count
+};
+
+} // namespace warroom

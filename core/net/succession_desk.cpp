@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Warroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/succession_desk.h"
+
+#include "net/http_api.h"
+#include "net/succession_answer.h"
+#include "net/visitor.h"
+#include "session/library_host.h"
+#include "store/json_decode.h"
+#include "store/json_encode.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warroom {
+
+namespace {
+
+/// Whether \a view is of a draft that this computer could take over now.
+bool mayTakeOver(const GatewayServices &services, const DraftChannel::View &view)
+{
+    const QString &own = services.options.hostKey;
+    const Succession &succession = view.state.company.succession;
+    return services.options.standsBy && succession.host != own && succession.offer(own)
+        && view.state.status != DraftStatus::Completed;
+}
+
+/// Asked for in each answer, so that one that fails is tried again with the next vote.
+void takeOver(const GatewayServices &services, const DraftId &draft,
+              const QList<PersonId> &confirmed)
+{
+    QMetaObject::invokeMethod(services.rooms, [rooms = services.rooms, draft, confirmed] {
+        rooms->takeOver(QUuid::createUuid(), draft, confirmed);
+    });
+}
+
+SuccessionAnswer answerOf(const GatewayServices &services, const DraftChannel::View &view)
+{
+    const Succession &succession = view.state.company.succession;
+    SuccessionAnswer answer;
+    answer.key = services.options.hostKey;
+    if (const HostOffer *own = succession.offer(answer.key))
+        answer.person = own->person;
+    answer.term = succession.term;
+    answer.host = succession.host;
+    answer.head = view.head;
+    answer.since = view.termSince;
+    answer.needed = majorityOf(electorate(view.state));
+    return answer;
+}
+
+} // namespace
+
+HttpAnswer successionAnswer(GatewayServices &services, const HttpApi &api, const Visitor &visitor,
+                            const Request &request)
+{
+    const DraftId draft(request.path.at(2));
+    if (services.options.hostKey.isEmpty())
+        return api.refuse(404, "not_found", u"there is nothing at this address"_s);
+    if (visitor.head().method != "POST")
+        return api.refuse(405, "wrong_method", u"this address takes another method"_s);
+    const auto claims = api.admit(visitor.head(), request, draft);
+    if (!claims)
+        return claims.error();
+    const auto channel = api.channel(draft);
+    if (!channel)
+        return channel.error();
+    SuccessionQuestion question;
+    if (const auto fault = fromJson(visitor.body(), question))
+        return api.refuse(400, "malformed", (fault->path + u' ' + fault->what).trimmed());
+
+    const DraftChannel::View view = (*channel)->view();
+    const Instant now = services.now();
+    const bool counts = question.confirms && question.head <= view.head
+        && mayTakeOver(services, view) && electorate(view.state).contains(claims->person);
+    if (counts)
+        services.ballot.confirm(draft, claims->person, now);
+    else
+        services.ballot.takeBack(draft, claims->person);
+    SuccessionAnswer answer = answerOf(services, view);
+    answer.confirmed = services.ballot.confirmed(draft, now);
+    if (counts && answer.confirmed.size() >= answer.needed)
+        takeOver(services, draft, answer.confirmed);
+    JsonWriter out;
+    writeJson(out, answer);
+    return {200, "application/json", out.take(), {}};
+}
+
+} // namespace warroom
