@@ -52,15 +52,13 @@ tl::expected<HostTokens, Failure> hostTokens(const QCommandLineParser &parser,
     const QString audience = parser.value(u"audience"_s);
     if (audience.isEmpty())
         return badUsage(u"--audience needs a name"_s);
-    auto key = hostKey(dataFolder(parser.value(u"data"_s)));
-    if (!key)
-        return failed(key.error().detail);
-    TokenKeys keys;
-    if (const auto added = keys.add(*key); !added)
-        return failed(added.error());
-    if (auto added = addForeignKeys(parser, keys); !added)
+    auto keys = hostKeys(dataFolder(parser.value(u"data"_s)));
+    if (!keys)
+        return failed(keys.error().detail);
+    if (auto added = addForeignKeys(parser, keys->believed); !added)
         return tl::unexpected(std::move(added.error()));
-    return HostTokens{std::move(*key), Tokens(std::move(keys), audience, std::move(revoked))};
+    return HostTokens{std::move(keys->own),
+                      Tokens(std::move(keys->believed), audience, std::move(revoked))};
 }
 
 } // namespace warroom::cli

@@ -18,7 +18,7 @@ struct HostTokens {
 };
 
 /// As the options say, with the tokens revoked by \a revoked. The folder is there already; the
-/// host's secret is made at first use.
+/// host's key is made at first use.
 tl::expected<HostTokens, Failure> hostTokens(const QCommandLineParser &parser,
                                              std::shared_ptr<const RevokedTokens> revoked);
 

@@ -71,14 +71,6 @@ GivenInvitation givenOf(const QString &code, const Invited &invited)
             static_cast<int>(invited.people.size())};
 }
 
-tl::expected<Tokens, QString> tokensOf(const NamedKey &key,
-                                       std::shared_ptr<const RevokedTokens> revoked)
-{
-    TokenKeys keys;
-    return keys.add(key).map(
-        [&] { return Tokens(std::move(keys), hostAudience, std::move(revoked)); });
-}
-
 } // namespace
 
 HostingDoor::HostingDoor(LibraryHost &rooms, QString folder, TimeSource now)
@@ -109,12 +101,12 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
     const auto lineOf = [](const StoreError &error) { return error.detail; };
     if (!QDir().mkpath(m_folder))
         return tl::unexpected(u"%1: the folder cannot be made"_s.arg(m_folder));
-    auto key = hostKey(m_folder).map_error(lineOf);
+    auto keys = hostKeys(m_folder).map_error(lineOf);
     auto book = InvitationBook::open(m_folder).map_error(lineOf);
     auto revocations = RevocationWatch::open(m_folder).map_error(lineOf);
     auto door = store().map_error(lineOf);
     for (const QString &line :
-         {key ? QString() : key.error(), book ? QString() : book.error(),
+         {keys ? QString() : keys.error(), book ? QString() : book.error(),
           revocations ? QString() : revocations.error(), door ? QString() : door.error()}) {
         if (!line.isEmpty())
             return tl::unexpected(line);
@@ -129,7 +121,7 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
     options.invitations = m_book;
     if (!wish.announcedAs.isEmpty())
         options.announced = wish.draft;
-    options.ownKey = std::make_shared<const NamedKey>(*key);
+    options.ownKey = std::make_shared<const NamedKey>(keys->own);
     if (wish.isEncrypted) {
         auto identity = ownTlsIdentity(m_folder, namesAt(everywhere, ownAddresses()), m_now());
         if (!identity)
@@ -137,13 +129,11 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
         m_fingerprint = fingerprintOf(identity->chain.first());
         options.tls = std::make_shared<const TlsIdentity>(std::move(*identity));
     }
-    const auto tokens = tokensOf(*key, m_revocations->tokens());
-    if (!tokens)
-        return tl::unexpected(tokens.error());
-    auto gateway = Gateway::open(options, *tokens, *m_store, m_rooms, m_now);
+    const Tokens tokens(keys->believed, hostAudience, m_revocations->tokens());
+    auto gateway = Gateway::open(options, tokens, *m_store, m_rooms, m_now);
     if (!gateway && wish.port == usualPort) { // another program has it; any other is as good
         options.port = 0;
-        gateway = Gateway::open(options, *tokens, *m_store, m_rooms, m_now);
+        gateway = Gateway::open(options, tokens, *m_store, m_rooms, m_now);
     }
     if (!gateway)
         return tl::unexpected(gateway.error());

@@ -94,14 +94,14 @@ tl::expected<SignedPayload, TokenObjection> verifiedPayload(QByteArrayView token
     auto parts = partsOf(token);
     if (!parts)
         return tl::unexpected(parts.error());
-    const NamedKey *named = keys.find(parts->header.kid);
+    auto named = keys.find(parts->header.kid);
     if (!named)
         return tl::unexpected(TokenObjection::UnknownKey);
     if (parts->header.alg != enumName(named->key.algorithm()))
         return tl::unexpected(TokenObjection::WrongAlgorithm);
     if (!named->key.fits(parts->signedText, parts->signature))
         return tl::unexpected(TokenObjection::BadSignature);
-    return SignedPayload{std::move(parts->payload), *named};
+    return SignedPayload{std::move(parts->payload), std::move(*named)};
 }
 
 tl::expected<QByteArray, TokenObjection> unverifiedPayload(QByteArrayView token)

@@ -28,7 +28,7 @@ tl::expected<SignedPayload, TokenObjection> verifiedPayload(QByteArrayView token
 /// What \a token claims to hold, whoever wrote it: to be shown, never to be believed.
 tl::expected<QByteArray, TokenObjection> unverifiedPayload(QByteArrayView token);
 
-/// \a payload signed with \a key, whose algorithm must be HS256.
+/// \a payload signed with \a key, which must be one that signs: HS256, or both halves of EdDSA.
 QByteArray signedToken(const QByteArray &payload, const NamedKey &key);
 
 } // namespace warroom

@@ -65,7 +65,7 @@ QByteArray macOf(const QByteArray &secret, const QByteArray &text)
 }
 
 /// Null where the parts make no sound public key of \a kind.
-std::shared_ptr<EVP_PKEY> publicKey(const char *kind, OSSL_PARAM *parts)
+std::shared_ptr<EVP_PKEY> keyOf(const char *kind, OSSL_PARAM *parts)
 {
     const Owned<EVP_PKEY_CTX> maker(EVP_PKEY_CTX_new_from_name(nullptr, kind, nullptr));
     EVP_PKEY *made = nullptr;
@@ -164,6 +164,13 @@ TokenKey::Made TokenKey::edDsa(const QByteArray &x)
     return TokenKey(TokenAlgorithm::EdDsa, std::move(key));
 }
 
+TokenKey TokenKey::edDsa(const SigningKey &key)
+{
+    TokenKey made = edDsa(key.publicKey()).value();
+    made.m_signer = key;
+    return made;
+}
+
 TokenKey::Made TokenKey::ec(TokenAlgorithm algorithm, const QByteArray &x, const QByteArray &y)
 {
     const TokenScheme &scheme = schemeOf(algorithm);
@@ -176,7 +183,7 @@ TokenKey::Made TokenKey::ec(TokenAlgorithm algorithm, const QByteArray &x, const
         OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, curve.data(), 0),
         OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, point.data(), sizeOf(point)),
         OSSL_PARAM_construct_end()};
-    auto key = publicKey("EC", const_cast<OSSL_PARAM *>(parts.data()));
+    auto key = keyOf("EC", const_cast<OSSL_PARAM *>(parts.data()));
     ERR_clear_error();
     if (!key)
         return tl::unexpected(u"this is no point on %1"_s.arg(scheme.crv));
@@ -196,11 +203,34 @@ TokenKey::Made TokenKey::rsa(TokenAlgorithm algorithm, const QByteArray &modulus
         && OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) == 1
         && OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) == 1;
     const Owned<OSSL_PARAM> parts(isPushed ? OSSL_PARAM_BLD_to_param(builder.get()) : nullptr);
-    auto key = parts ? publicKey("RSA", parts.get()) : nullptr;
+    auto key = parts ? keyOf("RSA", parts.get()) : nullptr;
     ERR_clear_error();
     if (!key)
         return tl::unexpected(u"this is no sound RSA key"_s);
     return TokenKey(algorithm, std::move(key));
+}
+
+QByteArray TokenKey::publicKey() const
+{
+    if (m_algorithm != TokenAlgorithm::EdDsa)
+        return {};
+    QByteArray bytes(edDsaKeySize, '\0');
+    std::size_t size = sizeOf(bytes);
+    const bool isRead = EVP_PKEY_get_raw_public_key(
+                            m_key.get(), reinterpret_cast<unsigned char *>(bytes.data()), &size)
+        == 1;
+    return isRead ? bytes : QByteArray();
+}
+
+bool TokenKey::isSameAs(const TokenKey &other) const
+{
+    if (m_algorithm != other.m_algorithm)
+        return false;
+    if (!m_key)
+        return m_secret == other.m_secret;
+    const bool isSame = EVP_PKEY_eq(m_key.get(), other.m_key.get()) == 1;
+    ERR_clear_error();
+    return isSame;
 }
 
 bool TokenKey::fits(const QByteArray &text, const QByteArray &signature) const
@@ -217,6 +247,8 @@ bool TokenKey::fits(const QByteArray &text, const QByteArray &signature) const
 
 std::optional<QByteArray> TokenKey::sign(const QByteArray &text) const
 {
+    if (m_signer)
+        return m_signer->sign(text);
     if (m_key)
         return {};
     return macOf(m_secret, text);

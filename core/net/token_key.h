@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/token_algorithm.h"
+#include "store/signing_key.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,8 +28,9 @@ class TokenKey {
 public:
     using Made = tl::expected<TokenKey, QString>;
 
-    static Made hs256(const QByteArray &secret); ///< at least 32 bytes
-    static Made edDsa(const QByteArray &x);      ///< Ed25519, 32 bytes
+    static Made hs256(const QByteArray &secret);  ///< at least 32 bytes
+    static Made edDsa(const QByteArray &x);       ///< Ed25519, 32 bytes; the public half
+    static TokenKey edDsa(const SigningKey &key); ///< both halves
     /// A point on the curve of \a algorithm, each number as long as its scheme has it.
     static Made ec(TokenAlgorithm algorithm, const QByteArray &x, const QByteArray &y);
     /// Big-endian; 2048 to 8192 bits.
@@ -36,6 +38,10 @@ public:
                     const QByteArray &exponent);
 
     TokenAlgorithm algorithm() const { return m_algorithm; }
+    /// The 32 bytes of an Ed25519 key; nothing with the other kinds.
+    QByteArray publicKey() const;
+    /// Whether whatever fits the one fits the other, be there one half or both.
+    bool isSameAs(const TokenKey &other) const;
 
     /// Whether \a signature over \a text was made with this key. False for anything else.
     bool fits(const QByteArray &text, const QByteArray &signature) const;
@@ -49,7 +55,8 @@ private:
 
     TokenAlgorithm m_algorithm;
     QByteArray m_secret;                ///< for HS256
-    std::shared_ptr<evp_pkey_st> m_key; ///< for the others
+    std::shared_ptr<evp_pkey_st> m_key; ///< for the others, the public half
+    std::optional<SigningKey> m_signer; ///< the private half, where it is here
 };
 
 } // namespace warroom

@@ -23,14 +23,28 @@ tl::expected<void, QString> TokenKeys::add(NamedKey key)
     return {};
 }
 
-const NamedKey *TokenKeys::find(const std::optional<QString> &kid) const
+tl::expected<void, QString> TokenKeys::addOrWiden(NamedKey key)
+{
+    const auto known = std::find_if(m_keys.begin(), m_keys.end(), [&](const NamedKey &other) {
+        return other.kid == key.kid && other.issuer == key.issuer && other.key.isSameAs(key.key);
+    });
+    if (known == m_keys.end())
+        return add(std::move(key));
+    if (known->onlyFor && key.onlyFor)
+        known->onlyFor->unite(*key.onlyFor);
+    else
+        known->onlyFor.reset();
+    return {};
+}
+
+std::optional<NamedKey> TokenKeys::find(const std::optional<QString> &kid) const
 {
     if (!kid)
-        return m_keys.size() == 1 ? &m_keys.front() : nullptr;
+        return m_keys.size() == 1 ? std::optional(m_keys.front()) : std::nullopt;
     const auto found = std::find_if(m_keys.begin(), m_keys.end(), [&](const NamedKey &key) {
         return !key.kid.isEmpty() && key.kid == *kid;
     });
-    return found == m_keys.end() ? nullptr : &*found;
+    return found == m_keys.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace warroom

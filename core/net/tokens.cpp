@@ -5,6 +5,8 @@
 
 #include "net/revoked_tokens.h"
 
+#include <mutex>
+
 namespace warroom {
 
 namespace {
@@ -19,6 +21,8 @@ tl::expected<Claims, TokenObjection> claimsOf(const SignedPayload &payload, cons
         return tl::unexpected(TokenObjection::WrongIssuer);
     if (!claims->audience.contains(audience))
         return tl::unexpected(TokenObjection::WrongAudience);
+    if (!payload.key.isFor(claims->draft))
+        return tl::unexpected(TokenObjection::WrongDraft);
     return std::move(*claims);
 }
 
@@ -29,14 +33,38 @@ bool isAhead(const std::optional<Instant> &instant, Instant now)
 
 } // namespace
 
+/// Keys are never changed, but replaced: whoever looks one up goes on with those he began with.
+struct Tokens::Believed {
+    mutable std::mutex mutex;
+    std::shared_ptr<const TokenKeys> keys;
+
+    std::shared_ptr<const TokenKeys> now() const
+    {
+        const std::lock_guard lock(mutex);
+        return keys;
+    }
+};
+
 Tokens::Tokens(TokenKeys keys, QString audience, std::shared_ptr<const RevokedTokens> revoked)
-    : m_keys(std::move(keys)), m_audience(std::move(audience)), m_revoked(std::move(revoked))
+    : m_believed(std::make_shared<Believed>()),
+      m_audience(std::move(audience)),
+      m_revoked(std::move(revoked))
 {
+    m_believed->keys = std::make_shared<const TokenKeys>(std::move(keys));
+}
+
+tl::expected<void, QString> Tokens::believe(NamedKey key)
+{
+    const std::lock_guard lock(m_believed->mutex);
+    TokenKeys keys = *m_believed->keys;
+    return keys.addOrWiden(std::move(key)).map([&] {
+        m_believed->keys = std::make_shared<const TokenKeys>(std::move(keys));
+    });
 }
 
 tl::expected<Claims, TokenObjection> Tokens::verify(QByteArrayView token, Instant now) const
 {
-    const auto payload = verifiedPayload(token, m_keys);
+    const auto payload = verifiedPayload(token, *m_believed->now());
     if (!payload)
         return tl::unexpected(payload.error());
     auto claims = claimsOf(*payload, m_audience);

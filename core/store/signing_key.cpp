@@ -106,9 +106,14 @@ SigningKey::SigningKey(std::shared_ptr<evp_pkey_st> key)
             == 1);
 }
 
+QString SigningKey::pathIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"signing-key.pem"_s);
+}
+
 tl::expected<SigningKey, StoreError> SigningKey::ofFolder(const QString &folder)
 {
-    const QString path = QDir(folder).filePath(u"signing-key.pem"_s);
+    const QString path = pathIn(folder);
     if (QFile::exists(path))
         return read(path);
     auto made = make(path);

@@ -22,8 +22,8 @@ QString fingerprintOf(const QByteArray &publicKey);
 /// anything that is no key or no signature.
 bool isSignedBy(const QByteArray &publicKey, const QByteArray &text, const QByteArray &signature);
 
-/// The key draft files are signed with: Ed25519 (RFC 8032). A value; copies share the key, and any
-/// thread may use them.
+/// The key draft files and tokens are signed with: Ed25519 (RFC 8032). A value; copies share the
+/// key, and any thread may use them.
 class SigningKey {
 public:
     /// The key kept in \a folder, which must exist, as signing-key.pem (PKCS#8, readable by its
@@ -33,6 +33,8 @@ public:
     /// place would make a stranger of its owner. Fails with ReadOnly or ConnectionError where the
     /// file cannot be read or written.
     static tl::expected<SigningKey, StoreError> ofFolder(const QString &folder);
+    /// Where that one is kept.
+    static QString pathIn(const QString &folder);
 
     const QByteArray &publicKey() const { return m_publicKey; } ///< 32 bytes
     QByteArray sign(const QByteArray &text) const;              ///< 64 bytes

@@ -53,13 +53,30 @@ private:
     /// By the host's own key, whatever \a claims say.
     QByteArray minted(const Claims &claims) const
     {
-        return mintToken(claims, hostKey(m_folder->path()).value());
+        return mintToken(claims, signingNamedKey(m_folder->path()).value());
     }
     static Claims claims()
     {
         return {PersonId(u"ana"_s),  DraftId(u"d-1"_s), TokenRole::Tv, {},
                 now() + Seconds(90), std::nullopt,      std::nullopt,  u"id-1"_s,
                 {hostAudience},      hostIssuer};
+    }
+
+    QString secretPath() const { return m_folder->filePath(u"token-secret"_s); }
+    void putSecret() const
+    {
+        QFile file(secretPath());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(QByteArray(32, 's')), 32);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    }
+    void refusesBecauseOthersMayRead(const QString &path, const QByteArray &good) const
+    {
+        for (const WarroomdRun &refused : {mint(), inspect(good)}) {
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY(refused.errors.startsWith(u"warroomd: %1: others may read"_s.arg(path)));
+            QCOMPARE(refused.errors.count(u'\n'), 1);
+        }
     }
 
 private Q_SLOTS:
@@ -85,10 +102,8 @@ private Q_SLOTS:
 
     void holdsAsLongAsWanted()
     {
-        const auto host = hostKey(m_folder->path()).value();
-        TokenKeys keys;
-        QVERIFY(keys.add(host));
-        const Tokens door(keys, hostAudience, std::make_shared<RevokedTokens>());
+        const HostKeys keys = hostKeys(m_folder->path()).value();
+        const Tokens door(keys.believed, hostAudience, std::make_shared<RevokedTokens>());
         const auto start = now();
         const auto day = door.verify(token(), DraftId(u"d-1"_s), now());
         QVERIFY(day);
@@ -102,19 +117,51 @@ private Q_SLOTS:
         QVERIFY(hour->id != day->id);
     }
 
-    void makesASecretForItsOwnerAlone()
+    void makesAKeyForItsOwnerAloneAndNoSecret()
     {
         const QByteArray first = token();
-        const QString secret = m_folder->filePath(u"token-secret"_s);
-        QVERIFY(QFile::setPermissions(secret, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(!QFile::exists(secretPath()));
+        const QString key = SigningKey::pathIn(m_folder->path());
+        QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner));
         QCOMPARE(inspect(first).exitCode, 0);
         QVERIFY(
-            QFile::setPermissions(secret, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
-        for (const WarroomdRun &refused : {mint(), inspect(first)}) {
-            QCOMPARE(refused.exitCode, 1);
-            QVERIFY(refused.errors.startsWith(u"warroomd: %1: others may read"_s.arg(secret)));
-            QCOMPARE(refused.errors.count(u'\n'), 1);
-        }
+            QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        refusesBecauseOthersMayRead(key, first);
+    }
+
+    void whatIsMintedIsBelievedByThePublicHalfAlone()
+    {
+        const NamedKey key = formerHostKey(tokenKeyText(signingNamedKey(m_folder->path()).value()),
+                                           DraftId(u"d-1"_s))
+                                 .value();
+        TokenKeys keys;
+        QVERIFY(keys.add(key));
+        const Tokens elsewhere(keys, hostAudience, std::make_shared<RevokedTokens>());
+        QVERIFY(elsewhere.verify(token(), DraftId(u"d-1"_s), now()));
+    }
+
+    /// Whoever was let in before there was a key with two halves.
+    void whatTheSecretSignedIsStillBelieved()
+    {
+        putSecret();
+        const auto secret = secretNamedKey(m_folder->path()).value();
+        QVERIFY(secret);
+        const QByteArray old = mintToken(claims(), *secret);
+        QCOMPARE(inspect(old).errors, QString());
+        const QByteArray header = *fromBase64Url(token().split('.').first());
+        QVERIFY2(header.contains("\"EdDSA\""), header.constData());
+        QVERIFY(QFile::remove(secretPath()));
+        QVERIFY(inspect(old).errors.contains(u"unknown_key"_s));
+        QVERIFY(!QFile::exists(secretPath()));
+    }
+
+    void doesNothingWithASecretThatOthersMayRead()
+    {
+        const QByteArray good = token();
+        putSecret();
+        QVERIFY(QFile::setPermissions(secretPath(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        refusesBecauseOthersMayRead(secretPath(), good);
     }
 
     void saysWhyATokenWouldBeRefused_data()
@@ -145,9 +192,9 @@ private Q_SLOTS:
             said.audience = {u"elsewhere"_s};
         QByteArray token = minted(said);
         if (change == u"signature"_s)
-            token = minted(claims()).chopped(43) + QByteArray(43, 'A');
+            token = minted(claims()).chopped(86) + QByteArray(86, 'A');
         if (change == u"host"_s)
-            QVERIFY(QFile::remove(m_folder->filePath(u"token-secret"_s)));
+            QVERIFY(QFile::remove(SigningKey::pathIn(m_folder->path())));
         if (change == u"text"_s)
             token = "secret-but-no-token";
         const WarroomdRun read = inspect(token);
@@ -166,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(read.output.split('\n').count("accepted"), 1);
         QVERIFY(read.output.startsWith("person      ana?[2J?accepted\n"));
         const WarroomdRun odd =
-            inspect(signedToken("{\"sub\":1}", hostKey(m_folder->path()).value()));
+            inspect(signedToken("{\"sub\":1}", signingNamedKey(m_folder->path()).value()));
         QCOMPARE(odd.output, QByteArray("its claims cannot be read: sub is not a text\n"));
         QCOMPARE(odd.exitCode, 1);
     }
@@ -225,7 +272,8 @@ private Q_SLOTS:
 
     void believesAnotherIssuerByItsKeys()
     {
-        const SigningKey theirs = SigningKey::ofFolder(m_folder->path()).value();
+        const QTemporaryDir club;
+        const SigningKey theirs = SigningKey::ofFolder(club.path()).value();
         const QString keys = m_folder->filePath(u"keys.json"_s);
         QFile file(keys);
         QVERIFY(file.open(QIODevice::WriteOnly));

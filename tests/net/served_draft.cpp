@@ -72,12 +72,11 @@ void ServedDraft::serve()
     const StoreFactory open = m_store->opener();
     m_library =
         std::make_unique<DraftLibrary>([open](QString *) { return std::move(*open()); }, realNow);
-    m_options.ownKey = std::make_shared<NamedKey>(hostKey(m_folder.path()).value());
+    const HostKeys keys = hostKeys(m_folder.path()).value();
+    m_options.ownKey = std::make_shared<NamedKey>(keys.own);
     m_options.invitations = InvitationBook::open(m_folder.path()).value();
-    TokenKeys keys;
-    (void)keys.add(*m_options.ownKey);
-    const Tokens tokens(std::move(keys), hostAudience, std::make_shared<RevokedTokens>());
-    auto gateway = Gateway::open(m_options, tokens, *m_store, m_library->host(), realNow);
+    m_tokens.emplace(keys.believed, hostAudience, std::make_shared<RevokedTokens>());
+    auto gateway = Gateway::open(m_options, *m_tokens, *m_store, m_library->host(), realNow);
     if (!gateway)
         qFatal("%s", qPrintable(gateway.error()));
     m_gateway = std::move(*gateway);
@@ -111,7 +110,7 @@ Claims ServedDraft::claims(const QString &person, TokenRole role, QStringView te
 
 QByteArray ServedDraft::minted(const Claims &claims) const
 {
-    return mintToken(claims, hostKey(m_folder.path()).value());
+    return mintToken(claims, *m_options.ownKey);
 }
 
 QByteArray ServedDraft::token(const QString &person, TokenRole role, QStringView teams) const

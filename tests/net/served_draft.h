@@ -44,6 +44,8 @@ public:
     QString invite(TokenRole role, const std::optional<TeamId> &team = {}, int mostPeople = 1,
                    bool isByRequest = false);
     InvitationBook &invitations() const { return *m_options.invitations; }
+    /// A copy of what the gateway has.
+    Tokens &tokens() { return *m_tokens; }
 
     /// Records \a create beside it; its commands and tokens are served as well.
     void addDraft(const commands::CreateDraft &create);
@@ -67,6 +69,7 @@ private:
     QTemporaryDir m_folder;
     GatewayOptions m_options;
     DraftId m_draft;
+    std::optional<Tokens> m_tokens;
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<DraftLibrary> m_library;
     std::unique_ptr<Gateway> m_gateway;

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void whoWatchesChangesNothing();
     void whoDraftsElsewhereChangesNothingHere();
     void anIdIsGoodForOneDraft();
+    void whoeverTheHostBeforeLetInIsBelievedOnceItsKeyIsNamed();
 };
 
 void TestGatewayRights::whoWatchesChangesNothing_data()
@@ -255,6 +256,32 @@ void TestGatewayRights::anIdIsGoodForOneDraft()
     QCOMPARE(test::codeOf(answer), "conflict"_ba);
     QCOMPARE(served.metric("warroom_gateway_refusals_total{code=\"conflict\",status=\"409\"}"),
              1.0);
+}
+
+/// Of a draft that is handed over while the gateway stands by.
+void TestGatewayRights::whoeverTheHostBeforeLetInIsBelievedOnceItsKeyIsNamed()
+{
+    ServedDraft served;
+    const commands::CreateDraft other = another();
+    served.addDraft(other);
+    const QTemporaryDir folder;
+    const NamedKey before = signingNamedKey(folder.path()).value();
+    const auto tokenFor = [&](const DraftId &draft) {
+        Claims claims = served.claims(u"ana"_s, TokenRole::Spectator);
+        claims.draft = draft;
+        return mintToken(claims, before);
+    };
+    const auto statusFor = [&](const DraftId &draft) {
+        return test::statusOf(
+            served.get(u"/api/drafts/%1/state"_s.arg(draft.text()), tokenFor(draft)));
+    };
+    QCOMPARE(statusFor(served.draft()), 401);
+    QVERIFY(served.tokens().believe(formerHostKey(tokenKeyText(before), served.draft()).value()));
+    QCOMPARE(statusFor(served.draft()), 200);
+    QCOMPARE(statusFor(other.draft), 403);
+    WireClient ana(served, tokenFor(served.draft()));
+    QCOMPARE(ana.next(u"welcome"_s).value("you"_L1).toObject().value("person"_L1).toString(),
+             u"ana"_s);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayRights)

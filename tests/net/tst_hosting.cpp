@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "net/joined_drafts.h"
 #include "net/nearby_asker.h"
+#include "net/revoked_tokens.h"
 #include "net/room_hosting.h"
 #include "net/room_joining.h"
+#include "net/tokens.h"
 #include "session/draft_library.h"
 #include "session/room_client.h"
 #include "store/sqlite_event_store.h"
@@ -102,6 +105,19 @@ struct Evening {
         return joined.wait() ? guest.joining.enter(draft) : nullptr;
     }
 };
+
+/// What lets the guest in.
+JoinedDraft ticketOf(const Evening &evening)
+{
+    return *JoinedDrafts::open(evening.guest.folder.path())->find(evening.draft);
+}
+
+void putSecret(const QTemporaryDir &folder, int size)
+{
+    QFile file(folder.filePath(u"token-secret"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(size, 's')) == size
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+}
 
 } // namespace
 
@@ -211,6 +227,51 @@ private Q_SLOTS:
         kim = evening.guest.joining.enter(evening.draft);
         QTRY_COMPARE(kim->connectionState().connection, Connection::Live);
         QCOMPARE(kim->actor().teams, QList<TeamId>{TeamId(u"B"_s)});
+    }
+
+    /// For another computer that takes the draft over.
+    void whoJoinsGetsATokenThatThePublicHalfProves()
+    {
+        Evening evening;
+        QVERIFY(evening.joined(evening.offerFor(evening.invite({false, {}, 12}))));
+        const NamedKey own = signingNamedKey(evening.host.folder.path()).value();
+        TokenKeys keys;
+        QVERIFY(keys.add(formerHostKey(tokenKeyText(own), evening.draft).value()));
+        const Tokens elsewhere(keys, hostAudience, std::make_shared<RevokedTokens>());
+        QVERIFY(elsewhere.verify(ticketOf(evening).token.toLatin1(), evening.draft, realNow()));
+        QVERIFY(!QFile::exists(evening.host.folder.filePath(u"token-secret"_s)));
+    }
+
+    void whoJoinedWhenTokensHadASecretComesBack()
+    {
+        Evening evening;
+        auto kim = evening.joined(evening.offerFor(evening.invite({false, TeamId(u"B"_s), 1})));
+        QVERIFY(kim);
+        const quint16 port = evening.host.hosting.port();
+        evening.host.hosting.stop();
+        QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::Off);
+        putSecret(evening.host.folder, 32);
+        const NamedKey secret = *secretNamedKey(evening.host.folder.path()).value();
+        JoinedDraft joined = ticketOf(evening);
+        const auto claims = unverifiedPayload(joined.token.toLatin1()).value();
+        joined.token = QString::fromLatin1(signedToken(claims, secret));
+        QVERIFY(JoinedDrafts::open(evening.guest.folder.path())->add(joined));
+        kim.reset();
+        evening.start(port);
+        RoomJoining later(evening.guest.library, evening.guest.folder.path(), realNow);
+        kim = later.enter(evening.draft);
+        QTRY_COMPARE(kim->connectionState().connection, Connection::Live);
+    }
+
+    void aSecretThatIsNoneIsNamed()
+    {
+        Evening evening;
+        putSecret(evening.host.folder, 31);
+        QSignalSpy failed(&evening.host.hosting, &Hosting::failed);
+        evening.host.hosting.start({evening.draft, 0, true});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().toString().contains(u"token-secret: the secret"_s));
+        QTRY_COMPARE(evening.host.hosting.state(), Hosting::State::Off);
     }
 
     void hostingStopsAndStartsWithoutLosingTheDraft()

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -300,6 +301,18 @@ private Q_SLOTS:
                                           keys)),
                  u"bad_signature"_s);
         QVERIFY(!keys.all().front().key.sign("text"));
+    }
+
+    void whatIsSignedNamesItsKeyAndItsAlgorithm()
+    {
+        const QTemporaryDir folder;
+        const NamedKey key = signingNamedKey(folder.path()).value();
+        const QByteArray token = signedToken("{}", key);
+        const QByteArray header = *fromBase64Url(token.split('.').first());
+        QCOMPARE(header,
+                 "{\"alg\":\"EdDSA\",\"kid\":\"" + key.kid.toLatin1() + "\",\"typ\":\"JWT\"}");
+        QCOMPARE(resultOf(verifiedPayload(token, keysOf({key, sampleKey()}))), u"accepted"_s);
+        QCOMPARE(resultOf(verifiedPayload(token, keysOf({sampleKey()}))), u"unknown_key"_s);
     }
 
     void noKeyAtAllLetsNobodyIn()

@@ -4,13 +4,9 @@
 #include "net/token_keys.h"
 #include "net/token_samples.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <barrier>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace warroom;
@@ -67,112 +63,7 @@ QByteArray modulusOf(int bits)
 class TestTokenKeys : public QObject {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    QString path() const { return m_folder->filePath(u"token-secret"_s); }
-    QByteArray content() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void put(const QByteArray &bytes, QFileDevice::Permissions permissions) const
-    {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-        QVERIFY(file.setPermissions(permissions));
-    }
-
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-
-    void theSecretIsMadeAtFirstUseAndKept()
-    {
-        const auto made = hostKey(m_folder->path());
-        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
-        QCOMPARE(content().size(), 32);
-        QCOMPARE(QFile::permissions(path())
-                     & ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser),
-                 QFile::ReadOwner | QFile::WriteOwner);
-        const auto again = hostKey(m_folder->path());
-        QCOMPARE(again->kid, made->kid);
-        QVERIFY(made->kid.startsWith(u"host-"_s));
-        QVERIFY(again->key.fits("text", made->key.sign("text").value()));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"token-secret"_s});
-    }
-
-    void noTwoSecretsAreTheSame()
-    {
-        const auto first = hostKey(m_folder->path());
-        QVERIFY(QFile::remove(path()));
-        const auto second = hostKey(m_folder->path());
-        QVERIFY(first->kid != second->kid);
-        QVERIFY(!second->key.fits("text", first->key.sign("text").value()));
-    }
-
-    void refusesASecretThatOthersMayRead_data()
-    {
-        QTest::addColumn<int>("others");
-        QTest::newRow("group reads") << int(QFile::ReadGroup);
-        QTest::newRow("group writes") << int(QFile::WriteGroup);
-        QTest::newRow("everybody reads") << int(QFile::ReadOther);
-        QTest::newRow("everybody runs") << int(QFile::ExeOther);
-    }
-
-    void refusesASecretThatOthersMayRead()
-    {
-        QFETCH(int, others);
-        put(QByteArray(32, 's'), QFile::ReadOwner | QFile::WriteOwner | QFile::Permissions(others));
-        const auto key = hostKey(m_folder->path());
-        QVERIFY(!key);
-        QVERIFY(key.error().detail.startsWith(path() + u": others may read"_s));
-        QCOMPARE(content(), QByteArray(32, 's'));
-    }
-
-    void refusesASecretOfAnotherSize_data()
-    {
-        QTest::addColumn<int>("size");
-        for (const int size : {0, 31, 33, 4096})
-            QTest::addRow("%d", size) << size;
-    }
-
-    void refusesASecretOfAnotherSize()
-    {
-        QFETCH(int, size);
-        put(QByteArray(size, 's'), QFile::ReadOwner | QFile::WriteOwner);
-        const auto key = hostKey(m_folder->path());
-        QVERIFY(!key);
-        QCOMPARE(key.error().kind, StoreErrorKind::Corrupt);
-        QVERIFY(key.error().detail.contains(u"32 bytes"_s));
-        QCOMPARE(content().size(), size);
-    }
-
-    void saysWhereNoSecretCanBeMade()
-    {
-        const auto key = hostKey(m_folder->filePath(u"nowhere"_s));
-        QVERIFY(!key);
-        QVERIFY(key.error().detail.contains(u"nowhere/token-secret"_s));
-    }
-
-    void thoseWhoComeTogetherGetTheSameSecret()
-    {
-        constexpr int count = 8;
-        std::array<QString, count> kids;
-        std::barrier together(count);
-        {
-            std::vector<std::jthread> threads;
-            for (QString &kid : kids) {
-                threads.emplace_back([&] {
-                    together.arrive_and_wait();
-                    const auto key = hostKey(m_folder->path());
-                    kid = key ? key->kid : key.error().detail;
-                });
-            }
-        }
-        QCOMPARE(QSet<QString>(kids.begin(), kids.end()), QSet{hostKey(m_folder->path())->kid});
-    }
-
     void readsEveryKindOfPublicKey_data()
     {
         QTest::addColumn<QByteArray>("key");
@@ -287,7 +178,8 @@ private Q_SLOTS:
 
     void namesTheFile()
     {
-        const QString file = m_folder->filePath(u"keys.json"_s);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"keys.json"_s);
         QVERIFY(keysInJwksFile(file, u"them"_s).error().detail.startsWith(file));
         QFile writer(file);
         QVERIFY(writer.open(QIODevice::WriteOnly));
@@ -314,6 +206,39 @@ private Q_SLOTS:
         QVERIFY(!unnamed.add(sampleKey()));
         QVERIFY(unnamed.find(std::nullopt));
         QVERIFY(!unnamed.find(QString()));
+    }
+
+    void aKeyThatIsAddedAgainIsBelievedForTheDraftsOfBoth()
+    {
+        const DraftId one(u"one"_s);
+        const DraftId two(u"two"_s);
+        const QByteArray text = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
+        const NamedKey key = formerHostKey(text, one).value();
+        TokenKeys keys;
+        QVERIFY(keys.addOrWiden(key));
+        QVERIFY(keys.addOrWiden(key));
+        QVERIFY(keys.addOrWiden(formerHostKey(text, two).value()));
+        QCOMPARE(keys.all().size(), 1U);
+        QCOMPARE(keys.find(key.kid)->onlyFor, (QSet{one, two}));
+
+        NamedKey own = key;
+        own.onlyFor.reset();
+        QVERIFY(keys.addOrWiden(own));
+        QVERIFY(!keys.find(key.kid)->onlyFor);
+        QVERIFY(keys.addOrWiden(key)); // a draft that comes back to where it was
+        QVERIFY(!keys.find(key.kid)->onlyFor);
+    }
+
+    void nobodyTakesTheNameOfAnothersKey()
+    {
+        TokenKeys keys;
+        QVERIFY(keys.addOrWiden(sampleKey()));
+        NamedKey theirs = sampleKey();
+        theirs.issuer = u"them"_s;
+        for (const NamedKey &other : {sampleKey(u"host-1"_s, 't'), theirs})
+            QCOMPARE(keys.addOrWiden(other).error(), u"two keys are called 'host-1'"_s);
+        QVERIFY(keys.find(u"host-1"_s)->key.isSameAs(sampleKey().key));
+        QCOMPARE(keys.find(u"host-1"_s)->issuer, QString(hostIssuer));
     }
 
     void refusesASecretThatIsShort()

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <barrier>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace warroom;
 using namespace warroom::sample;
@@ -231,6 +234,72 @@ private Q_SLOTS:
         claims.issuer = u"them"_s;
         QCOMPARE(resultOf(door.verify(mintToken(claims, sampleKey()), tokenTime())),
                  u"wrong_issuer"_s);
+    }
+
+    void aFormerHostIsBelievedForItsDraftAlone()
+    {
+        const QTemporaryDir folder;
+        const NamedKey theirs = signingNamedKey(folder.path()).value();
+        const QByteArray text = tokenKeyText(theirs);
+        Tokens door = tokens();
+        const Tokens gateway = door; // which has been open for a while
+        const auto result = [&](const DraftId &to, const DraftId &of) {
+            Claims claims = sampleClaims();
+            claims.draft = of;
+            const QByteArray token = mintToken(claims, theirs);
+            const QString atDoor = resultOf(gateway.verify(token, to, tokenTime()));
+            const QString anywhere = resultOf(gateway.verify(token, tokenTime()));
+            return to != of || atDoor == anywhere ? atDoor : atDoor + u'/' + anywhere;
+        };
+        const DraftId other(u"other"_s);
+        QCOMPARE(result(draft, draft), u"unknown_key"_s);
+        QVERIFY(door.believe(formerHostKey(text, draft).value()));
+        QCOMPARE(result(draft, draft), u"accepted"_s);
+        QCOMPARE(result(other, other), u"wrong_draft"_s);
+        QCOMPARE(result(other, draft), u"wrong_draft"_s);
+        QCOMPARE(result(draft, other), u"wrong_draft"_s);
+        QVERIFY(door.believe(formerHostKey(text, draft).value()));
+        QVERIFY(door.believe(formerHostKey(text, other).value()));
+        QCOMPARE(result(draft, draft), u"accepted"_s);
+        QCOMPARE(result(other, other), u"accepted"_s);
+        QCOMPARE(result(DraftId(u"third"_s), DraftId(u"third"_s)), u"wrong_draft"_s);
+        QCOMPARE(resultOf(gateway.verify(mintToken(sampleClaims(), sampleKey()), tokenTime())),
+                 u"accepted"_s);
+    }
+
+    void nobodyIsBelievedUnderTheNameOfTheHostsKey()
+    {
+        Tokens door = tokens();
+        QVERIFY(!door.believe(sampleKey(u"host-1"_s, 't')));
+        const auto result = [&](const NamedKey &key) {
+            return resultOf(door.verify(mintToken(sampleClaims(), key), tokenTime()));
+        };
+        QCOMPARE(result(sampleKey()), u"accepted"_s);
+        QCOMPARE(result(sampleKey(u"host-1"_s, 't')), u"bad_signature"_s);
+    }
+
+    void keysComeInWhileOthersAsk()
+    {
+        constexpr int count = 200;
+        Tokens door = tokens();
+        const Tokens gateway = door;
+        const QByteArray old = mintToken(sampleClaims(), sampleKey());
+        const auto keyOf = [](int i) { return sampleKey(u"key-%1"_s.arg(i), 'k'); };
+        const QByteArray last = mintToken(sampleClaims(), keyOf(count - 1));
+        std::barrier together(2);
+        int refused = 0;
+        {
+            const std::jthread asker([&](const std::stop_token &stop) {
+                together.arrive_and_wait();
+                while (!stop.stop_requested())
+                    refused += gateway.verify(old, tokenTime()) ? 0 : 1;
+            });
+            together.arrive_and_wait();
+            for (int i = 0; i < count; ++i)
+                QVERIFY(door.believe(keyOf(i)));
+        }
+        QCOMPARE(refused, 0);
+        QCOMPARE(resultOf(gateway.verify(last, tokenTime())), u"accepted"_s);
     }
 
     void noTwoTokensHaveOneId()

@@ -64,7 +64,7 @@ ServedLibrary::ServedLibrary(const QString &folder, int drafts)
     : m_folder(folder + u"/warroom-bench-XXXXXX"_s)
 {
     const auto store = openSqliteStore({path(), Durability::Full});
-    const auto key = hostKey(m_folder.path());
+    const auto key = signingNamedKey(m_folder.path());
     if (!store || !key)
         giveUp("no library can be made in " + folder.toStdString());
     for (int i = 0; i < drafts; ++i) {
