@@ -3,6 +3,7 @@
 
 #include "app/program.h"
 
+#include "net/tls_identity.h"
 #include "session/steady_time.h"
 #include "store/memory_event_store.h"
 #include "store/postgres_event_store.h"
@@ -22,8 +23,9 @@ Program::Program(QSettings &storage, Theme theme, const StorePlace &library, Sto
       m_libraryPath(library.where),
       m_places(std::move(places)),
       m_hosting(m_library, m_places.folder, systemNow),
-      m_joining(m_library, m_places.folder, systemNow)
+      m_joining(m_library, m_places.folder, systemNow, &m_hosting)
 {
+    m_library.setOwnKey(ownFingerprint(m_places.folder));
 }
 
 WindowParts Program::parts()

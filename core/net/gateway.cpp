@@ -156,6 +156,11 @@ QByteArray Gateway::traceHeader(const QUuid &correlation) const
     return m_services->journal->traceHeader(correlation);
 }
 
+void Gateway::setCandidate(bool isCandidate)
+{
+    m_services->isCandidate = isCandidate;
+}
+
 void Gateway::adopt(qintptr descriptor)
 {
     ++m_services->sockets;

@@ -50,6 +50,10 @@ public:
     /// The header `traceparent` for what follows elsewhere from \a correlation, from any thread.
     QByteArray traceHeader(const QUuid &correlation) const;
 
+    /// Whether this computer goes on with a draft where enough people want it, as their host is
+    /// gone here too. From any thread.
+    void setCandidate(bool isCandidate);
+
     /// Takes nobody in any more and says goodbye to everybody; drained() follows, after
     /// GatewayOptions::drainTime at the latest.
     void drain();

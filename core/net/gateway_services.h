@@ -50,6 +50,7 @@ struct GatewayServices {
     TicketOffice tickets;
     std::atomic<int> sockets = 0; ///< open, of any kind
     std::atomic<bool> isDraining = false;
+    std::atomic<bool> isCandidate = false; ///< see Gateway::setCandidate()
 };
 
 } // namespace warroom

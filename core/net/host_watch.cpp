@@ -4,6 +4,7 @@
 #include "net/host_watch.h"
 
 #include "net/ballot.h"
+#include "net/host_place.h"
 #include "net/nearby_rooms.h"
 #include "net/remote_client.h"
 
@@ -18,6 +19,8 @@ namespace {
 constexpr Milliseconds lookEvery{1'000};
 constexpr Milliseconds answerLife{5'000};
 
+constexpr qsizetype mostPlaces = 5; ///< a machine with many networks; IPv4 stands first
+
 const auto loopback = u"127.0.0.1"_s;
 
 const Succession &successionOf(const RemoteClient &client)
@@ -25,20 +28,12 @@ const Succession &successionOf(const RemoteClient &client)
     return client.state().company.succession;
 }
 
-NearbyRoom roomAt(const QString &place)
-{
-    const QString address = place.section(u':', 0, -2).remove(u'[').remove(u']');
-    return {{}, address, static_cast<quint16>(place.section(u':', -1).toUInt()), true};
-}
-
 QString placesOf(const Hosting &hosting)
 {
     QStringList places;
-    for (const QString &address : hosting.addresses()) {
-        const QString host = address.contains(u':') ? u'[' + address + u']' : address;
-        places.append(u"%1:%2"_s.arg(host).arg(hosting.port()));
-    }
-    return places.join(u' ').left(commands::longestReason).section(u' ', 0, 4);
+    for (const QString &address : hosting.addresses())
+        places.append(placeText(address, hosting.port()));
+    return places.mid(0, mostPlaces).join(u' ');
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "net/hosting_door.h"
 
+#include "domain/evolve.h"
 #include "net/gateway.h"
 #include "net/nearby_rooms.h"
 #include "net/revocation_watch.h"
@@ -96,6 +97,73 @@ void HostingDoor::open(const HostingWish &wish, const StoreFactory &store)
         tell();
 }
 
+tl::expected<TlsIdentity, QString> HostingDoor::identity() const
+{
+    return ownTlsIdentity(m_folder, namesAt(everywhere, ownAddresses()), m_now())
+        .map_error([](const StoreError &error) { return error.detail; });
+}
+
+void HostingDoor::introduce()
+{
+    QDir().mkpath(m_folder);
+    const auto own = identity();
+    const auto keys = hostKeys(m_folder);
+    if (!own || !keys) {
+        Q_EMIT failed(own ? keys.error().detail : own.error());
+        return;
+    }
+    Q_EMIT introduced(
+        {fingerprintOf(own->chain.first()), QString::fromLatin1(tokenKeyText(keys->own))});
+}
+
+void HostingDoor::setCandidate(bool isCandidate)
+{
+    m_wish.isCandidate = isCandidate;
+    if (m_gateway)
+        m_gateway->setCandidate(isCandidate);
+    announce();
+}
+
+void HostingDoor::noteHost()
+{
+    if (!m_gateway)
+        return;
+    believeHosts();
+    announce();
+    tell();
+}
+
+/// Who hosted the draft before let people in: their tokens count here.
+void HostingDoor::believeHosts()
+{
+    const auto log = readWhole(*m_store, m_draft);
+    if (!log)
+        return;
+    DraftState state;
+    for (const EventEnvelope &envelope : *log)
+        evolve(state, envelope.event);
+    const Succession &succession = state.company.succession;
+    for (const HostOffer &offer : succession.offers) {
+        const auto key = formerHostKey(offer.tokenKey.toLatin1(), m_draft);
+        if (offer.hasHosted && key)
+            (void)m_tokens->believe(*key);
+    }
+    m_standsBy = m_wish.isStandby && succession.host != m_fingerprint;
+    m_isGone = succession.isTakenOver() && succession.host != m_fingerprint;
+}
+
+/// In the network it is called what it is called, as long as this computer hosts it or would.
+void HostingDoor::announce()
+{
+    const bool isSaid =
+        m_gateway && !m_wish.announcedAs.isEmpty() && (m_standsBy ? m_wish.isCandidate : !m_isGone);
+    if (isSaid == (m_announcer != nullptr))
+        return;
+    m_announcer = isSaid ? std::make_unique<RoomAnnouncer>(
+                      NearbyRoom{m_wish.announcedAs, {}, m_gateway->port(), m_wish.isEncrypted})
+                         : nullptr;
+}
+
 tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const StoreFactory &store)
 {
     const auto lineOf = [](const StoreError &error) { return error.detail; };
@@ -111,7 +179,9 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
         if (!line.isEmpty())
             return tl::unexpected(line);
     }
+    m_wish = wish;
     m_draft = wish.draft;
+    m_tokenKey = QString::fromLatin1(tokenKeyText(keys->own));
     m_book = std::move(*book);
     m_revocations = std::move(*revocations);
     m_store = std::move(*door);
@@ -123,24 +193,26 @@ tl::expected<void, QString> HostingDoor::tryOpen(const HostingWish &wish, const 
         options.announced = wish.draft;
     options.ownKey = std::make_shared<const NamedKey>(keys->own);
     if (wish.isEncrypted) {
-        auto identity = ownTlsIdentity(m_folder, namesAt(everywhere, ownAddresses()), m_now());
-        if (!identity)
-            return tl::unexpected(identity.error().detail);
-        m_fingerprint = fingerprintOf(identity->chain.first());
-        options.tls = std::make_shared<const TlsIdentity>(std::move(*identity));
+        auto own = identity();
+        if (!own)
+            return tl::unexpected(own.error());
+        m_fingerprint = fingerprintOf(own->chain.first());
+        options.tls = std::make_shared<const TlsIdentity>(std::move(*own));
     }
-    const Tokens tokens(keys->believed, hostAudience, m_revocations->tokens());
-    auto gateway = Gateway::open(options, tokens, *m_store, m_rooms, m_now);
-    if (!gateway && wish.port == usualPort) { // another program has it; any other is as good
+    options.hostKey = m_fingerprint;
+    options.standsBy = wish.isStandby;
+    m_tokens.emplace(keys->believed, hostAudience, m_revocations->tokens());
+    auto gateway = Gateway::open(options, *m_tokens, *m_store, m_rooms, m_now);
+    const bool isAnyPortGood = wish.port == usualPort || wish.isStandby;
+    if (!gateway && isAnyPortGood) { // another program has it
         options.port = 0;
-        gateway = Gateway::open(options, tokens, *m_store, m_rooms, m_now);
+        gateway = Gateway::open(options, *m_tokens, *m_store, m_rooms, m_now);
     }
     if (!gateway)
         return tl::unexpected(gateway.error());
     m_gateway = std::move(*gateway);
-    if (!wish.announcedAs.isEmpty())
-        m_announcer = std::make_unique<RoomAnnouncer>(
-            NearbyRoom{wish.announcedAs, {}, m_gateway->port(), wish.isEncrypted});
+    believeHosts();
+    setCandidate(wish.isCandidate);
     return {};
 }
 
@@ -170,6 +242,9 @@ void HostingDoor::forget()
     m_revocations.reset();
     m_book.reset();
     m_fingerprint.clear();
+    m_tokens.reset();
+    m_standsBy = false;
+    m_isGone = false;
     m_draft = DraftId();
 }
 
@@ -205,6 +280,8 @@ HostingReport HostingDoor::report() const
     report.port = m_gateway->port();
     report.isEncrypted = !m_fingerprint.isEmpty();
     report.fingerprint = m_fingerprint;
+    report.tokenKey = m_tokenKey;
+    report.standsBy = m_standsBy;
     report.addresses = ownAddresses();
     for (const Present &present : m_gateway->present(m_draft))
         report.present.append(present.person.text());

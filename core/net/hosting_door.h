@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/invitation_book.h"
+#include "net/tokens.h"
 #include "session/deadline.h"
 #include "session/hosting.h"
 #include "store/event_store.h"
@@ -16,6 +17,7 @@ class Gateway;
 class LibraryHost;
 class RevocationWatch;
 class RoomAnnouncer;
+struct TlsIdentity;
 
 /// What a door has to say of itself, as one value.
 struct HostingReport {
@@ -23,6 +25,8 @@ struct HostingReport {
     quint16 port = 0;
     bool isEncrypted = false;
     QString fingerprint;
+    QString tokenKey;
+    bool standsBy = false;
     QStringList addresses;
     QList<GivenInvitation> invitations;
     QStringList present;
@@ -43,18 +47,28 @@ public:
     HostingDoor(LibraryHost &rooms, QString folder, TimeSource now);
     ~HostingDoor() override;
 
+    /// Makes the keys of this computer if there are none; introduced() or failed() follows.
+    void introduce();
     void open(const HostingWish &wish, const StoreFactory &store);
+    /// Whether the draft that is stood by for is to be taken over, see Gateway::setCandidate().
+    void setCandidate(bool isCandidate);
+    /// Who hosts the draft is another one than it was: perhaps this computer.
+    void noteHost();
     /// Says goodbye to everybody first.
     void close();
     void invite(const InvitationWish &wish);
     void withdraw(const QString &code);
 
 Q_SIGNALS:
+    void introduced(const warroom::HostIdentity &identity);
     void told(const warroom::HostingReport &report);
     /// It is closed, or what was asked did not happen. One line.
     void failed(const QString &what);
 
 private:
+    tl::expected<TlsIdentity, QString> identity() const;
+    void believeHosts();
+    void announce();
     tl::expected<void, QString> tryOpen(const HostingWish &wish, const StoreFactory &store);
     void forget();
     void tell();
@@ -63,8 +77,13 @@ private:
     LibraryHost &m_rooms;
     const QString m_folder;
     const TimeSource m_now;
+    HostingWish m_wish;
     DraftId m_draft;
     QString m_fingerprint;
+    QString m_tokenKey;
+    bool m_standsBy = false;
+    bool m_isGone = false;          ///< another computer took the draft over
+    std::optional<Tokens> m_tokens; ///< the gateway's
     std::shared_ptr<InvitationBook> m_book;
     std::unique_ptr<RevocationWatch> m_revocations;
     std::unique_ptr<EventStore> m_store;

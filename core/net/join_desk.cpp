@@ -20,8 +20,6 @@ namespace warroom {
 
 namespace {
 
-constexpr std::chrono::days tokenLife{60}; ///< a slow draft takes weeks
-
 struct JoinBody {
     std::optional<QString> name;
     std::optional<TeamId> team;
@@ -240,11 +238,7 @@ void JoinDesk::letIn(const Coming &coming)
     }
     if (!coming.visitor)
         return;
-    claims.id = newTokenId();
-    claims.issuer = hostIssuer;
-    claims.audience = {m_services.tokens.audience()};
-    claims.issued = std::chrono::floor<Seconds>(m_services.now());
-    claims.expires = *claims.issued + tokenLife;
+    claims = asGiven(claims, m_services.tokens.audience(), m_services.now());
     ObjectWriter out;
     out.put("token", QString::fromLatin1(mintToken(claims, *m_services.options.ownKey)));
     out.put("draft_id", claims.draft);

@@ -3,6 +3,8 @@
 
 #include "net/remote_client.h"
 
+#include "net/host_place.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +15,10 @@ namespace warroom {
 
 namespace {
 
-/// \a url at \a place, "ADDRESS:PORT"; an IPv6 address stands in brackets.
-QUrl at(QUrl url, const QString &place)
+QUrl at(QUrl url, const NearbyRoom &room)
 {
-    url.setHost(place.section(u':', 0, -2).remove(u'[').remove(u']'));
-    url.setPort(place.section(u':', -1).toInt());
+    url.setHost(room.address);
+    url.setPort(room.port);
     return url;
 }
 
@@ -36,16 +37,17 @@ bool isRestated(const std::vector<EventEnvelope> &log, const auto &isIt)
 void RemoteClient::followLog()
 {
     const Succession &succession = state().company.succession;
-    if (!succession.isTakenOver() || m_address.fingerprint.isEmpty()
-        || succession.host == m_address.fingerprint)
-        return;
     const HostOffer *offer = succession.offer(succession.host);
-    m_address.fingerprint = succession.host;
-    m_isSettled = false;
+    if (!succession.isTakenOver() || m_address.fingerprint.isEmpty() || !offer)
+        return;
     m_places.clear();
-    const QStringList places = offer ? offer->placeList() : QStringList();
+    const QStringList places = offer->placeList();
     for (const QString &place : places)
-        m_places.append(at(m_address.url, place));
+        m_places.append(at(m_address.url, roomAt(place)));
+    if (offer->key == m_address.fingerprint)
+        return;
+    m_address.fingerprint = offer->key;
+    m_isSettled = false;
     m_tries = 0;
     if (m_socket)
         reconnect();

@@ -22,6 +22,9 @@ public:
     ~RoomHosting() override;
 
     State state() const override { return m_state; }
+    bool standsBy() const override { return m_report.standsBy; }
+    HostIdentity identity() const override { return m_identity; }
+    void introduce() override;
     DraftId draft() const override { return m_wish.draft; }
     QStringList addresses() const override { return m_report.addresses; }
     quint16 port() const override { return m_report.port; }
@@ -37,9 +40,14 @@ public:
 
 private:
     void borrow();
+    void learn(const HostIdentity &identity);
+    void sayWhoHosts();
+    void onHostChanged(const DraftId &draft);
+    void onTookOver(const DraftId &draft);
     void onTold(const HostingReport &report);
     void leaveRoom();
 
+    DraftLibrary &m_library;
     LibraryHost &m_rooms;
     QThread m_thread;
     HostingDoor *m_door; ///< lives on m_thread, deleted there
@@ -48,6 +56,8 @@ private:
     std::optional<HostingWish> m_next; ///< when this one has ended
     QUuid m_loan;                      ///< the request for a store
     HostingReport m_report;
+    HostIdentity m_identity;
+    bool m_isIntroducing = false;
 };
 
 } // namespace warroom

@@ -3,10 +3,14 @@
 
 #include "net/room_joining.h"
 
+#include "net/host_place.h"
 #include "net/host_search.h"
+#include "net/host_watch.h"
 #include "net/nearby_watch.h"
 #include "net/remote_client.h"
+#include "net/return_watch.h"
 #include "net/tls_identity.h"
+#include "net/tokens.h"
 #include "session/draft_library.h"
 
 #include <QJsonArray>
@@ -66,9 +70,11 @@ std::optional<JoinOffer> offerIn(const QByteArray &body, JoinOffer offer)
 } // namespace
 
 RoomJoining::RoomJoining(DraftLibrary &library, const QString &folder, TimeSource now,
-                         QObject *parent)
+                         Hosting *hosting, QObject *parent)
     : Joining(parent),
       m_library(library),
+      m_folder(folder),
+      m_hosting(hosting),
       m_now(std::move(now)),
       m_joined(JoinedDrafts::open(folder)),
       m_network(std::make_unique<QNetworkAccessManager>())
@@ -213,18 +219,17 @@ void RoomJoining::onLetIn(const QByteArray &body)
         Q_EMIT failed(JoinTrouble::NotUnderstood, {});
         return;
     }
-    if (m_joined)
-        keep(token);
-    else
+    if (!m_joined) {
         Q_EMIT failed(JoinTrouble::NotKept, m_joined.error().detail);
+        return;
+    }
+    const Invitation &by = m_offer.invitation;
+    keep({m_offer.draft, by.host, by.port, by.isEncrypted, by.fingerprint, token});
 }
 
 /// The disk is waited for elsewhere.
-void RoomJoining::keep(const QString &token)
+void RoomJoining::keep(const JoinedDraft &joined)
 {
-    const Invitation &by = m_offer.invitation;
-    const JoinedDraft joined{m_offer.draft,  by.host,        by.port,
-                             by.isEncrypted, by.fingerprint, token};
     const auto add = [list = *m_joined, joined]() mutable {
         return list.add(joined).map([&] { return list; });
     };
@@ -256,26 +261,82 @@ std::unique_ptr<RoomClient> RoomJoining::enter(const DraftId &draft)
         return nullptr;
     const QUrl url = urlOf(u"ws"_s, joined->isEncrypted, joined->host, joined->port,
                            u"/drafts/%1/connect"_s.arg(draft.text()));
+    LibraryHost *copies = joined->isApart.value_or(false) ? nullptr : &m_library.host();
     auto client = std::make_unique<RemoteClient>(
-        RoomAddress{url, joined->token.toLatin1(), joined->fingerprint}, &m_library.host(), m_now);
+        RoomAddress{url, joined->token.toLatin1(), joined->fingerprint}, copies, m_now);
     new HostSearch(*client, BeaconPlace(), m_now); // goes with the client
+    if (m_hosting)
+        new HostWatch(*client, *m_hosting, BeaconPlace(), m_now);
     connect(client.get(), &RemoteClient::moved, this,
-            [this, draft](const QUrl &place) { remember(draft, place); });
+            [this, its = client.get()](const QUrl &place) {
+                remember(its->draft(), [&](JoinedDraft &kept) {
+                    kept.host = place.host();
+                    kept.port = place.port();
+                    kept.fingerprint = its->fingerprint();
+                });
+            });
+    connect(client.get(), &RemoteClient::parted, this,
+            [this, draft] { remember(draft, [](JoinedDraft &kept) { kept.isApart = true; }); });
     return client;
 }
 
-/// Where the host was found, for the next time. If it cannot be kept, it will be found again.
-void RoomJoining::remember(const DraftId &draft, const QUrl &place)
+/// For the next time. What cannot be kept will be found out again.
+void RoomJoining::remember(const DraftId &draft, const std::function<void(JoinedDraft &)> &change)
 {
     JoinedDraft joined = *known(draft);
-    joined.host = place.host();
-    joined.port = place.port();
+    change(joined);
     const auto add = [list = *m_joined, joined]() mutable {
         return list.add(joined).map([&] { return list; });
     };
     QtConcurrent::run(add).then(this, [this](tl::expected<JoinedDrafts, StoreError> kept) {
         if (kept)
             m_joined = std::move(kept);
+    });
+}
+
+HandingOver *RoomJoining::handingOver(const RoomClient &client) const
+{
+    return client.findChild<HostWatch *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+/// What the person at this screen, who hosted the draft, is let in with by whoever hosts it now.
+std::optional<QByteArray> RoomJoining::ownToken(const RoomClient &client) const
+{
+    const auto key = signingNamedKey(m_folder);
+    if (!key)
+        return {};
+    Claims claims;
+    claims.person = PersonId(client.actor().id);
+    claims.draft = client.state().setup->created().draft;
+    claims.role = TokenRole::Commissioner;
+    claims.teams = client.actor().teams;
+    return mintToken(asGiven(claims, hostAudience, m_now()), *key);
+}
+
+void RoomJoining::follow(const RoomClient &client)
+{
+    const Succession &succession = client.state().company.succession;
+    const HostOffer *host = succession.offer(succession.host);
+    const auto token = ownToken(client);
+    if (!host || host->placeList().isEmpty() || !token || !m_joined) {
+        Q_EMIT failed(JoinTrouble::NotKept, {});
+        return;
+    }
+    const NearbyRoom place = roomAt(host->placeList().first());
+    keep({client.state().setup->created().draft, place.address, place.port, true, host->key,
+          QString::fromLatin1(*token)});
+}
+
+void RoomJoining::watch(RoomClient &own)
+{
+    const auto token = m_joined ? ownToken(own) : std::nullopt;
+    if (!token)
+        return;
+    auto *watch = new ReturnWatch(own, *token, m_library, BeaconPlace(), m_now);
+    connect(watch, &ReturnWatch::found, this, [this, token = *token](const JoinedDraft &place) {
+        JoinedDraft joined = place;
+        joined.token = QString::fromLatin1(token);
+        keep(joined);
     });
 }
 

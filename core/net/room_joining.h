@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
@@ -16,6 +18,7 @@ class QNetworkRequest;
 namespace warroom {
 
 class DraftLibrary;
+class Hosting;
 class NearbyWatch;
 
 /// Joining over a host's HTTP addresses; see docs/gateway.md.
@@ -25,8 +28,10 @@ class RoomJoining : public Joining {
 public:
     /// \a library keeps copies of what is joined, and outlives it. Tokens are kept in \a folder;
     /// they are read here and now, and written on another thread.
+    /// \a hosting lets this computer take over what it has joined; null: it never does. It outlives
+    /// this and every client.
     RoomJoining(DraftLibrary &library, const QString &folder, TimeSource now,
-                QObject *parent = nullptr);
+                Hosting *hosting = nullptr, QObject *parent = nullptr);
     ~RoomJoining() override;
 
     void ask(const Invitation &invitation) override;
@@ -37,6 +42,9 @@ public:
     void cancel() override;
     bool knows(const DraftId &draft) const override;
     std::unique_ptr<RoomClient> enter(const DraftId &draft) override;
+    HandingOver *handingOver(const RoomClient &client) const override;
+    void follow(const RoomClient &client) override;
+    void watch(RoomClient &own) override;
 
 private:
     QNetworkRequest requestOf(const Invitation &invitation) const;
@@ -45,11 +53,14 @@ private:
     void onTold(const QByteArray &body);
     void onLetIn(const QByteArray &body);
     void fail(const QNetworkReply &reply, const QByteArray &body);
-    void keep(const QString &token);
-    void remember(const DraftId &draft, const QUrl &place);
+    void keep(const JoinedDraft &joined);
+    void remember(const DraftId &draft, const std::function<void(JoinedDraft &)> &change);
+    std::optional<QByteArray> ownToken(const RoomClient &client) const;
     const JoinedDraft *known(const DraftId &draft) const;
 
     DraftLibrary &m_library;
+    const QString m_folder;
+    Hosting *const m_hosting;
     const TimeSource m_now;
     tl::expected<JoinedDrafts, StoreError> m_joined;
     const std::unique_ptr<QNetworkAccessManager> m_network;

@@ -21,7 +21,7 @@ bool mayTakeOver(const GatewayServices &services, const DraftChannel::View &view
 {
     const QString &own = services.options.hostKey;
     const Succession &succession = view.state.company.succession;
-    return services.options.standsBy && succession.host != own && succession.offer(own)
+    return services.options.standsBy && services.isCandidate && succession.host != own && succession.offer(own)
         && view.state.status != DraftStatus::Completed;
 }
 

@@ -31,6 +31,11 @@ tl::unexpected<StoreError> fail(StoreErrorKind kind, const QString &path, const 
     return tl::unexpected(StoreError{kind, u"%1: %2"_s.arg(path, what)});
 }
 
+QString ownIdentityPath(const QString &folder)
+{
+    return QDir(folder).filePath(u"tls-identity.pem"_s);
+}
+
 QSslKey keyIn(const QByteArray &pem)
 {
     for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
@@ -148,9 +153,15 @@ Read tlsIdentityIn(const QString &path, Instant now)
     return identity;
 }
 
+QString ownFingerprint(const QString &folder)
+{
+    const auto identity = identityIn(ownIdentityPath(folder));
+    return identity ? fingerprintOf(identity->chain.first()) : QString();
+}
+
 Read ownTlsIdentity(const QString &folder, const QStringList &names, Instant now)
 {
-    const QString path = QDir(folder).filePath(u"tls-identity.pem"_s);
+    const QString path = ownIdentityPath(folder);
     if (QFile::exists(path))
         return read(path, names, now);
     auto made = keep(selfSigned({}, names, now), path, Existing::Keep);

@@ -38,6 +38,10 @@ tl::expected<TlsIdentity, StoreError> tlsIdentityIn(const QString &path, Instant
 tl::expected<TlsIdentity, StoreError> ownTlsIdentity(const QString &folder,
                                                      const QStringList &names, Instant now);
 
+/// The fingerprint of the key that is kept in \a folder; empty where none was made yet, or it
+/// cannot be read.
+QString ownFingerprint(const QString &folder);
+
 /// What guests may call a host by that listens at \a address, an address, and is also called
 /// \a names: each once.
 QStringList namesAt(const QString &address, const QStringList &names);

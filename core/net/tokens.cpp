@@ -95,6 +95,17 @@ tl::expected<void, TokenObjection> Tokens::stillHolds(const Claims &claims, Inst
     return {};
 }
 
+Claims asGiven(Claims claims, const QString &audience, Instant now)
+{
+    constexpr std::chrono::days life{60};
+    claims.id = newTokenId();
+    claims.issuer = hostIssuer;
+    claims.audience = {audience};
+    claims.issued = std::chrono::floor<Seconds>(now);
+    claims.expires = *claims.issued + life;
+    return claims;
+}
+
 QString newTokenId()
 {
     constexpr int bytes = 16;

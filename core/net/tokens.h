@@ -48,6 +48,10 @@ private:
     std::shared_ptr<const RevokedTokens> m_revoked;
 };
 
+/// \a claims, who and where to, as a host gives them out at \a now: with an id of their own, for as
+/// long as a slow draft takes.
+Claims asGiven(Claims claims, const QString &audience, Instant now);
+
 /// A new token's `jti`: 128 random bits in hexadecimal digits.
 QString newTokenId();
 

@@ -83,6 +83,9 @@ public:
     /// The draft in \a client, which was hosted here, is hosted elsewhere now, as its log says:
     /// joined() follows, or failed().
     virtual void follow(const RoomClient &client) = 0;
+    /// As long as \a own lives, a draft that is hosted here, it is asked whether another computer
+    /// took it over while this one was away: joined() follows then.
+    virtual void watch(RoomClient &own) = 0;
 
 Q_SIGNALS:
     void offered(const warroom::JoinOffer &offer);

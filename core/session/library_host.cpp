@@ -6,7 +6,10 @@
 #include "catalog/bundled.h"
 #include "session/bundled_draft.h"
 #include "session/copied_draft.h"
+#include "session/issued.h"
 #include "session/new_draft.h"
+
+using namespace Qt::StringLiterals;
 
 namespace warroom {
 
@@ -108,11 +111,10 @@ RoomHost *LibraryHost::openRoom(const DraftId &draft, QString *error)
         *error = opened.error().detail;
         return nullptr;
     }
-    connect(host.get(), &RoomHost::recorded, this,
-            [this, draft](const EventBatch &events) {
-                noteHost(events);
-                Q_EMIT recorded(draft, events);
-            });
+    connect(host.get(), &RoomHost::recorded, this, [this, draft](const EventBatch &events) {
+        noteHost(events);
+        Q_EMIT recorded(draft, events);
+    });
     connect(host.get(), &RoomHost::prepared, this,
             [this, draft](const PersonId &person, const EventBatch &events) {
                 Q_EMIT prepared(draft, person, events);
@@ -154,8 +156,10 @@ bool LibraryHost::isOwn(const DraftId &draft)
 void LibraryHost::noteHost(const EventBatch &events)
 {
     for (const EventEnvelope &envelope : *events) {
-        if (const auto *changed = std::get_if<events::HostChanged>(&envelope.event))
+        if (const auto *changed = std::get_if<events::HostChanged>(&envelope.event)) {
             m_isOwn.insert(envelope.draft, changed->key == m_ownKey);
+            Q_EMIT hostChanged(envelope.draft);
+        }
     }
 }
 
@@ -241,7 +245,7 @@ void LibraryHost::keepCopy(const EventBatch &events)
         return;
     }
     noteHost(events);
-    if (isOwn(events->front().draft))
+    if (m_isOwn.value(events->front().draft))
         Q_EMIT tookOver(events->front().draft);
 }
 
@@ -256,15 +260,33 @@ void LibraryHost::takeOver(const QUuid &command, const DraftId &draft,
     answer.command = command;
     Room room(*m_store, draft);
     if (const auto loaded = room.load())
-        answer = room.submit({command, programActor(), m_now(), commands::TakeOver{confirmedBy},
-                              {}, m_ownKey});
+        answer = room.submit(
+            {command, programActor(), m_now(), commands::TakeOver{confirmedBy}, {}, m_ownKey});
     else
         answer.storeError = loaded.error().detail;
     if (answer.accepted) {
         m_isOwn.insert(draft, true);
+        Q_EMIT hostChanged(draft);
         Q_EMIT tookOver(draft);
     }
     Q_EMIT answered(draft, answer);
+}
+
+void LibraryHost::yield(const DraftId &draft, const events::HostChanged &changed, int at)
+{
+    Room room(*m_store, draft);
+    if (!ensureOpen() || !room.load() || !isOwn(draft))
+        return;
+    m_rooms.erase(draft.text());
+    m_isOwn.insert(draft, false);
+    if (room.history().size() < at)
+        return; // what is missing comes from the new host, this event among it
+    const QUuid id = QUuid::createUuid();
+    const std::vector<NewEvent> fence{
+        {id, m_now(), {programActor().id, id, id, u"warroom"_s}, changed}};
+    if (const auto fenced = m_store->append(draft, ExpectedVersion::any(), fence); !fenced)
+        Q_EMIT failed(fenced.error().detail);
+    Q_EMIT apart(draft);
 }
 
 void LibraryHost::lend(const QUuid &request)

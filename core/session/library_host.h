@@ -59,6 +59,10 @@ public:
     /// is gone, as \a confirmedBy want it: answered() follows, and before it tookOver() if the
     /// rules say yes.
     void takeOver(const QUuid &command, const DraftId &draft, const QList<PersonId> &confirmedBy);
+    /// This computer hosted \a draft, and \a changed says what another one that took it over
+    /// recorded as event \a at. From now on nothing is recorded here but what comes from there.
+    /// Where the log here goes further than that, it says so and stays as it is: apart() follows.
+    void yield(const DraftId &draft, const events::HostChanged &changed, int at);
     /// A way to further doors into the store; lent() or refused() follows.
     void lend(const QUuid &request);
     void submit(const DraftId &draft, const Actor &actor, const QUuid &id, const Command &command);
@@ -86,8 +90,12 @@ Q_SIGNALS:
                   const warroom::EventBatch &events);
     void recorded(const warroom::DraftId &draft, const warroom::EventBatch &events);
     void answered(const warroom::DraftId &draft, const warroom::Answer &answer);
+    /// Another computer hosts \a draft from now on, or this one.
+    void hostChanged(const warroom::DraftId &draft);
     /// \a draft, of which there was a copy here, is hosted by this computer from now on.
     void tookOver(const warroom::DraftId &draft);
+    /// What this library has of \a draft went another way than the draft.
+    void apart(const warroom::DraftId &draft);
     void outdated(const warroom::DraftId &draft, const QUuid &command);
     /// Whether and why \a draft cannot be recorded, whenever that changes and after entered().
     void standstillChanged(const warroom::DraftId &draft,

@@ -23,6 +23,9 @@ namespace {
 // What failed a moment ago fails again: a clock that is out would ask a full disk without end.
 constexpr Milliseconds storeRest{5'000};
 
+// A host that comes back asks first whether the draft went on elsewhere: see LibraryHost::yield().
+constexpr Milliseconds askAround{6'000};
+
 // After a planned start was missed by more, it is called off.
 constexpr Seconds latestStart{60};
 
@@ -66,10 +69,19 @@ tl::expected<void, StoreError> RoomHost::open()
         return {};
     loadPreparations();
     m_owesPause = isPastDeadline();
-    if (m_owesPause)
+    if (couldBeTakenOver())
+        m_restUntil = m_now() + askAround;
+    else if (m_owesPause)
         pauseAsClosed();
     arm();
     return {};
+}
+
+bool RoomHost::couldBeTakenOver() const
+{
+    const Succession &succession = state().company.succession;
+    return std::ranges::any_of(succession.offers,
+                               [&](const HostOffer &offer) { return offer.key != m_ownKey; });
 }
 
 /// Of everybody who runs a team: the program may have to pick for him. What cannot be read keeps

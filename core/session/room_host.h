@@ -74,6 +74,7 @@ private:
     void disarm();
     std::optional<Instant> rested(std::optional<Instant> at) const;
     int slotForProgram() const;
+    bool couldBeTakenOver() const;
     void loadPreparations();
     std::optional<Choice> autopickFor(int slot) const;
     bool isPastDeadline() const;
