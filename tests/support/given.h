@@ -46,6 +46,12 @@ public:
                          *m_state.onTheClock->timeoutAt + m_state.setup->created().clock.grace());
         return did(timeIsUp(m_state.slotOnTheClock()->slot.id.text(), choice), programItself());
     }
+    /// From now on the computer known by \a key decides.
+    Given &onComputer(const QString &key)
+    {
+        m_host = key;
+        return *this;
+    }
     Given &did(const Command &command) { return did(command, m_everybody); }
     Given &did(const Command &command, const Actor &actor)
     {
@@ -87,10 +93,11 @@ private:
     IssuedCommand issued(const Command &command, const Actor &actor) const
     {
         const QUuid id(static_cast<uint>(m_log.size()) + 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        return IssuedCommand{id, actor, m_now, command, {}};
+        return IssuedCommand{id, actor, m_now, command, {}, m_host};
     }
 
     Actor m_everybody;
+    QString m_host;
     Instant m_now = dayOne;
     DraftState m_state;
     std::vector<Event> m_log;
