@@ -76,6 +76,10 @@ void HostWatch::look()
     if (!m_client.isOpen() || successionOf(m_client).host.isEmpty()
         || m_client.fingerprint().isEmpty())
         return;
+    if (!m_hosting.identity().isKnown()) {
+        m_hosting.introduce();
+        return;
+    }
     offerItself();
     standBy();
     serveAgain();
@@ -118,10 +122,6 @@ void HostWatch::offerItself()
     if (!mayOffer)
         return;
     const HostIdentity own = m_hosting.identity();
-    if (!own.isKnown()) {
-        m_hosting.introduce();
-        return;
-    }
     if (own.key == succession.host)
         return;
     const QString places =
@@ -139,7 +139,7 @@ void HostWatch::standBy()
 {
     const Succession &succession = successionOf(m_client);
     const HostIdentity own = m_hosting.identity();
-    if (!own.isKnown() || !succession.offer(own.key) || succession.host == own.key)
+    if (!succession.offer(own.key) || succession.host == own.key)
         return;
     const bool isWanted = succession.successor == own.key || m_isGone;
     HostingWish wish;
