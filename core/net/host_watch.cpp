@@ -50,9 +50,10 @@ HostWatch::HostWatch(RemoteClient &client, Hosting &hosting, BeaconPlace place, 
     connect(&m_release, &QTimer::timeout, this, [this] { m_client.waitForTerm(1); });
     connect(&m_look, &QTimer::timeout, this, &HostWatch::look);
     connect(&m_inquiry, &HostInquiry::told, this, &HostWatch::onTold);
-    connect(&client, &RoomClient::connectionChanged, this, &HostWatch::look);
-    connect(&client, &RoomClient::recorded, this, &HostWatch::look);
-    connect(&hosting, &Hosting::changed, this, &HostWatch::look);
+    // Later: what it does to the client must not happen while that is in the middle of something.
+    connect(&client, &RoomClient::connectionChanged, this, &HostWatch::look, Qt::QueuedConnection);
+    connect(&client, &RoomClient::recorded, this, &HostWatch::look, Qt::QueuedConnection);
+    connect(&hosting, &Hosting::changed, this, &HostWatch::look, Qt::QueuedConnection);
     m_look.start(lookEvery);
 }
 

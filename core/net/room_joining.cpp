@@ -79,6 +79,7 @@ RoomJoining::RoomJoining(DraftLibrary &library, const QString &folder, TimeSourc
       m_joined(JoinedDrafts::open(folder)),
       m_network(std::make_unique<QNetworkAccessManager>())
 {
+    connect(&m_written, &QFutureWatcherBase::finished, this, &RoomJoining::onWritten);
 }
 
 RoomJoining::~RoomJoining()
@@ -227,21 +228,44 @@ void RoomJoining::onLetIn(const QByteArray &body)
     keep({m_offer.draft, by.host, by.port, by.isEncrypted, by.fingerprint, token});
 }
 
-/// The disk is waited for elsewhere.
 void RoomJoining::keep(const JoinedDraft &joined)
 {
-    const auto add = [list = *m_joined, joined]() mutable {
-        return list.add(joined).map([&] { return list; });
-    };
-    QtConcurrent::run(add).then(
-        this, [this, draft = joined.draft](tl::expected<JoinedDrafts, StoreError> kept) {
-            if (kept) {
-                m_joined = std::move(kept);
-                Q_EMIT this->joined(draft);
-            } else {
-                Q_EMIT failed(JoinTrouble::NotKept, kept.error().detail);
-            }
-        });
+    write({[joined](const JoinedDrafts &) { return joined; },
+           [this, draft = joined.draft](const std::optional<StoreError> &error) {
+               if (error)
+                   Q_EMIT failed(JoinTrouble::NotKept, error->detail);
+               else
+                   Q_EMIT this->joined(draft);
+           }});
+}
+
+/// The disk is waited for elsewhere, one change after the other.
+void RoomJoining::write(const Change &change)
+{
+    m_changes.append(change);
+    if (!m_written.isRunning())
+        writeNext();
+}
+
+void RoomJoining::writeNext()
+{
+    if (m_changes.isEmpty())
+        return;
+    m_written.setFuture(
+        QtConcurrent::run([list = *m_joined, make = m_changes.first().make]() mutable -> Written {
+            return list.add(make(list)).map([&] { return list; });
+        }));
+}
+
+void RoomJoining::onWritten()
+{
+    const Change change = m_changes.takeFirst();
+    Written written = m_written.result();
+    if (written)
+        m_joined = std::move(written);
+    writeNext();
+    if (change.done)
+        change.done(written ? std::nullopt : std::optional(written.error()));
 }
 
 const JoinedDraft *RoomJoining::known(const DraftId &draft) const
@@ -283,15 +307,12 @@ std::unique_ptr<RoomClient> RoomJoining::enter(const DraftId &draft)
 /// For the next time. What cannot be kept will be found out again.
 void RoomJoining::remember(const DraftId &draft, const std::function<void(JoinedDraft &)> &change)
 {
-    JoinedDraft joined = *known(draft);
-    change(joined);
-    const auto add = [list = *m_joined, joined]() mutable {
-        return list.add(joined).map([&] { return list; });
-    };
-    QtConcurrent::run(add).then(this, [this](tl::expected<JoinedDrafts, StoreError> kept) {
-        if (kept)
-            m_joined = std::move(kept);
-    });
+    write({[draft, change](const JoinedDrafts &list) {
+               JoinedDraft joined = *list.find(draft);
+               change(joined);
+               return joined;
+           },
+           {}});
 }
 
 HandingOver *RoomJoining::handingOver(const RoomClient &client) const

@@ -7,6 +7,7 @@
 #include "session/deadline.h"
 #include "session/joining.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 
 #include <functional>
@@ -53,7 +54,17 @@ private:
     void onTold(const QByteArray &body);
     void onLetIn(const QByteArray &body);
     void fail(const QNetworkReply &reply, const QByteArray &body);
+    using Written = tl::expected<JoinedDrafts, StoreError>;
+    /// Of the file of joined drafts.
+    struct Change {
+        std::function<JoinedDraft(const JoinedDrafts &)> make; ///< called on another thread
+        std::function<void(const std::optional<StoreError> &)> done;
+    };
+
     void keep(const JoinedDraft &joined);
+    void write(const Change &change);
+    void writeNext();
+    void onWritten();
     void remember(const DraftId &draft, const std::function<void(JoinedDraft &)> &change);
     std::optional<QByteArray> ownToken(const RoomClient &client) const;
     const JoinedDraft *known(const DraftId &draft) const;
@@ -65,9 +76,11 @@ private:
     tl::expected<JoinedDrafts, StoreError> m_joined;
     const std::unique_ptr<QNetworkAccessManager> m_network;
     std::weak_ptr<NearbyWatch> m_nearby; ///< while somebody looks around
-    QPointer<QNetworkReply> m_reply;     ///< what is waited for
-    JoinOffer m_offer;                   ///< what is being asked about, or joined
-    bool m_isStranger = false;           ///< another key answered than was expected
+    QList<Change> m_changes;             ///< the first one is being written
+    QFutureWatcher<Written> m_written;
+    QPointer<QNetworkReply> m_reply; ///< what is waited for
+    JoinOffer m_offer;               ///< what is being asked about, or joined
+    bool m_isStranger = false;       ///< another key answered than was expected
 };
 
 } // namespace warroom

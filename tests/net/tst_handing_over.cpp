@@ -161,6 +161,7 @@ struct Evening {
     {
         host.reset();
         (void)comesTrue([&] { return !ana->isLive() && !ben->isLive(); });
+        QCoreApplication::sendPostedEvents(); // all of it is told that the host is gone
         ahead += 31'000;
     }
 
