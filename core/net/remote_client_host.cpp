@@ -57,7 +57,9 @@ void RemoteClient::followLog()
 
 void RemoteClient::follow(const QString &fingerprint, const QUrl &place)
 {
-    if (m_address.fingerprint.isEmpty() || m_connection == Connection::Refused)
+    const bool isOnItsWay = m_address.fingerprint == fingerprint && m_places.contains(place)
+        && m_connection != Connection::Live;
+    if (isOnItsWay || m_address.fingerprint.isEmpty() || m_connection == Connection::Refused)
         return;
     m_address.fingerprint = fingerprint;
     m_isSettled = false;

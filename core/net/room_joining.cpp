@@ -243,7 +243,7 @@ void RoomJoining::keep(const JoinedDraft &joined)
 void RoomJoining::write(const Change &change)
 {
     m_changes.append(change);
-    if (!m_written.isRunning())
+    if (m_changes.size() == 1)
         writeNext();
 }
 
