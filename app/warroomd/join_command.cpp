@@ -6,6 +6,7 @@
 #include "app/warroomd/library.h"
 #include "app/warroomd/stop_signals.h"
 #include "net/host_search.h"
+#include "net/host_watch.h"
 #include "net/remote_client.h"
 #include "net/tls_identity.h"
 #include "session/draft_library.h"
@@ -125,7 +126,8 @@ Outcome runJoin(const QCommandLineParser &parser)
     }
     RemoteClient client({*url, token.toUtf8(), fingerprint}, library ? &library->host() : nullptr,
                         systemNow);
-    new HostSearch(client, BeaconPlace(), systemNow); // goes with the client
+    new HostSearch(client, BeaconPlace(), systemNow); // goes with the client, as does the other
+    new HostWatch(client, nullptr, BeaconPlace(), systemNow);
     std::optional<StandIn> bot;
     if (parser.isSet(u"bot"_s))
         bot.emplace(client);

@@ -6,6 +6,7 @@
 #include "app/warroomd/host_tokens.h"
 #include "app/warroomd/library.h"
 #include "app/warroomd/serve_settings.h"
+#include "app/warroomd/served_drafts.h"
 #include "app/warroomd/stop_signals.h"
 #include "net/gateway.h"
 #include "net/invitation_book.h"
@@ -92,23 +93,6 @@ tl::expected<GatewayOptions, Failure> optionsOf(const ServeValues &values)
     return options;
 }
 
-/// Every draft that is not over: its clock runs whether or not anybody is connected.
-tl::expected<int, Failure> openRooms(const EventStore &store, LibraryHost &host)
-{
-    const auto drafts = store.drafts();
-    if (!drafts)
-        return failed(drafts.error().detail);
-    int open = 0;
-    for (const DraftSummary &draft : *drafts) {
-        if (draft.status == DraftStatus::Completed)
-            continue;
-        ++open;
-        QMetaObject::invokeMethod(
-            &host, [&host, id = draft.draft] { host.enter(QUuid::createUuid(), id, PersonId()); });
-    }
-    return open;
-}
-
 QString addressText(const Gateway &gateway, const TlsIdentity *tls)
 {
     QUrl url;
@@ -174,12 +158,13 @@ std::optional<DraftId> onlyOpenDraft(const EventStore &store)
 
 /// Serves until somebody asks the program to end.
 Outcome serve(const ServeValues &values, const GatewayOptions &options, const Tokens &tokens,
-              const QString &where)
+              const QString &where, const QString &ownKey)
 {
     auto store = openStoreAt(where, OpenMode::CreateOrOpen);
     if (!store)
         return failed(store.error().detail);
     const auto library = draftLibrary(**store, where);
+    library->setOwnKey(ownKey);
     const QString name = values.text(u"announce"_s);
     GatewayOptions wished = options;
     if (!name.isEmpty())
@@ -190,9 +175,9 @@ Outcome serve(const ServeValues &values, const GatewayOptions &options, const To
     const auto webhook = webhookOf(values, **store, **gateway);
     if (!webhook)
         return tl::unexpected(webhook.error());
-    const auto rooms = openRooms(**store, library->host());
+    const auto rooms = ServedDrafts::open(*library, **store, tokens, options);
     if (!rooms)
-        return tl::unexpected(rooms.error());
+        return failed(rooms.error().detail);
 
     std::optional<RoomAnnouncer> announcer;
     if (!name.isEmpty())
@@ -206,7 +191,7 @@ Outcome serve(const ServeValues &values, const GatewayOptions &options, const To
     });
     QObject::connect(gateway->get(), &Gateway::drained, QCoreApplication::instance(),
                      &QCoreApplication::quit);
-    print(u"serving %1 at %2\n"_s.arg(counted(*rooms, u"open draft"_s),
+    print(u"serving %1 at %2\n"_s.arg(counted(rooms->count(), u"open draft"_s),
                                       addressText(**gateway, options.tls.get())));
     if (options.tls)
         print(u"fingerprint %1\n"_s.arg(fingerprintOf(options.tls->chain.first())));
@@ -265,7 +250,10 @@ Outcome runServe(const QCommandLineParser &parser)
     const auto lock = lockIfLibrary(where);
     if (!lock)
         return tl::unexpected(lock.error());
-    return serve(*values, *options, tokens->tokens, where);
+    if (options->tls)
+        options->hostKey = fingerprintOf(options->tls->chain.first());
+    return serve(*values, *options, tokens->tokens, where,
+                 options->tls ? options->hostKey : ownFingerprint(*folder));
 }
 
 } // namespace warroom::cli

@@ -38,7 +38,7 @@ QString placesOf(const Hosting &hosting)
 
 } // namespace
 
-HostWatch::HostWatch(RemoteClient &client, Hosting &hosting, BeaconPlace place, TimeSource now)
+HostWatch::HostWatch(RemoteClient &client, Hosting *hosting, BeaconPlace place, TimeSource now)
     : m_client(client),
       m_hosting(hosting),
       m_place(std::move(place)),
@@ -53,7 +53,8 @@ HostWatch::HostWatch(RemoteClient &client, Hosting &hosting, BeaconPlace place, 
     // Later: what it does to the client must not happen while that is in the middle of something.
     connect(&client, &RoomClient::connectionChanged, this, &HostWatch::look, Qt::QueuedConnection);
     connect(&client, &RoomClient::recorded, this, &HostWatch::look, Qt::QueuedConnection);
-    connect(&hosting, &Hosting::changed, this, &HostWatch::look, Qt::QueuedConnection);
+    if (hosting)
+        connect(hosting, &Hosting::changed, this, &HostWatch::look, Qt::QueuedConnection);
     m_look.start(lookEvery);
 }
 
@@ -68,7 +69,13 @@ bool HostWatch::isConnected() const
 /// Whether this computer hosts this draft, or waits to.
 bool HostWatch::isForThis() const
 {
-    return m_hosting.state() == Hosting::State::On && m_hosting.draft() == m_client.draft();
+    return m_hosting && m_hosting->state() == Hosting::State::On
+        && m_hosting->draft() == m_client.draft();
+}
+
+QString HostWatch::ownKey() const
+{
+    return m_hosting ? m_hosting->identity().key : QString();
 }
 
 void HostWatch::look()
@@ -77,16 +84,23 @@ void HostWatch::look()
     if (!m_client.isOpen() || successionOf(m_client).host.isEmpty()
         || m_client.fingerprint().isEmpty())
         return;
-    if (!m_hosting.identity().isKnown()) {
-        m_hosting.introduce();
+    if (m_hosting)
+        host();
+    if (m_isGone)
+        askAround();
+}
+
+/// What this computer does to be a host, now or one day.
+void HostWatch::host()
+{
+    if (!m_hosting->identity().isKnown()) {
+        m_hosting->introduce();
         return;
     }
     offerItself();
     standBy();
     serveAgain();
     goHome();
-    if (m_isGone)
-        askAround();
 }
 
 void HostWatch::noteConnection()
@@ -122,11 +136,11 @@ void HostWatch::offerItself()
         && m_client.state().status != DraftStatus::Completed;
     if (!mayOffer)
         return;
-    const HostIdentity own = m_hosting.identity();
+    const HostIdentity own = m_hosting->identity();
     if (own.key == succession.host)
         return;
     const QString places =
-        isForThis() && succession.successor == own.key ? placesOf(m_hosting) : QString();
+        isForThis() && succession.successor == own.key ? placesOf(*m_hosting) : QString();
     const HostOffer *known = succession.offer(own.key);
     const bool isSaid =
         known && known->tokenKey == own.tokenKey && known->placeList().join(u' ') == places;
@@ -139,7 +153,7 @@ void HostWatch::offerItself()
 void HostWatch::standBy()
 {
     const Succession &succession = successionOf(m_client);
-    const HostIdentity own = m_hosting.identity();
+    const HostIdentity own = m_hosting->identity();
     if (!succession.offer(own.key) || succession.host == own.key)
         return;
     const bool isWanted = succession.successor == own.key || m_isGone;
@@ -148,10 +162,10 @@ void HostWatch::standBy()
     wish.announcedAs = m_client.state().setup->created().title;
     wish.isStandby = true;
     wish.isCandidate = m_isGone;
-    if (isWanted && (m_hosting.state() == Hosting::State::Off || isForThis()))
-        m_hosting.start(wish);
-    else if (!isWanted && isForThis() && m_hosting.standsBy())
-        m_hosting.stop();
+    if (isWanted && (m_hosting->state() == Hosting::State::Off || isForThis()))
+        m_hosting->start(wish);
+    else if (!isWanted && isForThis() && m_hosting->standsBy())
+        m_hosting->stop();
 }
 
 /// This computer hosts the draft, as its log says, and was started anew.
@@ -159,8 +173,8 @@ void HostWatch::serveAgain()
 {
     const Succession &succession = successionOf(m_client);
     const HostOffer *own = succession.offer(succession.host);
-    if (m_hasServed || !succession.isTakenOver() || succession.host != m_hosting.identity().key
-        || m_hosting.state() != Hosting::State::Off)
+    if (m_hasServed || !succession.isTakenOver() || succession.host != ownKey()
+        || m_hosting->state() != Hosting::State::Off)
         return;
     m_hasServed = true;
     HostingWish wish;
@@ -169,21 +183,21 @@ void HostWatch::serveAgain()
     if (own && own->standsBy())
         wish.port = roomAt(own->placeList().first()).port;
     wish.isStandby = true; // it was a copy once: a port that is taken is no reason to give up
-    m_hosting.start(wish);
+    m_hosting->start(wish);
 }
 
 /// To the host in this program, whatever becomes of the network.
 void HostWatch::goHome()
 {
-    const QString own = m_hosting.identity().key;
+    const QString own = ownKey();
     const bool isHome =
-        m_client.place().host() == loopback && m_client.place().port() == m_hosting.port();
-    if (!isForThis() || m_hosting.standsBy() || m_client.fingerprint() != own || isHome)
+        m_client.place().host() == loopback && m_client.place().port() == m_hosting->port();
+    if (!isForThis() || m_hosting->standsBy() || m_client.fingerprint() != own || isHome)
         return;
     m_hasServed = true;
     QUrl place = m_client.place();
     place.setHost(loopback);
-    place.setPort(m_hosting.port());
+    place.setPort(m_hosting->port());
     m_client.follow(own, place);
 }
 
@@ -191,9 +205,9 @@ QList<NearbyRoom> HostWatch::placesToAsk() const
 {
     const Succession &succession = successionOf(m_client);
     QList<NearbyRoom> places;
-    const QString own = m_hosting.identity().key;
+    const QString own = ownKey();
     if (isForThis())
-        places.append({{}, loopback, m_hosting.port(), true});
+        places.append({{}, loopback, m_hosting->port(), true});
     for (const HostOffer &offer : succession.offers) {
         if (offer.key == succession.host || offer.key == own)
             continue;
@@ -202,8 +216,8 @@ QList<NearbyRoom> HostWatch::placesToAsk() const
             places.append(roomAt(place));
     }
     for (const NearbyRoom &heard : m_browser->rooms()) {
-        const bool isOwn = isForThis() && heard.port == m_hosting.port()
-            && m_hosting.addresses().contains(heard.address);
+        const bool isOwn = isForThis() && heard.port == m_hosting->port()
+            && m_hosting->addresses().contains(heard.address);
         if (heard.isEncrypted && !isOwn)
             places.append({{}, heard.address, heard.port, true});
     }
@@ -249,7 +263,7 @@ QList<HostCandidate> HostWatch::candidates() const
     for (const Heard &heard : m_heard) {
         const SuccessionAnswer &answer = heard.answer;
         candidates.append({answer.key, answer.person, answer.head, answer.confirmed, answer.needed,
-                           answer.key == m_hosting.identity().key});
+                           answer.key == ownKey()});
     }
     const QString named = successionOf(m_client).successor;
     std::ranges::sort(candidates, [&](const HostCandidate &a, const HostCandidate &b) {

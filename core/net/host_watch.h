@@ -24,8 +24,9 @@ public:
     /// For how long a host is gone before the room may go on without it.
     static constexpr Seconds patience{30};
 
-    /// Belongs to \a client; \a hosting outlives both.
-    HostWatch(RemoteClient &client, Hosting &hosting, BeaconPlace place, TimeSource now);
+    /// Belongs to \a client; \a hosting outlives both. Null: this computer never hosts, and only
+    /// follows the host.
+    HostWatch(RemoteClient &client, Hosting *hosting, BeaconPlace place, TimeSource now);
     ~HostWatch() override;
 
     bool isHostGone() const override { return m_isGone; }
@@ -49,11 +50,13 @@ private:
     void askAround();
     void onTold(const NearbyRoom &place, const SuccessionAnswer &answer);
     QList<NearbyRoom> placesToAsk() const;
+    void host();
+    QString ownKey() const;
     bool isForThis() const;
     bool isConnected() const;
 
     RemoteClient &m_client;
-    Hosting &m_hosting;
+    Hosting *const m_hosting;
     const BeaconPlace m_place;
     const TimeSource m_now;
     HostInquiry m_inquiry;

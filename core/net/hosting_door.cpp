@@ -3,7 +3,7 @@
 
 #include "net/hosting_door.h"
 
-#include "domain/evolve.h"
+#include "net/former_hosts.h"
 #include "net/gateway.h"
 #include "net/nearby_rooms.h"
 #include "net/revocation_watch.h"
@@ -136,18 +136,8 @@ void HostingDoor::noteHost()
 /// Who hosted the draft before let people in: their tokens count here.
 void HostingDoor::believeHosts()
 {
-    const auto log = readWhole(*m_store, m_draft);
-    if (!log)
-        return;
-    DraftState state;
-    for (const EventEnvelope &envelope : *log)
-        evolve(state, envelope.event);
-    const Succession &succession = state.company.succession;
-    for (const HostOffer &offer : succession.offers) {
-        const auto key = formerHostKey(offer.tokenKey.toLatin1(), m_draft);
-        if (offer.hasHosted && key)
-            (void)m_tokens->believe(*key);
-    }
+    const Succession succession = successionOf(*m_store, m_draft);
+    warroom::believeHosts(*m_tokens, succession, m_draft);
     m_standsBy = m_wish.isStandby && succession.host != m_fingerprint;
     m_isGone = succession.isTakenOver() && succession.host != m_fingerprint;
 }

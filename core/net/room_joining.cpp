@@ -3,6 +3,7 @@
 
 #include "net/room_joining.h"
 
+#include "net/former_hosts.h"
 #include "net/host_place.h"
 #include "net/host_search.h"
 #include "net/host_watch.h"
@@ -10,7 +11,6 @@
 #include "net/remote_client.h"
 #include "net/return_watch.h"
 #include "net/tls_identity.h"
-#include "net/tokens.h"
 #include "session/draft_library.h"
 
 #include <QJsonArray>
@@ -289,8 +289,7 @@ std::unique_ptr<RoomClient> RoomJoining::enter(const DraftId &draft)
     auto client = std::make_unique<RemoteClient>(
         RoomAddress{url, joined->token.toLatin1(), joined->fingerprint}, copies, m_now);
     new HostSearch(*client, BeaconPlace(), m_now); // goes with the client
-    if (m_hosting)
-        new HostWatch(*client, *m_hosting, BeaconPlace(), m_now);
+    new HostWatch(*client, m_hosting, BeaconPlace(), m_now);
     connect(client.get(), &RemoteClient::moved, this,
             [this, its = client.get()](const QUrl &place) {
                 remember(its->draft(), [&](JoinedDraft &kept) {
@@ -324,14 +323,7 @@ HandingOver *RoomJoining::handingOver(const RoomClient &client) const
 std::optional<QByteArray> RoomJoining::ownToken(const RoomClient &client) const
 {
     const auto key = signingNamedKey(m_folder);
-    if (!key)
-        return {};
-    Claims claims;
-    claims.person = PersonId(client.actor().id);
-    claims.draft = client.state().setup->created().draft;
-    claims.role = TokenRole::Commissioner;
-    claims.teams = client.actor().teams;
-    return mintToken(asGiven(claims, hostAudience, m_now()), *key);
+    return key ? std::optional(hostsToken(client, *key, m_now())) : std::nullopt;
 }
 
 void RoomJoining::follow(const RoomClient &client)
