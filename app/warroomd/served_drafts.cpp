@@ -22,8 +22,7 @@ void introduce(RoomClient &client, DraftLibrary &library, const GatewayOptions &
         return;
     const QString tokenKey = QString::fromLatin1(tokenKeyText(*options.ownKey));
     client.submit(commands::OfferToHost{options.hostKey, tokenKey, {}});
-    auto *watch = new ReturnWatch(client, hostsToken(client, *options.ownKey, systemNow()), library,
-                                  BeaconPlace(), systemNow);
+    auto *watch = new ReturnWatch(client, library, BeaconPlace(), systemNow);
     QObject::connect(watch, &ReturnWatch::found, &client, [](const JoinedDraft &place) {
         complain(u"draft %1 went on at another host, %2 port %3, while this one was gone; it is "
                  "left to that one"_s.arg(place.draft.text(), place.host)

@@ -14,8 +14,8 @@ namespace warroom {
 
 /// Who wants this computer to go on with a draft whose host is gone. Any thread may ask.
 ///
-/// A vote counts for five seconds and must be said again: whoever goes back to the host has given
-/// it up by then, see RemoteClient::waitFor().
+/// A vote counts for five seconds and must be said again. Whoever gives it up, for the host or for
+/// another computer, waits until it has ended: nobody has two.
 class Ballot {
 public:
     static constexpr Milliseconds life{5'000};
@@ -24,11 +24,6 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         m_votes[draft].insert(person, now);
-    }
-    void takeBack(const DraftId &draft, const PersonId &person)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_votes[draft].remove(person);
     }
     QList<PersonId> confirmed(const DraftId &draft, Instant now) const
     {

@@ -27,10 +27,9 @@ QString nameOf(const NearbyRoom &place)
 
 } // namespace
 
-HostInquiry::HostInquiry(DraftId draft, QByteArray token, QObject *parent)
+HostInquiry::HostInquiry(DraftId draft, QObject *parent)
     : QObject(parent),
       m_draft(std::move(draft)),
-      m_token(std::move(token)),
       m_network(std::make_unique<QNetworkAccessManager>())
 {
 }
@@ -42,17 +41,12 @@ HostInquiry::~HostInquiry()
         reply->disconnect(this);
 }
 
-void HostInquiry::ask(const NearbyRoom &place, int head, const QString &confirmed)
+QString HostInquiry::keyAt(const NearbyRoom &place) const
 {
-    const QString name = nameOf(place);
-    if (m_asked.contains(name))
-        return;
-    m_asked.insert(name);
-    const bool confirms = !confirmed.isEmpty() && m_keyAt.value(name) == confirmed;
-    post(place, {head, confirms});
+    return m_keyAt.value(nameOf(place));
 }
 
-void HostInquiry::post(const NearbyRoom &place, const SuccessionQuestion &question)
+QNetworkReply *HostInquiry::post(const NearbyRoom &place, const SuccessionQuestion &question)
 {
     QUrl url;
     url.setScheme(u"https"_s);
@@ -65,14 +59,21 @@ void HostInquiry::post(const NearbyRoom &place, const SuccessionQuestion &questi
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setRawHeader("Authorization", "Bearer " + m_token);
     QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
     trust.setCaCertificates({}); // its key alone decides
     request.setSslConfiguration(trust);
     m_network->clearConnectionCache(); // or it would bring along whom it believed
     JsonWriter out;
     writeJson(out, question);
-    QNetworkReply *reply = m_network->post(request, out.take());
+    return m_network->post(request, out.take());
+}
+
+void HostInquiry::ask(const NearbyRoom &place, const SuccessionQuestion &question)
+{
+    if (m_asked.contains(nameOf(place)))
+        return;
+    m_asked.insert(nameOf(place));
+    QNetworkReply *reply = post(place, question);
     const auto key = std::make_shared<QString>();
     connect(reply, &QNetworkReply::sslErrors, this, [this, reply, key] {
         const QString its = fingerprintOf(reply->sslConfiguration().peerCertificate());

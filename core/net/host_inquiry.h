@@ -24,25 +24,24 @@ class HostInquiry : public QObject {
     Q_OBJECT
 
 public:
-    /// \a token lets its person in to \a draft.
-    HostInquiry(DraftId draft, QByteArray token, QObject *parent = nullptr);
+    explicit HostInquiry(DraftId draft, QObject *parent = nullptr);
     ~HostInquiry() override;
 
     /// Only who has one of \a keys is asked.
     void trust(const QStringList &keys) { m_keys = keys; }
-    /// The same place is asked one thing at a time. \a confirmed is the key of the computer that
-    /// is told to go on; empty: none.
-    void ask(const NearbyRoom &place, int head, const QString &confirmed);
+    /// The same place is asked one thing at a time.
+    void ask(const NearbyRoom &place, const SuccessionQuestion &question);
+    /// The key that was proved there last; empty: none.
+    QString keyAt(const NearbyRoom &place) const;
 
 Q_SIGNALS:
     void told(const warroom::NearbyRoom &place, const warroom::SuccessionAnswer &answer);
 
 private:
-    void post(const NearbyRoom &place, const SuccessionQuestion &question);
+    QNetworkReply *post(const NearbyRoom &place, const SuccessionQuestion &question);
     void onFinished(QNetworkReply *reply, const NearbyRoom &place, const QString &key);
 
     const DraftId m_draft;
-    const QByteArray m_token;
     QStringList m_keys;
     QHash<QString, QString> m_keyAt; ///< that was proved there last, by place
     QSet<QString> m_asked;           ///< places that have not answered yet

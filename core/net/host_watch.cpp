@@ -4,6 +4,7 @@
 #include "net/host_watch.h"
 
 #include "net/ballot.h"
+#include "net/base64url.h"
 #include "net/host_place.h"
 #include "net/nearby_rooms.h"
 #include "net/remote_client.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr Milliseconds lookEvery{1'000};
 constexpr Milliseconds answerLife{5'000};
+constexpr Milliseconds onTheWay{3'000}; ///< at most, from here to there
 
 constexpr qsizetype mostPlaces = 5; ///< a machine with many networks; IPv4 stands first
 
@@ -43,7 +45,7 @@ HostWatch::HostWatch(RemoteClient &client, Hosting *hosting, BeaconPlace place, 
       m_hosting(hosting),
       m_place(std::move(place)),
       m_now(std::move(now)),
-      m_inquiry(client.draft(), client.token())
+      m_inquiry(client.draft())
 {
     setParent(&client);
     m_release.setSingleShot(true);
@@ -234,12 +236,36 @@ void HostWatch::askAround()
     m_inquiry.trust(keys);
     const QList<NearbyRoom> places = placesToAsk();
     for (const NearbyRoom &place : places)
-        m_inquiry.ask(place, m_client.history().size(), m_choice);
+        m_inquiry.ask(place, questionFor(m_inquiry.keyAt(place)));
     const auto isOld = [this](const auto &heard) {
         return m_now() - heard.value().at > answerLife;
     };
     if (m_heard.removeIf(isOld) > 0)
         Q_EMIT changed();
+}
+
+/// Nobody has two votes: one that was given must have ended before another is.
+bool HostWatch::mayVoteFor(const QString &key) const
+{
+    return key == m_choice && m_sign
+        && (key == m_votedFor || m_now() - m_votedAt > Ballot::life + onTheWay);
+}
+
+/// For the computer known by \a key.
+SuccessionQuestion HostWatch::questionFor(const QString &key)
+{
+    SuccessionQuestion question;
+    question.person = PersonId(m_client.actor().id);
+    question.head = m_client.history().size();
+    if (key.isEmpty() || !mayVoteFor(key))
+        return question;
+    m_votedFor = key;
+    m_votedAt = m_now();
+    const QByteArray text =
+        votedText(m_client.draft(), key, successionOf(m_client).term, question.person);
+    question.confirms = true;
+    question.proof = QString::fromLatin1(toBase64Url(m_sign(text)));
+    return question;
 }
 
 void HostWatch::onTold(const NearbyRoom &place, const SuccessionAnswer &answer)
@@ -279,7 +305,7 @@ void HostWatch::choose(const QString &key)
         return;
     m_choice = key;
     if (key.isEmpty()) {
-        m_release.start(Ballot::life);
+        m_release.start(Ballot::life + onTheWay);
     } else {
         m_release.stop();
         m_client.waitForTerm(successionOf(m_client).term + 1);

@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QTimer>
 
+#include <functional>
+
 namespace warroom {
 
 class RemoteClient;
@@ -27,6 +29,11 @@ public:
     /// Belongs to \a client; \a hosting outlives both. Null: this computer never hosts, and only
     /// follows the host.
     HostWatch(RemoteClient &client, Hosting *hosting, BeaconPlace place, TimeSource now);
+
+    /// Signs with the key this computer's offer names; nothing where it cannot.
+    using Sign = std::function<QByteArray(const QByteArray &text)>;
+    void signWith(const Sign &sign) { m_sign = sign; }
+
     ~HostWatch() override;
 
     bool isHostGone() const override { return m_isGone; }
@@ -48,6 +55,8 @@ private:
     void serveAgain();
     void goHome();
     void askAround();
+    SuccessionQuestion questionFor(const QString &key);
+    bool mayVoteFor(const QString &key) const;
     void onTold(const NearbyRoom &place, const SuccessionAnswer &answer);
     QList<NearbyRoom> placesToAsk() const;
     void host();
@@ -59,12 +68,15 @@ private:
     Hosting *const m_hosting;
     const BeaconPlace m_place;
     const TimeSource m_now;
+    Sign m_sign;
     HostInquiry m_inquiry;
     std::unique_ptr<RoomBrowser> m_browser; ///< while the host is gone
     std::optional<Instant> m_lostSince;
     bool m_isGone = false;
     bool m_hasServed = false; ///< hosting was begun here, or again, as the log wants it
     QString m_choice;
+    QString m_votedFor;
+    Instant m_votedAt;
     std::optional<QString> m_offered; ///< the places that were said last
     QMap<QString, Heard> m_heard;     ///< by key
     QTimer m_look{this};

@@ -72,8 +72,6 @@ public:
     void follow(const QString &fingerprint, const QUrl &place);
     /// A host of an earlier term than \a term is as good as none; 1: any host will do.
     void waitForTerm(int term);
-    /// What lets it in, for whoever asks around in its name.
-    const QByteArray &token() const { return m_address.token; }
 
 Q_SIGNALS:
     /// The host answered at another address than it had, or with another key.

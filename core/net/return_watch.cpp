@@ -22,14 +22,13 @@ DraftId draftOf(const RoomClient &client)
 
 } // namespace
 
-ReturnWatch::ReturnWatch(RoomClient &own, const QByteArray &token, DraftLibrary &library,
-                         BeaconPlace place, TimeSource now)
+ReturnWatch::ReturnWatch(RoomClient &own, DraftLibrary &library, BeaconPlace place, TimeSource now)
     : QObject(&own),
       m_client(own),
       m_library(library),
       m_place(std::move(place)),
       m_now(std::move(now)),
-      m_inquiry(draftOf(own), token)
+      m_inquiry(draftOf(own))
 {
     connect(&m_look, &QTimer::timeout, this, &ReturnWatch::look);
     connect(&m_inquiry, &HostInquiry::told, this, &ReturnWatch::onTold);
@@ -64,7 +63,7 @@ void ReturnWatch::look()
     }
     m_inquiry.trust(keys);
     for (const NearbyRoom &place : places)
-        m_inquiry.ask(place, m_client.history().size(), {});
+        m_inquiry.ask(place, {PersonId(m_client.actor().id), m_client.history().size()});
 }
 
 void ReturnWatch::onTold(const NearbyRoom &place, const SuccessionAnswer &answer)

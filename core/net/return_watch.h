@@ -21,9 +21,8 @@ class ReturnWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// Belongs to \a own. \a token lets its person in elsewhere.
-    ReturnWatch(RoomClient &own, const QByteArray &token, DraftLibrary &library, BeaconPlace place,
-                TimeSource now);
+    /// Belongs to \a own.
+    ReturnWatch(RoomClient &own, DraftLibrary &library, BeaconPlace place, TimeSource now);
     ~ReturnWatch() override;
 
 Q_SIGNALS:

@@ -289,7 +289,11 @@ std::unique_ptr<RoomClient> RoomJoining::enter(const DraftId &draft)
     auto client = std::make_unique<RemoteClient>(
         RoomAddress{url, joined->token.toLatin1(), joined->fingerprint}, copies, m_now);
     new HostSearch(*client, BeaconPlace(), m_now); // goes with the client
-    new HostWatch(*client, m_hosting, BeaconPlace(), m_now);
+    auto *watch = new HostWatch(*client, m_hosting, BeaconPlace(), m_now);
+    watch->signWith([folder = m_folder](const QByteArray &text) {
+        const auto key = SigningKey::ofFolder(folder);
+        return key ? key->sign(text) : QByteArray();
+    });
     connect(client.get(), &RemoteClient::moved, this,
             [this, its = client.get()](const QUrl &place) {
                 remember(its->draft(), [&](JoinedDraft &kept) {
@@ -345,7 +349,7 @@ void RoomJoining::watch(RoomClient &own)
     const auto token = m_joined ? ownToken(own) : std::nullopt;
     if (!token)
         return;
-    auto *watch = new ReturnWatch(own, *token, m_library, BeaconPlace(), m_now);
+    auto *watch = new ReturnWatch(own, m_library, BeaconPlace(), m_now);
     connect(watch, &ReturnWatch::found, this, [this, token = *token](const JoinedDraft &place) {
         JoinedDraft joined = place;
         joined.token = QString::fromLatin1(token);

@@ -40,16 +40,32 @@ struct SuccessionAnswer {
     friend bool operator==(const SuccessionAnswer &, const SuccessionAnswer &) = default;
 };
 
-/// What is asked there.
+/// What is asked there. Whoever wants that computer to go on with the draft proves who he is by the
+/// key his own computer signs with, which the log knows: a computer that only would like to host is
+/// given nothing it could act with in his name.
 struct SuccessionQuestion {
+    PersonId person{};
     int head = 0;          ///< how far the log of whoever asks goes
     bool confirms = false; ///< he wants this computer to go on with the draft
+    QString proof{};       ///< signature over votedText(), base64url; empty: he does not
 
     static constexpr auto fields()
     {
-        return std::tuple{field("head_sequence", &SuccessionQuestion::head),
-                          field("confirms", &SuccessionQuestion::confirms)};
+        return std::tuple{field("person_id", &SuccessionQuestion::person),
+                          field("head_sequence", &SuccessionQuestion::head),
+                          field("confirms", &SuccessionQuestion::confirms),
+                          field("proof", &SuccessionQuestion::proof)};
     }
 };
+
+/// What is signed by \a person, who wants the computer known by \a key to go on with \a draft after
+/// term \a term.
+inline QByteArray votedText(const DraftId &draft, const QString &key, int term,
+                            const PersonId &person)
+{
+    return QStringLiteral("warroom succession\n%1\n%2\n%3\n%4")
+        .arg(draft.text(), key, QString::number(term), person.text())
+        .toUtf8();
+}
 
 } // namespace warroom

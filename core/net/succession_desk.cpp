@@ -3,12 +3,18 @@
 
 #include "net/succession_desk.h"
 
+#include "net/base64url.h"
 #include "net/http_api.h"
 #include "net/succession_answer.h"
 #include "net/visitor.h"
 #include "session/library_host.h"
 #include "store/json_decode.h"
 #include "store/json_encode.h"
+#include "store/signing_key.h"
+
+#include <QTcpSocket>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +27,8 @@ bool mayTakeOver(const GatewayServices &services, const DraftChannel::View &view
 {
     const QString &own = services.options.hostKey;
     const Succession &succession = view.state.company.succession;
-    return services.options.standsBy && services.isCandidate && succession.host != own && succession.offer(own)
-        && view.state.status != DraftStatus::Completed;
+    return services.options.standsBy && services.isCandidate && succession.host != own
+        && succession.offer(own) && view.state.status != DraftStatus::Completed;
 }
 
 /// Asked for in each answer, so that one that fails is tried again with the next vote.
@@ -32,6 +38,23 @@ void takeOver(const GatewayServices &services, const DraftId &draft,
     QMetaObject::invokeMethod(services.rooms, [rooms = services.rooms, draft, confirmed] {
         rooms->takeOver(QUuid::createUuid(), draft, confirmed);
     });
+}
+
+/// Whether \a question is a vote that was given by whom it names.
+bool isVote(const GatewayServices &services, const DraftChannel::View &view, const DraftId &draft,
+            const SuccessionQuestion &question)
+{
+    const Succession &succession = view.state.company.succession;
+    const QByteArray text =
+        votedText(draft, services.options.hostKey, succession.term, question.person);
+    const auto proof = fromBase64Url(question.proof.toLatin1());
+    const auto isHis = [&](const HostOffer &offer) {
+        const auto key = fromBase64Url(offer.tokenKey.toLatin1());
+        return proof && key && offer.person == question.person && isSignedBy(*key, text, *proof);
+    };
+    return question.confirms && question.head <= view.head && mayTakeOver(services, view)
+        && electorate(view.state).contains(question.person)
+        && std::ranges::any_of(succession.offers, isHis);
 }
 
 SuccessionAnswer answerOf(const GatewayServices &services, const DraftChannel::View &view)
@@ -59,9 +82,8 @@ HttpAnswer successionAnswer(GatewayServices &services, const HttpApi &api, const
         return api.refuse(404, "not_found", u"there is nothing at this address"_s);
     if (visitor.head().method != "POST")
         return api.refuse(405, "wrong_method", u"this address takes another method"_s);
-    const auto claims = api.admit(visitor.head(), request, draft);
-    if (!claims)
-        return claims.error();
+    if (!services.succession.take(visitor.socket()->peerAddress().toString(), services.now()))
+        return api.refuse(429, "rate_limited", u"too many questions, wait a moment"_s);
     const auto channel = api.channel(draft);
     if (!channel)
         return channel.error();
@@ -71,12 +93,9 @@ HttpAnswer successionAnswer(GatewayServices &services, const HttpApi &api, const
 
     const DraftChannel::View view = (*channel)->view();
     const Instant now = services.now();
-    const bool counts = question.confirms && question.head <= view.head
-        && mayTakeOver(services, view) && electorate(view.state).contains(claims->person);
+    const bool counts = isVote(services, view, draft, question);
     if (counts)
-        services.ballot.confirm(draft, claims->person, now);
-    else
-        services.ballot.takeBack(draft, claims->person);
+        services.ballot.confirm(draft, question.person, now);
     SuccessionAnswer answer = answerOf(services, view);
     answer.confirmed = services.ballot.confirmed(draft, now);
     if (counts && answer.confirmed.size() >= answer.needed)
