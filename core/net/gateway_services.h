@@ -44,7 +44,7 @@ struct GatewayServices {
     CommandLedger ledger;
     PersonLimits posts;                   ///< commands over HTTP
     AddressLimits nearby{1, 10, 50, 200}; ///< questions of people nearby
-    AddressLimits succession{10, 50, 200, 400}; ///< who hosts, and who should
+    AddressLimits succession{20, 50, 400, 800}; ///< who hosts, and who should
     Presence presence;
     Ballot ballot;
     std::mutex ticketMutex;
