@@ -31,6 +31,7 @@ public:
     /// Ends the gateway and what is behind it, and begins again on the same file.
     void restart();
     Gateway &gateway() const { return *m_gateway; }
+    DraftLibrary &library() const { return *m_library; }
     DraftId draft() const { return m_draft; }
     /// What is recorded.
     std::vector<EventEnvelope> log() const;
