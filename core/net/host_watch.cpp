@@ -19,6 +19,7 @@ namespace {
 
 constexpr Milliseconds lookEvery{1'000};
 constexpr Milliseconds answerLife{5'000};
+constexpr Seconds tryAgainAfter{30};    ///< to stand by: a port that is taken is told once
 constexpr Milliseconds onTheWay{3'000}; ///< at most, from here to there
 
 constexpr qsizetype mostPlaces = 5; ///< a machine with many networks; IPv4 stands first
@@ -60,7 +61,12 @@ HostWatch::HostWatch(RemoteClient &client, Hosting *hosting, BeaconPlace place, 
     m_look.start(lookEvery);
 }
 
-HostWatch::~HostWatch() = default;
+/// Nobody is there any more to take over for.
+HostWatch::~HostWatch()
+{
+    if (isForThis() && m_hosting->standsBy())
+        m_hosting->stop();
+}
 
 bool HostWatch::isConnected() const
 {
@@ -134,7 +140,7 @@ void HostWatch::offerItself()
 {
     const Succession &succession = successionOf(m_client);
     const bool mayOffer = m_client.connectionState().connection == Connection::Live
-        && m_client.actor().role == Role::Drafter
+        && m_client.actor().role != Role::Spectator
         && m_client.state().status != DraftStatus::Completed;
     if (!mayOffer)
         return;
@@ -164,9 +170,14 @@ void HostWatch::standBy()
     wish.announcedAs = m_client.state().setup->created().title;
     wish.isStandby = true;
     wish.isCandidate = m_isGone;
-    if (isWanted && (m_hosting->state() == Hosting::State::Off || isForThis()))
+    const bool isTried = m_triedAt && m_now() - *m_triedAt < tryAgainAfter;
+    if (isWanted && m_hosting->state() == Hosting::State::Off && !isTried) {
+        m_triedAt = m_now();
         m_hosting->start(wish);
-    else if (!isWanted && isForThis() && m_hosting->standsBy())
+    } else if (isWanted && isForThis()) {
+        m_hosting->start(wish);
+    }
+    if (!isWanted && isForThis() && m_hosting->standsBy())
         m_hosting->stop();
 }
 

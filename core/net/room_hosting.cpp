@@ -120,7 +120,7 @@ void RoomHosting::onHostChanged(const DraftId &draft)
         return;
     // Whoever was away a moment reads here who hosts the draft now.
     QTimer::singleShot(farewell, this, [this, draft] {
-        if (m_wish.draft == draft)
+        if (m_wish.draft == draft && !m_wish.isStandby)
             stop();
     });
 }

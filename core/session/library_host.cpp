@@ -66,6 +66,7 @@ void LibraryHost::refresh()
 void LibraryHost::moveTo(StoreOpener open, const QString &where)
 {
     m_rooms.clear(); // they write to the store
+    m_isOwn.clear();
     m_readModels.reset();
     m_store.reset();
     m_open = std::move(open);
