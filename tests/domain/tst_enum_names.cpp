@@ -33,7 +33,7 @@ constexpr std::size_t enumeratorsAmong(std::index_sequence<place...>)
 
 /// Far more values than any of these enums has.
 template <typename Enum>
-constexpr std::size_t enumeratorCount = enumeratorsAmong<Enum>(std::make_index_sequence<100>());
+constexpr std::size_t enumeratorCount = enumeratorsAmong<Enum>(std::make_index_sequence<200>());
 
 static_assert(enumeratorCount<SlotKind> == 3, "counting enumerators does not work here");
 

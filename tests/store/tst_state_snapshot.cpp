@@ -40,6 +40,10 @@ private:
         }
         for (Message &message : state.company.messages)
             forget(message.words);
+        for (HostOffer &offer : state.company.succession.offers) {
+            if (offer.places)
+                forget(*offer.places);
+        }
         for (PersonalText &name : state.names)
             forget(name);
         return state;
