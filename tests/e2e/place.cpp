@@ -20,35 +20,48 @@ namespace warroom::e2e {
 
 namespace {
 
-constexpr QRgb accent = 0xFFF5B83D; ///< of the dark theme
+// Of the dark theme.
+constexpr QRgb accent = 0xFFF5B83D;
+constexpr QRgb good = 0xFF3CCB8A;
+constexpr QRgb danger = 0xFFF0474D;
+
+// Of a window of 1440 by 900 pixels.
 constexpr QRect all(0, 0, 1440, 900);
 constexpr QRect lowerHalf(0, 450, 1440, 450);
 constexpr QRect firstDraft(720, 90, 720, 110);
-constexpr int buttonPixels = 2'000; ///< at least, of one that is proposed
-constexpr int edgePixels = 800;     ///< at least, of the row that has the keyboard
+constexpr QRect firstRoomNearby(56, 430, 640, 56);
+constexpr int roomPitch = 64;              ///< from one room of the list to the next
+constexpr QRect edgeOfLines(0, 60, 4, 90); ///< lines at the top of a room have a coloured edge
+constexpr QRect draftButton(1140, 200, 300, 110); ///< with or without such a line above
+// What is there at least, in pixels of its colour.
+constexpr int dotPixels = 20;       ///< of a host that answers
+constexpr int linePixels = 80;      ///< the edge of one
+constexpr int edgePixels = 800;     ///< of the row that has the keyboard
+constexpr int buttonPixels = 2'000; ///< of one that is proposed
 
-int accentPixels(const QImage &screen, const QRect &area)
+int pixelsOf(QRgb colour, const QImage &screen, const QRect &area)
 {
     int count = 0;
     const QRect inside = area & screen.rect();
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(screen.constScanLine(y));
         for (int x = inside.left(); x <= inside.right(); ++x)
-            count += (line[x] | 0xFF000000) == accent ? 1 : 0;
+            count += (line[x] | 0xFF000000) == colour ? 1 : 0;
     }
     return count;
 }
 
-bool waitForAccent(const XServer &server, const QRect &area, int pixels)
+bool waitFor(QRgb colour, const XServer &server, const QRect &area, int pixels)
 {
-    return QTest::qWaitFor([&] { return accentPixels(server.screen(), area) >= pixels; }, 30'000);
+    return QTest::qWaitFor([&] { return pixelsOf(colour, server.screen(), area) >= pixels; },
+                           30'000);
 }
 
 } // namespace
 
 bool Place::start(const QStringList &more)
 {
-    if (!desktop.start(more) || !waitForAccent(server, all, buttonPixels))
+    if (!desktop.start(more) || !waitFor(accent, server, all, buttonPixels))
         return false;
     (void)desktop.settledScreen();
     return true;
@@ -56,7 +69,7 @@ bool Place::start(const QStringList &more)
 
 bool Place::goOn() const
 {
-    return waitForAccent(server, firstDraft, edgePixels) && openPage(u"Return"_s);
+    return waitFor(accent, server, firstDraft, edgePixels) && openPage(u"Return"_s);
 }
 
 bool Place::openPage(const QString &key) const
@@ -72,9 +85,29 @@ bool Place::offer() const
         && QTest::qWaitFor([this] { return !givenCode().isEmpty(); }, 20'000);
 }
 
+bool Place::chooseRoomNearby(int row) const
+{
+    const QRect room = firstRoomNearby.translated(0, row * roomPitch);
+    if (!waitFor(good, server, room, dotPixels))
+        return false;
+    const QImage before = desktop.settledScreen();
+    server.click(room.center());
+    return desktop.waitForChange(before, pagePixels);
+}
+
+bool Place::isCutOff() const
+{
+    return pixelsOf(danger, server.screen(), edgeOfLines) >= linePixels;
+}
+
+bool Place::canDraft() const
+{
+    return pixelsOf(accent, server.screen(), draftButton) >= buttonPixels;
+}
+
 bool Place::waitForInvitation() const
 {
-    return waitForAccent(server, lowerHalf, buttonPixels);
+    return waitFor(accent, server, lowerHalf, buttonPixels);
 }
 
 QString Place::givenCode() const

@@ -24,6 +24,13 @@ struct Place {
     bool openPage(const QString &key) const;
     /// Hosts the draft whose room is shown, and waits until somebody can be invited.
     bool offer() const;
+    /// Chooses the room in \a row of the first page's list of rooms nearby, from 0, once its host
+    /// answers; the page Join has its address then.
+    bool chooseRoomNearby(int row) const;
+    /// Whether a line at the top of the room says that there is no connection to the host.
+    bool isCutOff() const;
+    /// Whether the room proposes to draft: its person is on the clock, and no wish of his waits.
+    bool canDraft() const;
     /// Waits until the page Join shows what its person is invited to: its second button is there.
     bool waitForInvitation() const;
     /// The code the host here has given out; empty: none yet.
