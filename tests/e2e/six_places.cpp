@@ -222,8 +222,12 @@ bool SixPlaces::loseTheHostInMidPick(const TeamId &team)
     if (!waitUntilItMayDraft(team))
         return false;
     host().desktop.freeze();
-    at(team).server.key(u"Return"_s);
-    const bool isSending = QTest::qWaitFor([&] { return !at(team).canDraft(); }, 30'000);
+    const bool isSending = QTest::qWaitFor(
+        [&] {
+            at(team).server.key(u"Return"_s); // twice where he has just lost his player
+            return QTest::qWaitFor([&] { return !at(team).canDraft(); }, 1'000);
+        },
+        30'000);
     host().desktop.kill();
     return isSending && recorded().picksMade() == made;
 }
