@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace warroom::e2e {
@@ -56,6 +58,12 @@ bool Desktop::start(const QStringList &more)
         return false;
     m_server.xdotool({u"windowfocus"_s, u"--sync"_s, window});
     return true;
+}
+
+void Desktop::freeze() const
+{
+    if (m_process.state() == QProcess::Running) // 0 would be the test and all it started
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP);
 }
 
 void Desktop::kill()

@@ -22,6 +22,8 @@ public:
     /// Starts the program, with the arguments \a more, and waits until its window is there and has
     /// the keyboard.
     bool start(const QStringList &more = {});
+    /// It stands still, as on a computer that has too much to do, until it is killed.
+    void freeze() const;
     /// As a power cut would: no chance to say good-bye.
     void kill();
     /// As a person closes it. True when it left with exit code 0.

@@ -1,17 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "e2e/desktop.h"
-#include "net/tls_identity.h"
-#include "session/invitation.h"
-#include "session/steady_time.h"
+#include "e2e/place.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,63 +15,13 @@ const TeamId cardinals(u"ARI"_s);
 const TeamId falcons(u"ATL"_s); ///< the first team that is free
 
 // Where things are in a window of 1440 by 900 pixels.
-/// What is other on a screen when a page or a panel came; a cursor or a button is less.
-constexpr int pagePixels = 12'000;
 constexpr QPoint instantPace(908, 395);
-
-bool isOnTheClock(const DraftState &state, const TeamId &team)
-{
-    const SlotState *slot = state.slotOnTheClock();
-    return slot && slot->slot.team == team;
-}
-
-/// The picks of a state, one line each.
-QString boardText(const DraftState &state)
-{
-    QString text;
-    for (const int index : state.selections) {
-        const SlotState &slot = state.slots.at(index);
-        text += u"%1 %2 %3\n"_s.arg(slot.slot.id.text(), slot.slot.team.text(),
-                                    state.setup->player(slot.selection->player)->name);
-    }
-    return text;
-}
-
-/// The code the host has given out, from its file; empty: none yet.
-QString givenCode(const QString &folder)
-{
-    QFile file(QDir(folder).filePath(u"invitations.json"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll())["invitations"_L1][0]["code"_L1].toString();
-}
-
-/// What the host at this computer sends somebody.
-QString givenLink(const QString &folder)
-{
-    const auto identity = tlsIdentityIn(QDir(folder).filePath(u"tls-identity.pem"_s), steadyNow());
-    return linkOf({u"127.0.0.1"_s, usualPort, givenCode(folder),
-                   fingerprintOf(identity.value().chain.first()), true});
-}
 
 bool isSeated(const DraftState &state)
 {
     const auto *seat = state.seat(falcons);
     return seat && seat->control == SeatControl::Person;
 }
-
-bool isPortFree()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::Any, usualPort);
-}
-
-/// A computer with a screen, a keyboard and a mouse, and somebody at it.
-struct Place {
-    XServer server;
-    QTemporaryDir folder;
-    Desktop desktop{server, folder.path()};
-};
 
 } // namespace
 
@@ -96,8 +37,6 @@ private Q_SLOTS:
 private:
     /// Makes the Cardinals' draft with instant rivals and hosts it.
     static void host(Place &place);
-    /// Hosts the draft whose room is shown.
-    static void offer(Place &place);
     /// Presses \a key, after which another page, or a panel beside it, is shown.
     static void openPage(const Place &place, const QString &key);
     /// Opens the lobby for the same draft, which hosts it.
@@ -118,21 +57,12 @@ void TestDraftNight::host(Place &place)
     openPage(place, u"Return"_s);
     QVERIFY(place.desktop.waitForLog(
         [](const DraftState &state) { return isOnTheClock(state, cardinals); }));
-    offer(place);
-}
-
-void TestDraftNight::offer(Place &place)
-{
-    openPage(place, u"ctrl+shift+l"_s);
-    openPage(place, u"Return"_s); // Start hosting
-    QTRY_VERIFY_WITH_TIMEOUT(!givenCode(place.folder.path()).isEmpty(), 20'000);
+    QVERIFY(place.offer());
 }
 
 void TestDraftNight::openPage(const Place &place, const QString &key)
 {
-    const QImage before = place.desktop.settledScreen();
-    place.server.key(key);
-    QVERIFY2(place.desktop.waitForChange(before, pagePixels), qPrintable(key));
+    QVERIFY2(place.openPage(key), qPrintable(key));
 }
 
 void TestDraftNight::openLobby(const Place &place)
@@ -149,7 +79,9 @@ int TestDraftNight::join(Place &place, const QString &code)
     place.server.type(code);
     place.server.key(u"Return"_s); // the address is missing
     place.server.type(u"127.0.0.1"_s);
-    openPage(place, u"Return"_s); // ask
+    place.server.key(u"Return"_s); // ask
+    if (!place.waitForInvitation())
+        return 1;
     place.server.type(u"Kim"_s);
     place.server.key(u"Return"_s); // take the first free team
     return 0;
@@ -187,15 +119,14 @@ void TestDraftNight::fewStepsLeadThere()
     Place jo;
     Place kim;
     QVERIFY2(jo.server.isRunning() && kim.server.isRunning(), "Xvfb did not start");
-    QVERIFY(jo.desktop.start());
-    (void)jo.desktop.settledScreen();
+    QVERIFY(jo.start());
     host(jo);
     if (QTest::currentTestFailed())
         return;
     QVERIFY2(jo.server.steps() <= 6, qPrintable(QString::number(jo.server.steps())));
 
-    QVERIFY(kim.desktop.start({givenLink(jo.folder.path())}));
-    (void)kim.desktop.settledScreen();
+    QVERIFY(kim.start({jo.givenLink()}));
+    QVERIFY(kim.waitForInvitation());
     kim.server.type(u"Kim"_s);
     QVERIFY(QTest::qWaitFor(
         [&] {
@@ -221,16 +152,14 @@ void TestDraftNight::oneHostsOneJoinsAndBothSurviveAKill()
     Place jo;
     Place kim;
     QVERIFY2(jo.server.isRunning() && kim.server.isRunning(), "Xvfb did not start");
-    QVERIFY(jo.desktop.start());
-    (void)jo.desktop.settledScreen();
+    QVERIFY(jo.start());
     host(jo);
     if (QTest::currentTestFailed())
         return;
     jo.server.key(u"Escape"_s); // hosting goes on, and Enter drafts again
 
-    QVERIFY(kim.desktop.start());
-    (void)kim.desktop.settledScreen();
-    QCOMPARE(join(kim, givenCode(jo.folder.path())), 0);
+    QVERIFY(kim.start());
+    QCOMPARE(join(kim, jo.givenCode()), 0);
     QVERIFY(jo.desktop.waitForLog(isSeated));
     (void)kim.desktop.settledScreen();
 
@@ -244,19 +173,17 @@ void TestDraftNight::oneHostsOneJoinsAndBothSurviveAKill()
     // The guest's power goes, and comes back.
     kim.desktop.kill();
     pick(jo, cardinals, jo.desktop);
-    QVERIFY(kim.desktop.start());
-    (void)kim.desktop.settledScreen();
-    openPage(kim, u"Return"_s); // on with what was left
+    QVERIFY(kim.start());
+    QVERIFY(kim.goOn());
     pick(kim, falcons, jo.desktop);
 
     // The host's power goes, and comes back; the guest waits.
     jo.desktop.kill();
     const QString before = boardText(jo.desktop.log().head());
-    QVERIFY(jo.desktop.start());
-    (void)jo.desktop.settledScreen();
-    openPage(jo, u"Return"_s);
+    QVERIFY(jo.start());
+    QVERIFY(jo.goOn());
     QVERIFY(boardText(jo.desktop.log().head()).startsWith(before));
-    offer(jo);
+    QVERIFY(jo.offer());
     jo.server.key(u"Escape"_s);
     pick(jo, cardinals, jo.desktop);
     pick(kim, falcons, jo.desktop);
@@ -275,16 +202,14 @@ void TestDraftNight::anEveningBeginsInTheLobby()
     Place jo;
     Place kim;
     QVERIFY2(jo.server.isRunning() && kim.server.isRunning(), "Xvfb did not start");
-    QVERIFY(jo.desktop.start());
-    (void)jo.desktop.settledScreen();
+    QVERIFY(jo.start());
     openLobby(jo);
     QVERIFY2(jo.server.steps() <= 6, qPrintable(QString::number(jo.server.steps())));
-    QTRY_VERIFY_WITH_TIMEOUT(!givenCode(jo.folder.path()).isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!jo.givenCode().isEmpty(), 20'000);
     QCOMPARE(jo.desktop.log().head().status, DraftStatus::Created);
 
-    QVERIFY(kim.desktop.start());
-    (void)kim.desktop.settledScreen();
-    QCOMPARE(join(kim, givenCode(jo.folder.path())), 0);
+    QVERIFY(kim.start());
+    QCOMPARE(join(kim, jo.givenCode()), 0);
     QVERIFY(kim.desktop.waitForLog(isSeated));
     (void)kim.desktop.settledScreen();
     kim.server.key(u"Return"_s); // I'm ready

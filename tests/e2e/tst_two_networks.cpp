@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "e2e/place.h"
 #include "e2e/remote_guest.h"
 #include "e2e/two_networks.h"
+#include "net/joined_drafts.h"
 #include "net/room_joining.h"
 #include "session/draft_library.h"
 #include "session/stand_in.h"
@@ -10,6 +12,7 @@
 #include "store/sqlite_event_store.h"
 #include "support/small_draft.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +43,27 @@ int picksIn(const std::vector<EventEnvelope> &log)
     return static_cast<int>(std::ranges::count_if(log, [](const EventEnvelope &event) {
         return std::holds_alternative<events::PickMade>(event.event);
     }));
+}
+
+/// The players in the order in which they were taken.
+QStringList playersTaken(const std::vector<EventEnvelope> &log)
+{
+    QStringList players;
+    for (const EventEnvelope &event : log) {
+        if (const auto *made = std::get_if<events::PickMade>(&event.event))
+            players << made->player.text();
+    }
+    return players;
+}
+
+/// The cable is out for this long.
+constexpr qint64 outageMs = 20'000;
+
+/// Whether \a holds all the time until the cable was out for as long as it should be.
+bool holdsUntilTheEnd(const QElapsedTimer &outage, const std::function<bool()> &holds)
+{
+    const auto left = static_cast<int>(std::max<qint64>(0, outageMs - outage.elapsed()));
+    return !QTest::qWaitFor([&] { return !holds(); }, left);
 }
 
 /// Kim's machine: what the window has, without the window.
@@ -95,6 +119,8 @@ struct Evening {
         begin(host);
         return isIn && QTest::qWaitFor([&] { return kim->onTheClock() == u"A"_s; });
     }
+    /// What is recorded at the host's.
+    std::vector<EventEnvelope> log() const { return logIn(host.filePath(u"library.warroom"_s)); }
     void playToTheEnd() const;
 };
 
@@ -105,13 +131,107 @@ void Evening::playToTheEnd() const
     QTRY_COMPARE_WITH_TIMEOUT(kim->state().status, DraftStatus::Completed, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(bot->state(), QProcess::NotRunning, 30'000);
     const QByteArray told = bot->readAllStandardOutput().trimmed().split('\n').last();
-    const std::vector<EventEnvelope> log = logIn(host.filePath(u"library.warroom"_s));
+    const std::vector<EventEnvelope> log = this->log();
     const QByteArray hash = log.back().hash.toHex();
     QCOMPARE(told, "completed: " + QByteArray::number(log.size()) + " events, " + hash);
     QCOMPARE(kim->client().hostHash().toHex(), hash);
     QCOMPARE(kim->door().history().size(), static_cast<int>(log.size()));
     QTRY_COMPARE(logIn(machine.libraryPath).size(), log.size()); // his own copy
     QVERIFY(openSqliteStore({machine.libraryPath}).value()->verify().value().isEmpty());
+}
+
+/// Kim at a real window instead: what he does by keyboard and mouse, and what he sees.
+struct Screen {
+    Evening &evening;
+    e2e::Place place{};
+
+    /// By the list of rooms and the code; the draft begins, and he is the first on the clock.
+    void sitDown();
+    /// Takes the player he looks at while nobody hears him.
+    void pickWithoutCable();
+    void pickWhileTheHostMoves(const QString &address);
+    /// Presses Enter whenever it is his turn; in the end his copy is the host's log.
+    void playToTheEnd();
+
+    std::vector<EventEnvelope> copy() const { return logIn(place.desktop.libraryPath()); }
+    /// Whether he is on the clock after \a picks by his copy, which is the host's log.
+    bool isOnTheClockAfter(int picks) const;
+};
+
+bool Screen::isOnTheClockAfter(int picks) const
+{
+    return place.desktop.waitForLog([&](const DraftState &state) {
+        return state.isLive() && state.picksMade() == picks
+            && e2e::isOnTheClock(state, TeamId(u"A"_s));
+    }) && playersTaken(copy()) == playersTaken(evening.log());
+}
+
+void Screen::sitDown()
+{
+    QVERIFY2(place.server.isRunning(), "Xvfb did not start");
+    QVERIFY(place.start());
+    QVERIFY(place.chooseRoomNearby(0));
+    place.server.type(evening.code);
+    place.server.key(u"Return"_s);
+    QVERIFY(place.waitForInvitation());
+    place.server.type(u"Kim"_s);
+    QVERIFY(place.openPage(u"Return"_s)); // the room
+    begin(evening.host);
+    QVERIFY(isOnTheClockAfter(0));
+    QTRY_VERIFY(!place.isCutOff());
+}
+
+void Screen::pickWithoutCable()
+{
+    evening.networks.setCable(false);
+    QElapsedTimer outage;
+    outage.start();
+    QTRY_VERIFY_WITH_TIMEOUT(place.isCutOff(), 20'000);
+    QTRY_VERIFY(place.canDraft());
+    place.server.key(u"Return"_s);
+    QTRY_VERIFY(!place.canDraft());
+    QVERIFY(holdsUntilTheEnd(outage, [this] {
+        return place.isCutOff() && !place.canDraft() && playersTaken(copy()).isEmpty()
+            && playersTaken(evening.log()).isEmpty();
+    }));
+    evening.networks.setCable(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!place.isCutOff(), 30'000);
+    QVERIFY(isOnTheClockAfter(2)); // the bot took somebody, too
+    QCOMPARE(playersTaken(copy()).first(), u"p1"_s);
+}
+
+void Screen::pickWhileTheHostMoves(const QString &address)
+{
+    evening.networks.moveHost(address);
+    QTRY_VERIFY_WITH_TIMEOUT(place.isCutOff(), 20'000);
+    QTRY_VERIFY(place.canDraft());
+    place.server.key(u"Return"_s);
+    QTRY_VERIFY(!place.canDraft());
+    QTRY_VERIFY_WITH_TIMEOUT(!place.isCutOff(), 60'000);
+    QVERIFY(isOnTheClockAfter(4));
+    const auto joined = JoinedDrafts::open(place.folder.path()).value();
+    QCOMPARE(joined.find(evening.host.draft())->host, address);
+}
+
+void Screen::playToTheEnd()
+{
+    QVERIFY(QTest::qWaitFor(
+        [this] {
+            place.server.key(u"Return"_s);
+            return place.desktop.waitForLog(
+                [](const DraftState &state) { return state.status == DraftStatus::Completed; },
+                1'000);
+        },
+        30'000));
+    QTRY_COMPARE_WITH_TIMEOUT(evening.bot->state(), QProcess::NotRunning, 30'000);
+    const QByteArray told = evening.bot->readAllStandardOutput().trimmed().split('\n').last();
+    const std::vector<EventEnvelope> log = evening.log();
+    QVERIFY(told.endsWith(log.back().hash.toHex()));
+    QVERIFY(place.desktop.quit());
+    QCOMPARE(playersTaken(log).size(), 6);
+    QCOMPARE(playersTaken(copy()), playersTaken(log));
+    QCOMPARE(copy().size(), log.size());
+    QVERIFY(openSqliteStore({place.desktop.libraryPath()}).value()->verify().value().isEmpty());
 }
 
 } // namespace
@@ -154,10 +274,15 @@ private Q_SLOTS:
         QVERIFY(evening.sitDown(evening.offerFor(evening.link())));
         const auto deadline = evening.kim->state().onTheClock->timeoutAt;
         evening.networks.setCable(false);
+        QElapsedTimer outage;
+        outage.start();
         const QUuid wish = evening.kim->pick(u"A"_s, u"p5"_s);
         QTRY_VERIFY_WITH_TIMEOUT(evening.kim->connection() == Connection::Waiting, 20'000);
-        QCOMPARE(evening.kim->door().connectionState().unanswered, 1);
-        QVERIFY(evening.kim->state().onTheClock->timeoutAt == deadline);
+        QVERIFY(holdsUntilTheEnd(outage, [&] {
+            return evening.kim->door().connectionState().unanswered == 1
+                && evening.kim->state().onTheClock->timeoutAt == deadline
+                && picksIn(evening.log()) == 0;
+        }));
         evening.networks.setCable(true);
         QTRY_COMPARE_WITH_TIMEOUT(evening.kim->answersTo(wish).size(), 1, 30'000);
         QVERIFY(evening.kim->answersTo(wish).first().accepted);
@@ -172,9 +297,8 @@ private Q_SLOTS:
         Evening evening(5);
         QVERIFY(evening.sitDown(evening.offerFor(evening.link())));
         evening.networks.setCable(false);
-        const QUuid wish = evening.kim->pick(u"A"_s, u"p8"_s); // whom nobody else takes
-        const QString library = evening.host.filePath(u"library.warroom"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(picksIn(logIn(library)), 1, 20'000); // the time is up
+        const QUuid wish = evening.kim->pick(u"A"_s, u"p8"_s);        // whom nobody else takes
+        QTRY_COMPARE_WITH_TIMEOUT(picksIn(evening.log()), 1, 20'000); // the time is up
         evening.networks.setCable(true);
         QTRY_COMPARE_WITH_TIMEOUT(evening.kim->answersTo(wish).size(), 1, 30'000);
         const Answer answer = evening.kim->answersTo(wish).first();
@@ -211,6 +335,20 @@ private Q_SLOTS:
         RoomJoining later(evening.machine.library, evening.machine.folder.path(), steadyNow);
         const RemoteGuest again(later.enter(evening.host.draft()));
         QCOMPARE(again.client().place().host(), elsewhere);
+    }
+
+    void aWindowFindsTheHostLosesItAndFindsItElsewhere()
+    {
+        Evening evening(300);
+        Screen kim{evening};
+        const auto hasFailed = [] { return QTest::currentTestFailed(); };
+        kim.sitDown();
+        if (!hasFailed())
+            kim.pickWithoutCable();
+        if (!hasFailed())
+            kim.pickWhileTheHostMoves(u"10.77.82.78"_s);
+        if (!hasFailed())
+            kim.playToTheEnd();
     }
 };
 
