@@ -43,10 +43,11 @@ QString placesOf(const Hosting &hosting)
 
 HostWatch::HostWatch(RemoteClient &client, Hosting *hosting, BeaconPlace place, TimeSource now)
     : m_client(client),
+      m_draft(client.draft()),
       m_hosting(hosting),
       m_place(std::move(place)),
       m_now(std::move(now)),
-      m_inquiry(client.draft())
+      m_inquiry(m_draft)
 {
     setParent(&client);
     m_release.setSingleShot(true);
@@ -77,8 +78,7 @@ bool HostWatch::isConnected() const
 /// Whether this computer hosts this draft, or waits to.
 bool HostWatch::isForThis() const
 {
-    return m_hosting && m_hosting->state() == Hosting::State::On
-        && m_hosting->draft() == m_client.draft();
+    return m_hosting && m_hosting->state() == Hosting::State::On && m_hosting->draft() == m_draft;
 }
 
 QString HostWatch::ownKey() const
@@ -166,7 +166,7 @@ void HostWatch::standBy()
         return;
     const bool isWanted = succession.successor == own.key || m_isGone;
     HostingWish wish;
-    wish.draft = m_client.draft();
+    wish.draft = m_draft;
     wish.announcedAs = m_client.state().setup->created().title;
     wish.isStandby = true;
     wish.isCandidate = m_isGone;
@@ -191,7 +191,7 @@ void HostWatch::serveAgain()
         return;
     m_hasServed = true;
     HostingWish wish;
-    wish.draft = m_client.draft();
+    wish.draft = m_draft;
     wish.announcedAs = m_client.state().setup->created().title;
     if (own && own->standsBy())
         wish.port = roomAt(own->placeList().first()).port;
@@ -272,8 +272,7 @@ SuccessionQuestion HostWatch::questionFor(const QString &key)
         return question;
     m_votedFor = key;
     m_votedAt = m_now();
-    const QByteArray text =
-        votedText(m_client.draft(), key, successionOf(m_client).term, question.person);
+    const QByteArray text = votedText(m_draft, key, successionOf(m_client).term, question.person);
     question.confirms = true;
     question.proof = QString::fromLatin1(toBase64Url(m_sign(text)));
     return question;

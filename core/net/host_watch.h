@@ -65,6 +65,7 @@ private:
     bool isConnected() const;
 
     RemoteClient &m_client;
+    const DraftId m_draft; ///< as long as this lives; the client's own goes before
     Hosting *const m_hosting;
     const BeaconPlace m_place;
     const TimeSource m_now;

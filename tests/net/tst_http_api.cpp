@@ -69,6 +69,7 @@ GatewayOptions announcing()
 {
     GatewayOptions options;
     options.announced = test::draftOf(u"A B C", 2).draft;
+    options.hostKey = u"sha256//"_s + QString(43, u'A') + u'=';
     return options;
 }
 
@@ -117,6 +118,8 @@ private Q_SLOTS:
         if (path.endsWith(u"/commands"_s))
             body = R"({"command_id":"11111111-1111-4111-8111-111111111112","command":"NamePerson",)"
                    R"("data":{"name":"Ana"}})";
+        if (path.endsWith(u"/succession"_s))
+            body = R"({"person_id":"ana","head_sequence":1,"confirms":false,"proof":""})";
         if (path.startsWith(u"/api/invitations"_s) && method == u"post"_s)
             body = R"({"name":"Ana"})";
         QString asked = path;

@@ -239,15 +239,6 @@ private Q_SLOTS:
         QCOMPARE(statusOf(answer), 503);
         QCOMPARE(codeOf(answer), "standing_by");
     }
-
-    void isNotAskedWithoutEnd()
-    {
-        const Standby standby;
-        int refused = 0;
-        for (int i = 0; i < 120 && refused == 0; ++i)
-            refused += statusOf(standby.ask(Standby::question(u"ana"_s))) == 429 ? 1 : 0;
-        QCOMPARE(refused, 1);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestSuccessionDesk)
