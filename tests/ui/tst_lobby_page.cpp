@@ -223,7 +223,7 @@ void TestLobbyPage::anInvitationOpensTheSeatsItCanGive()
     Lobby lobby;
     lobby.hosting.given = {{u"AAAABBBB"_s, {false, d, 1}, 0}, {u"BBBBCCCC"_s, {true, {}, 100}, 0}};
     lobby.open();
-    lobby.page->offerHosting(lobby.hosting);
+    lobby.page->offerHosting(&lobby.hosting);
     QCOMPARE(lobby.moodOf(d), SeatMood::Open);
     QCOMPARE(lobby.card(d).seat().name, u"Open seat"_s);
     QCOMPARE(lobby.moodOf(c), SeatMood::Computer); // to watch gives no seat

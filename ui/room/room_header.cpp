@@ -127,10 +127,11 @@ void RoomHeader::refresh()
     showHosting();
 }
 
-void RoomHeader::offerHosting(Hosting &hosting)
+void RoomHeader::offerHosting(Hosting *hosting)
 {
-    m_hosting = &hosting;
-    connect(&hosting, &Hosting::changed, this, &RoomHeader::showHosting);
+    m_hosting = hosting;
+    if (hosting)
+        connect(hosting, &Hosting::changed, this, &RoomHeader::showHosting, Qt::UniqueConnection);
     showHosting();
 }
 
@@ -139,7 +140,7 @@ void RoomHeader::showHosting()
     const RoomClient &client = m_courier.client();
     const bool canHost = m_hosting && canUse(CommissionerTool::Host, client);
     const bool isHosted = canHost && m_hosting->state() == Hosting::State::On
-        && m_hosting->draft() == client.state().setup->created().draft;
+        && !m_hosting->standsBy() && m_hosting->draft() == client.state().setup->created().draft;
     m_host->setVisible(canHost);
     // In the lobby the invitations are in sight; what is left to do is to end it.
     const bool inLobby = client.state().status == DraftStatus::Created;

@@ -20,14 +20,13 @@
 #include "ui/players/selected_card.h"
 #include "ui/queue/queue_card.h"
 #include "ui/room/clock_column.h"
-#include "ui/room/connection_bar.h"
 #include "ui/room/courier.h"
 #include "ui/room/digest_bar.h"
 #include "ui/room/moment.h"
 #include "ui/room/pick_ticker.h"
 #include "ui/room/players_tab.h"
+#include "ui/room/room_bars.h"
 #include "ui/room/room_header.h"
-#include "ui/room/standstill_bar.h"
 #include "ui/roster/teams_page.h"
 #include "ui/settings/settings.h"
 #include "ui/text/format_text.h"
@@ -100,6 +99,7 @@ RoomPage::~RoomPage()
 void RoomPage::build()
 {
     m_header = new RoomHeader(*m_moment, *m_courier, m_themes, this);
+    m_bars = new RoomBars(*m_client, m_themes, this);
     m_ticker = new PickTicker(*m_moment, m_themes, this);
     m_block = new BlockCard(*m_moment, *m_courier, *m_desk, m_themes, this);
     m_turns = new ClockColumn(*m_moment, *m_courier, m_themes, this);
@@ -147,8 +147,7 @@ void RoomPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(new ConnectionBar(*m_client, m_themes, this));
-    layout->addWidget(new StandstillBar(*m_client, m_themes, this));
+    layout->addWidget(m_bars);
     layout->addWidget(new DigestBar(*m_moment, m_settings, m_themes, this));
     layout->addLayout(inside, 1);
     layout->addWidget(m_timeline);
@@ -249,9 +248,9 @@ RoomTab RoomPage::tab() const
     return m_tabs->current();
 }
 
-void RoomPage::offerHosting(Hosting &hosting)
+void RoomPage::offerHosting(Hosting *hosting)
 {
-    m_isHostable = true;
+    m_isHostable = hosting != nullptr;
     m_header->offerHosting(hosting);
     m_commissioner->offerHosting(hosting);
 }
