@@ -3646,10 +3646,6 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <translation>Dieser Computer steht bereit: Fällt der Gastgeber aus, kann der Draft hier weitergehen.</translation>
         </message>
         <message>
-            <source>It does as long as this draft is open in Warroom.</source>
-            <translation>Das gilt, solange dieser Draft in Warroom offen ist.</translation>
-        </message>
-        <message>
             <source>This computer hosts the draft now.</source>
             <translation>Dieser Computer ist jetzt Gastgeber des Drafts.</translation>
         </message>

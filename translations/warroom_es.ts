@@ -3646,10 +3646,6 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <translation>Este ordenador está preparado: si falta el anfitrión, el draft puede seguir aquí.</translation>
         </message>
         <message>
-            <source>It does as long as this draft is open in Warroom.</source>
-            <translation>Así es mientras este draft esté abierto en Warroom.</translation>
-        </message>
-        <message>
             <source>This computer hosts the draft now.</source>
             <translation>Este ordenador es ahora el anfitrión del draft.</translation>
         </message>

@@ -3646,10 +3646,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <translation>Cet ordinateur se tient prêt&#x202f;: si l’hôte s’arrête, la draft peut continuer ici.</translation>
         </message>
         <message>
-            <source>It does as long as this draft is open in Warroom.</source>
-            <translation>Et ce tant que cette draft est ouverte dans Warroom.</translation>
-        </message>
-        <message>
             <source>This computer hosts the draft now.</source>
             <translation>Cet ordinateur est maintenant l’hôte de la draft.</translation>
         </message>

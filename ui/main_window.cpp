@@ -196,6 +196,7 @@ void MainWindow::connectRoom()
     connect(&client, &RoomClient::opened, this, &MainWindow::offerHosting);
     connect(&client, &RoomClient::recorded, this, &MainWindow::offerHosting);
     connect(&client, &RoomClient::recorded, this, &MainWindow::updateActions);
+    connect(&client, &RoomClient::connectionChanged, this, &MainWindow::updateActions);
     connectHostNews();
     connect(&client, &RoomClient::answered, this, [this](const Answer &answer) {
         if (answer.command == m_sent && !answer.accepted)

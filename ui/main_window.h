@@ -147,6 +147,7 @@ private:
     QWidget *m_behindSettings = nullptr; ///< a new draft or an import, as it was left
     bool m_isSetUpBehindImport = false;  ///< a new draft, as it was left
     bool m_storeWaits = false;           ///< for the room to be left
+    QString m_hostTold;                  ///< of m_hostNews, last
     DraftId m_setAside;                  ///< whose events here the draft went on without
     QUuid m_sent;                        ///< the menu's last command, whose refusal is ours to tell
 };

@@ -100,6 +100,11 @@ void MainWindow::connectHostNews()
         const auto &setup = m_room->client().state().setup;
         const bool isApart = setup && setup->created().draft == m_setAside;
         m_notice->tell(NoticeTone::News, what, isApart ? setAsideText() : then);
+        m_hostTold = what;
+    });
+    connect(m_hostNews, &HostNews::over, this, [this] {
+        if (m_notice->text() == m_hostTold)
+            m_notice->clear();
     });
 }
 

@@ -208,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(computer.joining.entered, 1);
     }
 
+    /// A draft that was read before its host answered: nobody was on the screen, and no event came.
+    void whoSomebodyIsMayBeKnownLaterThanTheDraft()
+    {
+        Computer computer(u'k');
+        ScriptedRoom &room = computer.enterAsGuest({{}, Role::Spectator, {}},
+                                                   [](ScriptedRoom &its) { its.readOnly = true; });
+        room.connectAs(Connection::Connecting);
+        QVERIFY(!computer.shows(u"Queue"_s));
+        QVERIFY(!action(*computer.window, u"Pause the draft"_s)->isEnabled());
+        room.me = {u"local"_s, Role::Commissioner, {TeamId(u"A"_s)}};
+        room.readOnly = false;
+        room.connectAs(Connection::Live);
+        QVERIFY(computer.shows(u"Queue"_s));
+        QVERIFY(computer.shows(u"Pause"_s));
+        QVERIFY(action(*computer.window, u"Pause the draft"_s)->isEnabled());
+    }
+
     void aGuestIsToldWhoHosts()
     {
         Computer computer(u'k');
@@ -223,6 +240,8 @@ private Q_SLOTS:
         QCOMPARE(computer.notice().text(), u"Lou's computer hosts the draft now."_s);
         room.connectAs(Connection::Live);
         QCOMPARE(computer.notice().text(), u"Ana's computer hosts the draft now."_s);
+        room.connectAs(Connection::Waiting);
+        QVERIFY(!computer.notice().isVisible()); // does she?
     }
 
     void aGuestWhoseComputerHostsHasWhatAHostHas()

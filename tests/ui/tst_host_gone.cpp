@@ -9,6 +9,7 @@
 #include "ui/room/connection_bar.h"
 #include "ui/room/host_gone_bar.h"
 #include "ui/room/moment.h"
+#include "ui/room/pick_ticker.h"
 #include "ui/room/room_bars.h"
 
 #include <QMenu>
@@ -38,11 +39,11 @@ struct Gone : RoomFixture {
     explicit Gone(const QString &theme = u"dark"_s) : RoomFixture(smallDraft(), theme)
     {
         fillWithGuests(*room);
+        room->me = guest(u"kim"_s, u"B"_s);
         room->play(commands::StartDraft{});
         room->pickBest();
         room->pickBest();
         head = room->history().size();
-        room->me = guest(u"kim"_s, u"B"_s);
         page->bars().serve(*over);
         show();
     }
@@ -298,6 +299,8 @@ private Q_SLOTS:
         gone.hear({ana, gone.candidate(u"kim"_s)});
         QCoreApplication::processEvents();
         QCOMPARE(gone.page->size(), size); // nothing asks for more room than there is
+        // Where there is little room the bar takes that of the latest picks.
+        QCOMPARE(gone.find<PickTicker>().isVisible(), size.height() > 700);
         keepPicture(*gone.page, u"host-gone-"_s + QString::fromLatin1(QTest::currentDataTag()));
     }
 };

@@ -41,6 +41,7 @@ HostCard::HostCard(Hosting &hosting, Courier &courier, ThemeSource &themes, QWid
         fold->setCheckable(true);
         connect(fold, &QPushButton::toggled, this, &HostCard::refresh);
     }
+    m_successor->hideCaption();
     m_trouble->hide();
     auto *offer = new QVBoxLayout(m_offer);
     offer->setContentsMargins(0, 0, 0, 0);

@@ -98,6 +98,11 @@ void SuccessorBox::layOut()
     layout->addWidget(m_refusal);
 }
 
+void SuccessorBox::hideCaption()
+{
+    m_caption->hide();
+}
+
 const RoomClient &SuccessorBox::client() const
 {
     return m_courier.client();

@@ -29,6 +29,9 @@ public:
     SuccessorBox(const Hosting &hosting, Courier &courier, ThemeSource &themes,
                  QWidget *parent = nullptr);
 
+    /// Where something beside it says what it is about already.
+    void hideCaption();
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

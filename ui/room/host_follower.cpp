@@ -56,7 +56,7 @@ void HostFollower::onFailed()
 {
     if (m_step != Step::Following)
         return;
-    m_step = Step::Watching; // whoever was asked around for may still be found
+    m_step = Step::Left; // whoever is asked around for may still be found
     const DraftState &state = m_client.state();
     const QString host = someone(hostOf(state), state.names);
     Q_EMIT lost(tr("%1's computer hosts the draft now, and this one was not let in.").arg(host),

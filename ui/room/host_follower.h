@@ -30,7 +30,7 @@ Q_SIGNALS:
     void lost(const QString &what, const QString &whatToDo);
 
 private:
-    enum class Step { Watching, Following, Done };
+    enum class Step { Watching, Following, Left, Done };
 
     void look();
     bool hasLeft() const;

@@ -27,6 +27,8 @@ void HostNews::comesFromHosting()
 /// While it catches up the rest is still to come; what is told is how it stands then.
 void HostNews::look()
 {
+    if (m_known && m_client.connectionState().connection == Connection::Waiting)
+        Q_EMIT over();
     if (!m_client.isOpen() || m_client.connectionState().connection == Connection::CatchingUp)
         return;
     const Succession &now = m_client.state().company.succession;
@@ -36,8 +38,7 @@ void HostNews::look()
         tellHost();
     else if (!now.successor.isEmpty() && now.successor != before.successor
              && now.successor == m_ownKey())
-        Q_EMIT told(tr("This computer stands by: if the host goes, the draft can go on here."),
-                    tr("It does as long as this draft is open in Warroom."));
+        Q_EMIT told(tr("This computer stands by: if the host goes, the draft can go on here."), {});
 }
 
 void HostNews::tellHost()

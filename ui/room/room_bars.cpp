@@ -29,4 +29,10 @@ void RoomBars::serve(HandingOver &handingOver)
     m_hostGone->serve(handingOver);
 }
 
+void RoomBars::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT resized();
+}
+
 } // namespace warroom

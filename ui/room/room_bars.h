@@ -23,6 +23,13 @@ public:
     /// Lets people go on without the host; belongs to the client.
     void serve(HandingOver &handingOver);
 
+Q_SIGNALS:
+    /// A bar came or went.
+    void resized();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     HostGoneBar *m_hostGone;
 };

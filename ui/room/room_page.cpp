@@ -78,14 +78,14 @@ RoomPage::RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &themes, Sett
         m_players->focusSearch();
     });
     connect(m_moment.get(), &Moment::changed, this, &RoomPage::showNote);
-    connect(m_client.get(), &RoomClient::opened, this, &RoomPage::showRights);
+    connect(m_moment.get(), &Moment::changed, this, &RoomPage::showRights);
     connect(m_client.get(), &RoomClient::recorded, this, &RoomPage::showRights); // seats change
+    connect(m_bars, &RoomBars::resized, this, &RoomPage::arrange);
     showRights();
     retranslate();
-    const QString last = settings.value(settings::roomTab);
     m_tabs->show(RoomTab::Players);
     for (const RoomTab tab : {RoomTab::Board, RoomTab::Teams, RoomTab::Trades, RoomTab::Analysis}) {
-        if (last == tabKey(tab))
+        if (settings.value(settings::roomTab) == tabKey(tab))
             m_tabs->show(tab);
     }
 }
@@ -306,7 +306,8 @@ void RoomPage::arrange()
     m_turns->setVisible(!wide && !sells);
     m_right->setVisible(!wide && !m_commissioner->isOpen());
     m_sales->setVisible(!wide && sells && !m_commissioner->isOpen());
-    m_ticker->setVisible(!wide && !sells);
+    const bool isTight = m_bars->height() > 0 && height() - m_bars->height() < Theme::scaled(660);
+    m_ticker->setVisible(!wide && !sells && !isTight);
     const bool roomy = width() >= Theme::scaled(1360);
     m_clock->setCompact(!roomy || height() < Theme::scaled(800));
     m_turns->setFixedWidth(Theme::scaled(roomy ? 252 : 232));
