@@ -121,6 +121,7 @@ private:
     void enterKnown(const DraftId &draft);
     void followHost(const DraftId &draft);
     void connectHostNews();
+    void forgetHost();
     static QString setAsideText();
     HandingOver *handingOver() const;
     void closeImport();

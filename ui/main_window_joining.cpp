@@ -4,6 +4,7 @@
 // Drafts that more than one computer takes part in.
 
 #include "session/draft_library.h"
+#include "session/handing_over.h"
 #include "session/hosting.h"
 #include "session/joining.h"
 #include "session/library_host.h"
@@ -60,8 +61,10 @@ void MainWindow::enterKnown(const DraftId &draft)
 {
     if (m_parts.joining && m_parts.joining->knows(draft)) {
         enter(m_parts.joining->enter(draft));
-        if (HandingOver *over = handingOver())
+        if (HandingOver *over = handingOver()) {
             m_room->bars().serve(*over);
+            connect(over, &HandingOver::changed, this, &MainWindow::forgetHost);
+        }
         return;
     }
     enter(m_parts.library.enter(draft));
@@ -86,6 +89,14 @@ void MainWindow::followHost(const DraftId &draft)
     });
 }
 
+/// That somebody hosts the draft is not to be read while he does not.
+void MainWindow::forgetHost()
+{
+    const HandingOver *over = m_room ? handingOver() : nullptr;
+    if (over && over->isHostGone() && m_notice->text() == m_hostTold)
+        m_notice->clear();
+}
+
 QString MainWindow::setAsideText()
 {
     return tr("The draft went on there while this computer could not be reached. What was recorded "
@@ -101,10 +112,6 @@ void MainWindow::connectHostNews()
         const bool isApart = setup && setup->created().draft == m_setAside;
         m_notice->tell(NoticeTone::News, what, isApart ? setAsideText() : then);
         m_hostTold = what;
-    });
-    connect(m_hostNews, &HostNews::over, this, [this] {
-        if (m_notice->text() == m_hostTold)
-            m_notice->clear();
     });
 }
 

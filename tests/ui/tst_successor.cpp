@@ -32,6 +32,13 @@ int sent(const ScriptedRoom &room)
     }));
 }
 
+bool labelled(const QWidget &page, const QString &text)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+}
+
 struct Box : Desk {
     ScriptedRoom room;
     FakeHosting hosting;
@@ -240,6 +247,10 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         auto &box = fixture.find<SuccessorBox>();
         QVERIFY(box.isVisible());
+        hosting.people.append(u"local"_s); // a host that took over is connected as others are
+        hosting.tell();
+        QVERIFY(labelled(*fixture.page, u"\u25cf Hosting · 2 here"_s));
+        QVERIFY(labelled(*fixture.page, u"Kim, Ana"_s));
         auto *scroll = fixture.page->commissioner().findChild<QScrollArea *>();
         scroll->ensureWidgetVisible(&box, 0, 200);
         QCoreApplication::processEvents();

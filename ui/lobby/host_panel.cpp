@@ -147,6 +147,8 @@ void HostPanel::showPeople()
 {
     QStringList names;
     for (const QString &person : m_hosting.present()) {
+        if (person == moment().client().actor().id) // whoever took over comes in as others do
+            continue;
         const QString name = personName(person, state().names);
         names.append(name.isEmpty() ? tr("Somebody") : name);
     }

@@ -27,8 +27,6 @@ void HostNews::comesFromHosting()
 /// While it catches up the rest is still to come; what is told is how it stands then.
 void HostNews::look()
 {
-    if (m_known && m_client.connectionState().connection == Connection::Waiting)
-        Q_EMIT over();
     if (!m_client.isOpen() || m_client.connectionState().connection == Connection::CatchingUp)
         return;
     const Succession &now = m_client.state().company.succession;

@@ -28,8 +28,6 @@ public:
 
 Q_SIGNALS:
     void told(const QString &what, const QString &whatToDo);
-    /// What was told is no longer so: the host is gone.
-    void over();
 
 private:
     struct Known {

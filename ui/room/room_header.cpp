@@ -150,7 +150,9 @@ void RoomHeader::showHosting()
     m_hosted->setVisible(isHosted);
     if (!isHosted)
         return;
-    const auto others = static_cast<int>(m_hosting->present().size());
+    QStringList here = m_hosting->present();
+    here.removeAll(client.actor().id);
+    const auto others = static_cast<int>(here.size());
     m_hosted->setText(u"\u25cf "_s + tr("Hosting \u00b7 %n here", nullptr, others));
     m_hosted->setToolTip(m_hosting->addresses().value(0) + u':'
                          + QString::number(m_hosting->port()));
