@@ -905,6 +905,31 @@
             <source>%1 is no longer a commissioner.</source>
             <translation>%1 gehört nicht mehr zur Draftleitung.</translation>
         </message>
+        <message>
+            <source>The draft is hosted by %1.</source>
+            <translation>Gastgeber des Drafts ist %1.</translation>
+        </message>
+        <message>
+            <source>The computer of %1 stands by to host.</source>
+            <extracomment>%1 is a person whose computer is ready to host the draft, should its host go</extracomment>
+            <translation>Der Computer von %1 steht als Gastgeber bereit.</translation>
+        </message>
+        <message>
+            <source>The computer of %1 could host.</source>
+            <translation>Der Computer von %1 könnte Gastgeber sein.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to follow the host.</source>
+            <translation>Niemand ist als Nachfolger des Gastgebers benannt.</translation>
+        </message>
+        <message>
+            <source>The commissioner named who follows the host.</source>
+            <translation>Die Draftleitung hat benannt, wer dem Gastgeber nachfolgt.</translation>
+        </message>
+        <message>
+            <source>From now on the draft is hosted by %1.</source>
+            <translation>Ab jetzt ist %1 Gastgeber des Drafts.</translation>
+        </message>
     </context>
     <context>
         <name>ExpiryName</name>
@@ -1891,6 +1916,34 @@
             <source>A start is planned for a moment to come, within 60 days.</source>
             <translation>Ein Start wird für einen künftigen Zeitpunkt geplant, innerhalb von 60 Tagen.</translation>
         </message>
+        <message>
+            <source>Another computer hosts this draft now.</source>
+            <translation>Gastgeber dieses Drafts ist jetzt ein anderer Computer.</translation>
+        </message>
+        <message>
+            <source>This draft is not hosted with encryption.</source>
+            <translation>Dieser Draft wird nicht verschlüsselt gehostet.</translation>
+        </message>
+        <message>
+            <source>This computer cannot be taken for a host.</source>
+            <translation>Dieser Computer kann nicht Gastgeber werden.</translation>
+        </message>
+        <message>
+            <source>This computer has not offered to host.</source>
+            <translation>Dieser Computer hat sich nicht als Gastgeber angeboten.</translation>
+        </message>
+        <message>
+            <source>This computer hosts the draft already.</source>
+            <translation>Dieser Computer ist schon Gastgeber des Drafts.</translation>
+        </message>
+        <message>
+            <source>This computer is not ready to take over yet.</source>
+            <translation>Dieser Computer ist noch nicht bereit, zu übernehmen.</translation>
+        </message>
+        <message>
+            <source>Not enough people want to go on without the host.</source>
+            <translation>Noch wollen nicht genug Leute ohne den Gastgeber weitermachen.</translation>
+        </message>
     </context>
     <context>
         <name>SlotWords</name>
@@ -1984,6 +2037,69 @@
             <translation>
                 <numerusform>%1 ist seit %n Minute weg</numerusform>
                 <numerusform>%1 ist seit %n Minuten weg</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuccessionText</name>
+        <message>
+            <source>you</source>
+            <extracomment>One of those who want a computer to host: the person who reads this</extracomment>
+            <translation>du</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>%1's computer</source>
+            <translation>Der Computer von %1</translation>
+        </message>
+        <message>
+            <source>%1 has everything up to pick %2; here it is pick %3.</source>
+            <extracomment>A computer, the number of a pick, and of a later one</extracomment>
+            <translation>%1 hat alles bis Pick %2; hier ist es Pick %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has all but the last %n thing(s) that happened.</source>
+            <extracomment>%1 is a computer, %n a number of events</extracomment>
+            <translation>
+                <numerusform>%1 hat alles bis auf das letzte Ereignis.</numerusform>
+                <numerusform>%1 hat alles bis auf die letzten %n Ereignisse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has everything up to pick %2.</source>
+            <translation>%1 hat alles bis Pick %2.</translation>
+        </message>
+        <message>
+            <source>%1 has everything.</source>
+            <translation>%1 hat alles.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 needed (%4).</source>
+            <extracomment>A computer, how many want it, how many must, and their names</extracomment>
+            <translation>%1: %2 von %3 nötigen (%4).</translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes on as soon as %n people want the same computer.</source>
+            <translation>
+                <numerusform>Es geht weiter, sobald eine Person das möchte.</numerusform>
+                <numerusform>Es geht weiter, sobald %n Leute denselben Computer wollen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
     </context>
@@ -3467,6 +3583,80 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <source>Port and encryption</source>
             <translation>Port und Verschlüsselung</translation>
         </message>
+        <message>
+            <source>If this computer goes…</source>
+            <translation>Wenn dieser Computer ausfällt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostFollower</name>
+        <message>
+            <source>%1's computer hosts the draft now, and this one was not let in.</source>
+            <translation>Gastgeber des Drafts ist jetzt der Computer von %1, und dieser hier wurde nicht eingelassen.</translation>
+        </message>
+        <message>
+            <source>What happened until then can be read here. To go on, ask %1 for an invitation.</source>
+            <translation>Was bis dahin geschah, kann hier gelesen werden. Um weiterzumachen, bitte %1 um eine Einladung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostGoneBar</name>
+        <message>
+            <source>The host has not answered for %1.</source>
+            <extracomment>%1 is a stretch of time: &quot;45 s&quot;</extracomment>
+            <translation>Der Gastgeber antwortet seit %1 nicht.</translation>
+        </message>
+        <message>
+            <source>Looking for a computer that can go on with the draft…</source>
+            <translation>Ein Computer, der den Draft fortsetzen kann, wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Those who run teams choose whether it goes on there.</source>
+            <translation>Wer ein Team führt, entscheidet mit, ob es dort weitergeht.</translation>
+        </message>
+        <message>
+            <source>Go on with this computer</source>
+            <translation>Mit diesem Computer weitermachen</translation>
+        </message>
+        <message>
+            <source>Go on with %1's computer</source>
+            <translation>Mit dem Computer von %1 weitermachen</translation>
+        </message>
+        <message>
+            <source>Another computer…</source>
+            <translation>Ein anderer Computer…</translation>
+        </message>
+        <message>
+            <source>Wait for the host</source>
+            <translation>Auf den Gastgeber warten</translation>
+        </message>
+        <message numerus="yes">
+            <source>lacks %n thing(s) that happened</source>
+            <extracomment>What a copy of the draft lacks, after the computer that has it</extracomment>
+            <translation>
+                <numerusform>ein Ereignis fehlt</numerusform>
+                <numerusform>%n Ereignisse fehlen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostNews</name>
+        <message>
+            <source>This computer stands by: if the host goes, the draft can go on here.</source>
+            <translation>Dieser Computer steht bereit: Fällt der Gastgeber aus, kann der Draft hier weitergehen.</translation>
+        </message>
+        <message>
+            <source>This computer hosts the draft now.</source>
+            <translation>Dieser Computer ist jetzt Gastgeber des Drafts.</translation>
+        </message>
+        <message>
+            <source>Leave Warroom open: the draft and its clock live here from now on. The others come back by themselves.</source>
+            <translation>Lass Warroom offen: Draft und Uhr leben ab jetzt hier. Die anderen kommen von selbst zurück.</translation>
+        </message>
+        <message>
+            <source>%1's computer hosts the draft now.</source>
+            <translation>Gastgeber des Drafts ist jetzt der Computer von %1.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HostOptions</name>
@@ -3994,6 +4184,10 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
             <extracomment>The window's title: the draft, the program</extracomment>
             <translation>%1 – %2</translation>
         </message>
+        <message>
+            <source>The draft went on there while this computer could not be reached. What was recorded here meanwhile is set aside.</source>
+            <translation>Der Draft ging dort weiter, während dieser Computer nicht zu erreichen war. Was inzwischen hier aufgezeichnet wurde, ist beiseitegelegt.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::MappingHeader</name>
@@ -4476,6 +4670,26 @@ Teams und Spieler sind Tatsachen; die Liga hat damit nichts zu tun.</translation
         <message>
             <source>watches</source>
             <translation>schaut zu</translation>
+        </message>
+        <message>
+            <source>hosts the draft</source>
+            <translation>Gastgeber</translation>
+        </message>
+        <message>
+            <source>next host</source>
+            <translation>nächster Gastgeber</translation>
+        </message>
+        <message>
+            <source>The draft and its clock live on this person's computer.</source>
+            <translation>Draft und Uhr leben auf dem Computer dieser Person.</translation>
+        </message>
+        <message>
+            <source>The draft goes on at this person's computer if the host goes. It stands by.</source>
+            <translation>Fällt der Gastgeber aus, geht der Draft auf dem Computer dieser Person weiter. Er steht bereit.</translation>
+        </message>
+        <message>
+            <source>The draft goes on at this person's computer if the host goes. It is not ready yet.</source>
+            <translation>Fällt der Gastgeber aus, geht der Draft auf dem Computer dieser Person weiter. Er ist noch nicht bereit.</translation>
         </message>
     </context>
     <context>
@@ -5819,6 +6033,77 @@ an %4</translation>
         <message>
             <source>This run was started with --store: its drafts are kept at %1.</source>
             <translation>Dieser Lauf wurde mit --store gestartet: seine Drafts liegen auf %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SuccessorBox</name>
+        <message>
+            <source>here</source>
+            <translation>da</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>fort</translation>
+        </message>
+        <message>
+            <source>stands by</source>
+            <translation>steht bereit</translation>
+        </message>
+        <message>
+            <source>not ready yet</source>
+            <translation>noch nicht bereit</translation>
+        </message>
+        <message>
+            <source>A draft that is hosted without encryption cannot go on elsewhere.</source>
+            <translation>Ein Draft, der unverschlüsselt gehostet wird, kann nicht anderswo weitergehen.</translation>
+        </message>
+        <message>
+            <source>There is nobody to choose yet: a guest's computer can go on with the draft once he is in it with a team.</source>
+            <translation>Noch ist niemand zu wählen: Der Computer eines Gastes kann den Draft fortsetzen, sobald er mit einem Team dabei ist.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>The draft goes on at %1's computer, and its clock with it. This screen stays in it as a guest's.</source>
+            <translation>Der Draft geht auf dem Computer von %1 weiter, und seine Uhr mit ihm. Dieser Bildschirm bleibt als Gast dabei.</translation>
+        </message>
+        <message>
+            <source>If this computer goes, those who run teams choose another one.</source>
+            <translation>Fällt dieser Computer aus, wählen die, die Teams führen, einen anderen.</translation>
+        </message>
+        <message>
+            <source>%1's computer has a copy of everything, and waits.</source>
+            <translation>Der Computer von %1 hat eine Kopie von allem und wartet.</translation>
+        </message>
+        <message>
+            <source>%1's computer waits as soon as the draft is open there.</source>
+            <translation>Der Computer von %1 wartet, sobald der Draft dort offen ist.</translation>
+        </message>
+        <message>
+            <source>If this computer goes</source>
+            <translation>Wenn dieser Computer ausfällt</translation>
+        </message>
+        <message>
+            <source>Who goes on with the draft if this computer goes</source>
+            <translation>Wer den Draft fortsetzt, wenn dieser Computer ausfällt</translation>
+        </message>
+        <message>
+            <source>Hand over now</source>
+            <translation>Jetzt übergeben</translation>
+        </message>
+        <message>
+            <source>The draft goes on at the chosen computer at once</source>
+            <translation>Der Draft geht sofort auf dem gewählten Computer weiter</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Übergeben</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>

@@ -168,6 +168,38 @@
         </message>
     </context>
     <context>
+        <name>SuccessionText</name>
+        <message numerus="yes">
+            <source>%1 has all but the last %n thing(s) that happened.</source>
+            <extracomment>%1 is a computer, %n a number of events</extracomment>
+            <translation>
+                <numerusform>%1 has all but the last thing that happened.</numerusform>
+                <numerusform>%1 has all but the last %n things that happened.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes on as soon as %n people want the same computer.</source>
+            <translation>
+                <numerusform>It goes on as soon as one person wants it to.</numerusform>
+                <numerusform>It goes on as soon as %n people want the same computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>warroom::ClockCard</name>
         <message numerus="yes">
             <source>%n player(s) drafted</source>
@@ -242,6 +274,17 @@
             <translation>
                 <numerusform>the money of %n team</numerusform>
                 <numerusform>the money of %n teams</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostGoneBar</name>
+        <message numerus="yes">
+            <source>lacks %n thing(s) that happened</source>
+            <extracomment>What a copy of the draft lacks, after the computer that has it</extracomment>
+            <translation>
+                <numerusform>lacks the last thing that happened</numerusform>
+                <numerusform>lacks the last %n things that happened</numerusform>
             </translation>
         </message>
     </context>

@@ -905,6 +905,31 @@
             <source>%1 is no longer a commissioner.</source>
             <translation>%1 ya no es comisionado.</translation>
         </message>
+        <message>
+            <source>The draft is hosted by %1.</source>
+            <translation>El anfitrión del draft es %1.</translation>
+        </message>
+        <message>
+            <source>The computer of %1 stands by to host.</source>
+            <extracomment>%1 is a person whose computer is ready to host the draft, should its host go</extracomment>
+            <translation>El ordenador de %1 está preparado para ser anfitrión.</translation>
+        </message>
+        <message>
+            <source>The computer of %1 could host.</source>
+            <translation>El ordenador de %1 podría ser anfitrión.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to follow the host.</source>
+            <translation>Nadie está designado para suceder al anfitrión.</translation>
+        </message>
+        <message>
+            <source>The commissioner named who follows the host.</source>
+            <translation>El comisionado designó a quien sucede al anfitrión.</translation>
+        </message>
+        <message>
+            <source>From now on the draft is hosted by %1.</source>
+            <translation>Desde ahora el anfitrión del draft es %1.</translation>
+        </message>
     </context>
     <context>
         <name>ExpiryName</name>
@@ -1891,6 +1916,34 @@
             <source>A start is planned for a moment to come, within 60 days.</source>
             <translation>El comienzo se planea para un momento futuro, dentro de 60 días.</translation>
         </message>
+        <message>
+            <source>Another computer hosts this draft now.</source>
+            <translation>Ahora otro ordenador es el anfitrión de este draft.</translation>
+        </message>
+        <message>
+            <source>This draft is not hosted with encryption.</source>
+            <translation>Este draft no se ofrece con cifrado.</translation>
+        </message>
+        <message>
+            <source>This computer cannot be taken for a host.</source>
+            <translation>Este ordenador no puede ser anfitrión.</translation>
+        </message>
+        <message>
+            <source>This computer has not offered to host.</source>
+            <translation>Este ordenador no se ha ofrecido como anfitrión.</translation>
+        </message>
+        <message>
+            <source>This computer hosts the draft already.</source>
+            <translation>Este ordenador ya es el anfitrión del draft.</translation>
+        </message>
+        <message>
+            <source>This computer is not ready to take over yet.</source>
+            <translation>Este ordenador aún no está listo para tomar el relevo.</translation>
+        </message>
+        <message>
+            <source>Not enough people want to go on without the host.</source>
+            <translation>Todavía no hay bastantes personas que quieran seguir sin el anfitrión.</translation>
+        </message>
     </context>
     <context>
         <name>SlotWords</name>
@@ -1984,6 +2037,69 @@
             <translation>
                 <numerusform>%1 lleva %n minuto ausente</numerusform>
                 <numerusform>%1 lleva %n minutos ausente</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuccessionText</name>
+        <message>
+            <source>you</source>
+            <extracomment>One of those who want a computer to host: the person who reads this</extracomment>
+            <translation>tú</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Este ordenador</translation>
+        </message>
+        <message>
+            <source>%1's computer</source>
+            <translation>El ordenador de %1</translation>
+        </message>
+        <message>
+            <source>%1 has everything up to pick %2; here it is pick %3.</source>
+            <extracomment>A computer, the number of a pick, and of a later one</extracomment>
+            <translation>%1 tiene todo hasta la elección %2; aquí es la %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has all but the last %n thing(s) that happened.</source>
+            <extracomment>%1 is a computer, %n a number of events</extracomment>
+            <translation>
+                <numerusform>%1 tiene todo menos lo último que pasó.</numerusform>
+                <numerusform>%1 tiene todo menos las últimas %n cosas que pasaron.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has everything up to pick %2.</source>
+            <translation>%1 tiene todo hasta la elección %2.</translation>
+        </message>
+        <message>
+            <source>%1 has everything.</source>
+            <translation>%1 lo tiene todo.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 needed (%4).</source>
+            <extracomment>A computer, how many want it, how many must, and their names</extracomment>
+            <translation>%1: %2 de %3 necesarios (%4).</translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes on as soon as %n people want the same computer.</source>
+            <translation>
+                <numerusform>Sigue en cuanto una persona lo quiera.</numerusform>
+                <numerusform>Sigue en cuanto %n personas quieran el mismo ordenador.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
     </context>
@@ -3467,6 +3583,80 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <source>Port and encryption</source>
             <translation>Puerto y cifrado</translation>
         </message>
+        <message>
+            <source>If this computer goes…</source>
+            <translation>Si este ordenador falta…</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostFollower</name>
+        <message>
+            <source>%1's computer hosts the draft now, and this one was not let in.</source>
+            <translation>El ordenador de %1 es ahora el anfitrión del draft, y no ha dejado entrar a este.</translation>
+        </message>
+        <message>
+            <source>What happened until then can be read here. To go on, ask %1 for an invitation.</source>
+            <translation>Lo que pasó hasta entonces se puede leer aquí. Para seguir, pide a %1 una invitación.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostGoneBar</name>
+        <message>
+            <source>The host has not answered for %1.</source>
+            <extracomment>%1 is a stretch of time: &quot;45 s&quot;</extracomment>
+            <translation>El anfitrión no responde desde hace %1.</translation>
+        </message>
+        <message>
+            <source>Looking for a computer that can go on with the draft…</source>
+            <translation>Se busca un ordenador que pueda seguir con el draft…</translation>
+        </message>
+        <message>
+            <source>Those who run teams choose whether it goes on there.</source>
+            <translation>Quienes dirigen equipos deciden si sigue allí.</translation>
+        </message>
+        <message>
+            <source>Go on with this computer</source>
+            <translation>Seguir con este ordenador</translation>
+        </message>
+        <message>
+            <source>Go on with %1's computer</source>
+            <translation>Seguir con el ordenador de %1</translation>
+        </message>
+        <message>
+            <source>Another computer…</source>
+            <translation>Otro ordenador…</translation>
+        </message>
+        <message>
+            <source>Wait for the host</source>
+            <translation>Esperar al anfitrión</translation>
+        </message>
+        <message numerus="yes">
+            <source>lacks %n thing(s) that happened</source>
+            <extracomment>What a copy of the draft lacks, after the computer that has it</extracomment>
+            <translation>
+                <numerusform>falta una cosa que pasó</numerusform>
+                <numerusform>faltan %n cosas que pasaron</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostNews</name>
+        <message>
+            <source>This computer stands by: if the host goes, the draft can go on here.</source>
+            <translation>Este ordenador está preparado: si falta el anfitrión, el draft puede seguir aquí.</translation>
+        </message>
+        <message>
+            <source>This computer hosts the draft now.</source>
+            <translation>Este ordenador es ahora el anfitrión del draft.</translation>
+        </message>
+        <message>
+            <source>Leave Warroom open: the draft and its clock live here from now on. The others come back by themselves.</source>
+            <translation>Deja Warroom abierto: el draft y su reloj viven aquí desde ahora. Los demás vuelven solos.</translation>
+        </message>
+        <message>
+            <source>%1's computer hosts the draft now.</source>
+            <translation>El ordenador de %1 es ahora el anfitrión del draft.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HostOptions</name>
@@ -3994,6 +4184,10 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
             <extracomment>The window's title: the draft, the program</extracomment>
             <translation>%1 - %2</translation>
         </message>
+        <message>
+            <source>The draft went on there while this computer could not be reached. What was recorded here meanwhile is set aside.</source>
+            <translation>El draft siguió allí mientras no se podía llegar a este ordenador. Lo que se registró aquí entretanto queda apartado.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::MappingHeader</name>
@@ -4476,6 +4670,26 @@ Equipos y jugadores son hechos; la liga no tiene nada que ver con ello.</transla
         <message>
             <source>watches</source>
             <translation>mira</translation>
+        </message>
+        <message>
+            <source>hosts the draft</source>
+            <translation>anfitrión</translation>
+        </message>
+        <message>
+            <source>next host</source>
+            <translation>próximo anfitrión</translation>
+        </message>
+        <message>
+            <source>The draft and its clock live on this person's computer.</source>
+            <translation>El draft y su reloj viven en el ordenador de esta persona.</translation>
+        </message>
+        <message>
+            <source>The draft goes on at this person's computer if the host goes. It stands by.</source>
+            <translation>Si falta el anfitrión, el draft sigue en el ordenador de esta persona. Está preparado.</translation>
+        </message>
+        <message>
+            <source>The draft goes on at this person's computer if the host goes. It is not ready yet.</source>
+            <translation>Si falta el anfitrión, el draft sigue en el ordenador de esta persona. Todavía no está listo.</translation>
         </message>
     </context>
     <context>
@@ -5819,6 +6033,77 @@ para %4</translation>
         <message>
             <source>This run was started with --store: its drafts are kept at %1.</source>
             <translation>Esta sesión se inició con --store: sus drafts se guardan en %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SuccessorBox</name>
+        <message>
+            <source>here</source>
+            <translation>aquí</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>stands by</source>
+            <translation>preparado</translation>
+        </message>
+        <message>
+            <source>not ready yet</source>
+            <translation>aún no está listo</translation>
+        </message>
+        <message>
+            <source>A draft that is hosted without encryption cannot go on elsewhere.</source>
+            <translation>Un draft que se ofrece sin cifrado no puede seguir en otro sitio.</translation>
+        </message>
+        <message>
+            <source>There is nobody to choose yet: a guest's computer can go on with the draft once he is in it with a team.</source>
+            <translation>Aún no hay a quién elegir: el ordenador de un invitado puede seguir con el draft en cuanto esté en él con un equipo.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>The draft goes on at %1's computer, and its clock with it. This screen stays in it as a guest's.</source>
+            <translation>El draft sigue en el ordenador de %1, y su reloj con él. Esta pantalla sigue dentro como invitada.</translation>
+        </message>
+        <message>
+            <source>If this computer goes, those who run teams choose another one.</source>
+            <translation>Si este ordenador falta, quienes dirigen equipos eligen otro.</translation>
+        </message>
+        <message>
+            <source>%1's computer has a copy of everything, and waits.</source>
+            <translation>El ordenador de %1 tiene una copia de todo y espera.</translation>
+        </message>
+        <message>
+            <source>%1's computer waits as soon as the draft is open there.</source>
+            <translation>El ordenador de %1 esperará en cuanto el draft esté abierto allí.</translation>
+        </message>
+        <message>
+            <source>If this computer goes</source>
+            <translation>Si este ordenador falta</translation>
+        </message>
+        <message>
+            <source>Who goes on with the draft if this computer goes</source>
+            <translation>Quién sigue con el draft si este ordenador falta</translation>
+        </message>
+        <message>
+            <source>Hand over now</source>
+            <translation>Entregar ahora</translation>
+        </message>
+        <message>
+            <source>The draft goes on at the chosen computer at once</source>
+            <translation>El draft sigue enseguida en el ordenador elegido</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>

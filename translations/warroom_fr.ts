@@ -905,6 +905,31 @@
             <source>%1 is no longer a commissioner.</source>
             <translation>%1 n’est plus commissaire.</translation>
         </message>
+        <message>
+            <source>The draft is hosted by %1.</source>
+            <translation>L’hôte de la draft est %1.</translation>
+        </message>
+        <message>
+            <source>The computer of %1 stands by to host.</source>
+            <extracomment>%1 is a person whose computer is ready to host the draft, should its host go</extracomment>
+            <translation>L’ordinateur de %1 se tient prêt à être l’hôte.</translation>
+        </message>
+        <message>
+            <source>The computer of %1 could host.</source>
+            <translation>L’ordinateur de %1 pourrait être l’hôte.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to follow the host.</source>
+            <translation>Personne n’est désigné pour succéder à l’hôte.</translation>
+        </message>
+        <message>
+            <source>The commissioner named who follows the host.</source>
+            <translation>Le commissaire a désigné qui succède à l’hôte.</translation>
+        </message>
+        <message>
+            <source>From now on the draft is hosted by %1.</source>
+            <translation>Désormais, l’hôte de la draft est %1.</translation>
+        </message>
     </context>
     <context>
         <name>ExpiryName</name>
@@ -1891,6 +1916,34 @@
             <source>A start is planned for a moment to come, within 60 days.</source>
             <translation>Un départ se prévoit pour un moment à venir, dans les 60 jours.</translation>
         </message>
+        <message>
+            <source>Another computer hosts this draft now.</source>
+            <translation>Un autre ordinateur est maintenant l’hôte de cette draft.</translation>
+        </message>
+        <message>
+            <source>This draft is not hosted with encryption.</source>
+            <translation>Cette draft n’est pas hébergée avec chiffrement.</translation>
+        </message>
+        <message>
+            <source>This computer cannot be taken for a host.</source>
+            <translation>Cet ordinateur ne peut pas devenir l’hôte.</translation>
+        </message>
+        <message>
+            <source>This computer has not offered to host.</source>
+            <translation>Cet ordinateur ne s’est pas proposé comme hôte.</translation>
+        </message>
+        <message>
+            <source>This computer hosts the draft already.</source>
+            <translation>Cet ordinateur est déjà l’hôte de la draft.</translation>
+        </message>
+        <message>
+            <source>This computer is not ready to take over yet.</source>
+            <translation>Cet ordinateur n’est pas encore prêt à prendre le relais.</translation>
+        </message>
+        <message>
+            <source>Not enough people want to go on without the host.</source>
+            <translation>Il n’y a pas encore assez de personnes qui veulent continuer sans l’hôte.</translation>
+        </message>
     </context>
     <context>
         <name>SlotWords</name>
@@ -1984,6 +2037,69 @@
             <translation>
                 <numerusform>%1 est absent depuis %n minute</numerusform>
                 <numerusform>%1 est absent depuis %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuccessionText</name>
+        <message>
+            <source>you</source>
+            <extracomment>One of those who want a computer to host: the person who reads this</extracomment>
+            <translation>vous</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>%1's computer</source>
+            <translation>L’ordinateur de %1</translation>
+        </message>
+        <message>
+            <source>%1 has everything up to pick %2; here it is pick %3.</source>
+            <extracomment>A computer, the number of a pick, and of a later one</extracomment>
+            <translation>%1 a tout jusqu’au choix %2&#x202f;; ici, c’est le choix %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has all but the last %n thing(s) that happened.</source>
+            <extracomment>%1 is a computer, %n a number of events</extracomment>
+            <translation>
+                <numerusform>%1 a tout, sauf le dernier événement.</numerusform>
+                <numerusform>%1 a tout, sauf les %n derniers événements.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has everything up to pick %2.</source>
+            <translation>%1 a tout jusqu’au choix %2.</translation>
+        </message>
+        <message>
+            <source>%1 has everything.</source>
+            <translation>%1 a tout.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 needed (%4).</source>
+            <extracomment>A computer, how many want it, how many must, and their names</extracomment>
+            <translation>%1&#x202f;: %2 sur %3 nécessaires (%4).</translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes on as soon as %n people want the same computer.</source>
+            <translation>
+                <numerusform>Cela continue dès qu’une personne le souhaite.</numerusform>
+                <numerusform>Cela continue dès que %n personnes veulent le même ordinateur.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
     </context>
@@ -3467,6 +3583,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <source>Port and encryption</source>
             <translation>Port et chiffrement</translation>
         </message>
+        <message>
+            <source>If this computer goes…</source>
+            <translation>Si cet ordinateur s’arrête…</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostFollower</name>
+        <message>
+            <source>%1's computer hosts the draft now, and this one was not let in.</source>
+            <translation>L’ordinateur de %1 est maintenant l’hôte de la draft, et celui-ci n’a pas été admis.</translation>
+        </message>
+        <message>
+            <source>What happened until then can be read here. To go on, ask %1 for an invitation.</source>
+            <translation>Ce qui s’est passé jusque-là peut être lu ici. Pour continuer, demandez une invitation à %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostGoneBar</name>
+        <message>
+            <source>The host has not answered for %1.</source>
+            <extracomment>%1 is a stretch of time: &quot;45 s&quot;</extracomment>
+            <translation>L’hôte ne répond plus depuis %1.</translation>
+        </message>
+        <message>
+            <source>Looking for a computer that can go on with the draft…</source>
+            <translation>Recherche d’un ordinateur qui puisse continuer la draft…</translation>
+        </message>
+        <message>
+            <source>Those who run teams choose whether it goes on there.</source>
+            <translation>Ceux qui dirigent des équipes décident si elle continue là.</translation>
+        </message>
+        <message>
+            <source>Go on with this computer</source>
+            <translation>Continuer avec cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Go on with %1's computer</source>
+            <translation>Continuer avec l’ordinateur de %1</translation>
+        </message>
+        <message>
+            <source>Another computer…</source>
+            <translation>Un autre ordinateur…</translation>
+        </message>
+        <message>
+            <source>Wait for the host</source>
+            <translation>Attendre l’hôte</translation>
+        </message>
+        <message numerus="yes">
+            <source>lacks %n thing(s) that happened</source>
+            <extracomment>What a copy of the draft lacks, after the computer that has it</extracomment>
+            <translation>
+                <numerusform>il manque un événement</numerusform>
+                <numerusform>il manque %n événements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::HostNews</name>
+        <message>
+            <source>This computer stands by: if the host goes, the draft can go on here.</source>
+            <translation>Cet ordinateur se tient prêt&#x202f;: si l’hôte s’arrête, la draft peut continuer ici.</translation>
+        </message>
+        <message>
+            <source>This computer hosts the draft now.</source>
+            <translation>Cet ordinateur est maintenant l’hôte de la draft.</translation>
+        </message>
+        <message>
+            <source>Leave Warroom open: the draft and its clock live here from now on. The others come back by themselves.</source>
+            <translation>Laissez Warroom ouvert&#x202f;: la draft et son horloge vivent désormais ici. Les autres reviennent d’eux-mêmes.</translation>
+        </message>
+        <message>
+            <source>%1's computer hosts the draft now.</source>
+            <translation>L’ordinateur de %1 est maintenant l’hôte de la draft.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::HostOptions</name>
@@ -3994,6 +4184,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
             <extracomment>The window's title: the draft, the program</extracomment>
             <translation>%1 – %2</translation>
         </message>
+        <message>
+            <source>The draft went on there while this computer could not be reached. What was recorded here meanwhile is set aside.</source>
+            <translation>La draft a continué là pendant que cet ordinateur était injoignable. Ce qui a été enregistré ici entre-temps est mis de côté.</translation>
+        </message>
     </context>
     <context>
         <name>warroom::MappingHeader</name>
@@ -4476,6 +4670,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
         <message>
             <source>watches</source>
             <translation>regarde</translation>
+        </message>
+        <message>
+            <source>hosts the draft</source>
+            <translation>hôte</translation>
+        </message>
+        <message>
+            <source>next host</source>
+            <translation>prochain hôte</translation>
+        </message>
+        <message>
+            <source>The draft and its clock live on this person's computer.</source>
+            <translation>La draft et son horloge vivent sur l’ordinateur de cette personne.</translation>
+        </message>
+        <message>
+            <source>The draft goes on at this person's computer if the host goes. It stands by.</source>
+            <translation>Si l’hôte s’arrête, la draft continue sur l’ordinateur de cette personne. Il se tient prêt.</translation>
+        </message>
+        <message>
+            <source>The draft goes on at this person's computer if the host goes. It is not ready yet.</source>
+            <translation>Si l’hôte s’arrête, la draft continue sur l’ordinateur de cette personne. Il n’est pas encore prêt.</translation>
         </message>
     </context>
     <context>
@@ -5819,6 +6033,77 @@ pour %4</translation>
         <message>
             <source>This run was started with --store: its drafts are kept at %1.</source>
             <translation>Lancé cette fois avec --store&#x202f;: les drafts sont conservées sur %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>warroom::SuccessorBox</name>
+        <message>
+            <source>here</source>
+            <translation>là</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>stands by</source>
+            <translation>se tient prêt</translation>
+        </message>
+        <message>
+            <source>not ready yet</source>
+            <translation>pas encore prêt</translation>
+        </message>
+        <message>
+            <source>A draft that is hosted without encryption cannot go on elsewhere.</source>
+            <translation>Une draft hébergée sans chiffrement ne peut pas continuer ailleurs.</translation>
+        </message>
+        <message>
+            <source>There is nobody to choose yet: a guest's computer can go on with the draft once he is in it with a team.</source>
+            <translation>Il n’y a encore personne à choisir&#x202f;: l’ordinateur d’un invité peut continuer la draft dès qu’il y est avec une équipe.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>The draft goes on at %1's computer, and its clock with it. This screen stays in it as a guest's.</source>
+            <translation>La draft continue sur l’ordinateur de %1, et son horloge avec elle. Cet écran y reste comme celui d’un invité.</translation>
+        </message>
+        <message>
+            <source>If this computer goes, those who run teams choose another one.</source>
+            <translation>Si cet ordinateur s’arrête, ceux qui dirigent des équipes en choisissent un autre.</translation>
+        </message>
+        <message>
+            <source>%1's computer has a copy of everything, and waits.</source>
+            <translation>L’ordinateur de %1 a une copie de tout et attend.</translation>
+        </message>
+        <message>
+            <source>%1's computer waits as soon as the draft is open there.</source>
+            <translation>L’ordinateur de %1 attendra dès que la draft y sera ouverte.</translation>
+        </message>
+        <message>
+            <source>If this computer goes</source>
+            <translation>Si cet ordinateur s’arrête</translation>
+        </message>
+        <message>
+            <source>Who goes on with the draft if this computer goes</source>
+            <translation>Qui continue la draft si cet ordinateur s’arrête</translation>
+        </message>
+        <message>
+            <source>Hand over now</source>
+            <translation>Céder maintenant</translation>
+        </message>
+        <message>
+            <source>The draft goes on at the chosen computer at once</source>
+            <translation>La draft continue aussitôt sur l’ordinateur choisi</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Céder</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

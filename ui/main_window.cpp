@@ -193,7 +193,11 @@ void MainWindow::connectRoom()
     connect(&client, &RoomClient::recorded, this, &MainWindow::openOrCloseLobby);
     connect(&client, &RoomClient::opened, this, &MainWindow::updateActions);
     connect(&client, &RoomClient::opened, this, &MainWindow::updateTitle);
+    connect(&client, &RoomClient::opened, this, &MainWindow::offerHosting);
+    connect(&client, &RoomClient::recorded, this, &MainWindow::offerHosting);
     connect(&client, &RoomClient::recorded, this, &MainWindow::updateActions);
+    connect(&client, &RoomClient::connectionChanged, this, &MainWindow::updateActions);
+    connectHostNews();
     connect(&client, &RoomClient::answered, this, [this](const Answer &answer) {
         if (answer.command == m_sent && !answer.accepted)
             m_notice->tell(NoticeTone::Refused, refusalText(answer));
@@ -247,6 +251,12 @@ void MainWindow::leaveRoom()
 void MainWindow::showPage(QWidget *page)
 {
     m_notice->clear();
+    bringUp(page);
+}
+
+/// What was told about the page before it stays.
+void MainWindow::bringUp(QWidget *page)
+{
     m_pages->setCurrentWidget(page);
     m_menus->show(page == m_room        ? MenuScope::Room
                       : page == m_lobby ? MenuScope::Lobby

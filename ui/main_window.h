@@ -20,8 +20,10 @@ namespace warroom {
 class Actions;
 class ColourScheme;
 class DraftLibrary;
+class HandingOver;
 class HelpWindow;
 class HomePage;
+class HostNews;
 class Hosting;
 class ImportScreen;
 class JoinPage;
@@ -100,10 +102,12 @@ private:
     void openOrCloseLobby();
     void openLobby();
     void offerHosting();
+    bool isHostedHere() const;
     bool isInLobby() const;
     void retranslate();
     void leaveRoom();
     void showPage(QWidget *page);
+    void bringUp(QWidget *page);
     void showFailure(const QString &what);
     void togglePause();
     void send(const Command &command);
@@ -115,6 +119,11 @@ private:
     void connectImport();
     void connectJoining();
     void enterKnown(const DraftId &draft);
+    void followHost(const DraftId &draft);
+    void connectHostNews();
+    void forgetHost();
+    static QString setAsideText();
+    HandingOver *handingOver() const;
     void closeImport();
     void importOrRank();
     void closeSettings();
@@ -132,12 +141,15 @@ private:
     JoinPage *m_join = nullptr; ///< null where nothing can be joined
     HelpWindow *m_help;
     RoomPage *m_room = nullptr;
+    HostNews *m_hostNews = nullptr;      ///< of m_room
     LobbyPage *m_lobby = nullptr;        ///< of m_room, while its draft waits
     bool m_isOwn = false;                ///< the draft that is open lives in this program
     DraftId m_toHost;                    ///< as soon as its lobby is open
     QWidget *m_behindSettings = nullptr; ///< a new draft or an import, as it was left
     bool m_isSetUpBehindImport = false;  ///< a new draft, as it was left
     bool m_storeWaits = false;           ///< for the room to be left
+    QString m_hostTold;                  ///< of m_hostNews, last
+    DraftId m_setAside;                  ///< whose events here the draft went on without
     QUuid m_sent;                        ///< the menu's last command, whose refusal is ours to tell
 };
 

@@ -5,6 +5,7 @@
 
 #include "domain/lottery_order.h"
 #include "session/draft_library.h"
+#include "session/handing_over.h"
 #include "session/hosting.h"
 #include "session/room_client.h"
 #include "ui/home/home_page.h"
@@ -12,6 +13,7 @@
 #include "ui/lobby/order_box.h"
 #include "ui/main_window.h"
 #include "ui/new_draft/new_draft_page.h"
+#include "ui/room/room_bars.h"
 #include "ui/room/room_page.h"
 
 #include <QStackedWidget>
@@ -76,22 +78,30 @@ void MainWindow::openLobby()
         new LobbyPage(m_room->client(), m_room->moment(), m_parts.themes, m_parts.settings, this);
     m_pages->addWidget(m_lobby);
     connect(m_lobby, &LobbyPage::leaveRequested, this, &MainWindow::showHome);
-    if (m_isOwn)
-        offerHosting();
+    offerHosting();
+    if (HandingOver *over = handingOver())
+        m_lobby->bars().serve(*over);
     if (m_pages->currentWidget() == m_room)
-        showPage(m_lobby);
+        bringUp(m_lobby);
 }
 
-/// Whoever came to host does not ask for it twice.
+bool MainWindow::isHostedHere() const
+{
+    const Succession &succession = m_room->client().state().company.succession;
+    return succession.isTakenOver() ? succession.host == m_parts.library.ownKey() : m_isOwn;
+}
+
+/// Only where the draft is hosted. Whoever came to host does not ask for it twice.
 void MainWindow::offerHosting()
 {
     if (!m_parts.hosting)
         return;
-    m_room->offerHosting(*m_parts.hosting);
+    Hosting *hosting = isHostedHere() ? m_parts.hosting : nullptr;
+    m_room->offerHosting(hosting);
     if (!m_lobby)
         return;
-    m_lobby->offerHosting(*m_parts.hosting);
-    if (m_room->client().state().setup->created().draft == m_toHost) {
+    m_lobby->offerHosting(hosting);
+    if (hosting && m_room->client().state().setup->created().draft == m_toHost) {
         m_toHost = DraftId();
         m_lobby->host();
     }

@@ -37,7 +37,8 @@ void RoomClient::takePreparation(const std::vector<EventEnvelope> &events)
 
 bool RoomClient::isPresent(const PersonId &person) const
 {
-    if (person == localPerson())
+    // The first host is at the host's own screen; whoever took over comes in as others do.
+    if (person == localPerson() && !state().company.succession.isTakenOver())
         return connectionState().connection == Connection::Live;
     return std::ranges::find(m_present, person, &Present::person) != m_present.end();
 }

@@ -56,6 +56,7 @@ public:
     Instant now = instantFromMs(1'700'000'000'000);
     Actor me{u"local"_s, Role::Commissioner, {TeamId(u"A"_s)}};
     bool readOnly = false;
+    ConnectionState connection;
 
     explicit ScriptedRoom(commands::CreateDraft create = smallDraft())
     {
@@ -65,6 +66,7 @@ public:
     const Actor &actor() const override { return me; }
     bool isReadOnly() const override { return readOnly; }
     Instant hostNow() const override { return now; }
+    ConnectionState connectionState() const override { return connection; }
 
     QUuid submit(const Command &command) override
     {
@@ -93,6 +95,23 @@ public:
     Answer playAs(const Actor &actor, const Command &command) { return answerTo(command, actor); }
     /// \a present, and nobody else, are connected now.
     void meet(const QList<Present> &present) { setPresent(present); }
+    /// The host is reached so from now on.
+    void connectAs(Connection how)
+    {
+        connection.connection = how;
+        Q_EMIT connectionChanged();
+    }
+    /// Takes \a event into the log as it is, whatever the rules say.
+    void record(const Event &event)
+    {
+        EventEnvelope envelope;
+        envelope.id = QUuid::createUuid();
+        envelope.draft = DraftId(u"draft"_s);
+        envelope.version = history().size() + 1;
+        envelope.recordedAt = now;
+        envelope.event = event;
+        take({envelope});
+    }
     void wait(Milliseconds time) { now += time; }
     /// The team on the clock takes the best player left after \a time.
     void pickBest(Milliseconds time = Seconds{10})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/lottery_order.h"
+#include "support/fake_hosting.h"
 #include "support/room_fixture.h"
 #include "ui/chat/send_away_bar.h"
 #include "ui/lobby/check_list.h"
@@ -27,6 +28,7 @@
 using namespace Qt::StringLiterals;
 using namespace warroom;
 using warroom::testing::Desk;
+using warroom::testing::FakeHosting;
 using warroom::testing::ScriptedRoom;
 using warroom::testing::smallDraft;
 
@@ -72,29 +74,11 @@ struct Foreign : ScriptedRoom {
     }
 };
 
-/// Hosts nothing, but has given out what the test says.
-struct GivenOut : Hosting {
-    QList<GivenInvitation> given;
-
-    State state() const override { return State::On; }
-    DraftId draft() const override { return DraftId(u"draft"_s); }
-    QStringList addresses() const override { return {u"192.168.1.20"_s}; }
-    quint16 port() const override { return usualPort; }
-    bool isEncrypted() const override { return false; }
-    QString fingerprint() const override { return {}; }
-    QList<GivenInvitation> invitations() const override { return given; }
-    QStringList present() const override { return {}; }
-    void start(const HostingWish &) override { }
-    void stop() override { }
-    void invite(const InvitationWish &) override { }
-    void withdraw(const QString &) override { }
-};
-
 struct Lobby : Desk {
     Language language;
     LobbyRoom room;
     Moment moment{room};
-    GivenOut hosting;
+    FakeHosting hosting;
     std::unique_ptr<LobbyPage> page;
 
     explicit Lobby(commands::CreateDraft create = smallDraft()) : room(std::move(create))
@@ -239,7 +223,7 @@ void TestLobbyPage::anInvitationOpensTheSeatsItCanGive()
     Lobby lobby;
     lobby.hosting.given = {{u"AAAABBBB"_s, {false, d, 1}, 0}, {u"BBBBCCCC"_s, {true, {}, 100}, 0}};
     lobby.open();
-    lobby.page->offerHosting(lobby.hosting);
+    lobby.page->offerHosting(&lobby.hosting);
     QCOMPARE(lobby.moodOf(d), SeatMood::Open);
     QCOMPARE(lobby.card(d).seat().name, u"Open seat"_s);
     QCOMPARE(lobby.moodOf(c), SeatMood::Computer); // to watch gives no seat

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "picture.h"
-#include "session/joining.h"
-#include "session/room_client.h"
+#include "support/fake_joining.h"
 #include "support/program_fixture.h"
 #include "ui/home/guide.h"
 #include "ui/home/home_page.h"
@@ -21,38 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace warroom;
 
 namespace {
-
-/// A way to join that hears what a test says.
-class HearingJoining : public Joining {
-public:
-    void hear(const QList<NearbyRoom> &rooms)
-    {
-        m_rooms = rooms;
-        Q_EMIT nearbyChanged();
-    }
-    bool isListening() const { return !m_looking.expired(); }
-
-    void ask(const Invitation &) override { }
-    void join(const JoinOffer &, const QString &, const std::optional<TeamId> &) override { }
-    std::shared_ptr<void> lookAround() override
-    {
-        auto looking = m_looking.lock();
-        if (!looking)
-            m_looking = looking = std::make_shared<int>();
-        return looking;
-    }
-    QList<NearbyRoom> nearby() const override
-    {
-        return isListening() ? m_rooms : QList<NearbyRoom>();
-    }
-    void cancel() override { }
-    bool knows(const DraftId &) const override { return false; }
-    std::unique_ptr<RoomClient> enter(const DraftId &) override { return nullptr; }
-
-private:
-    QList<NearbyRoom> m_rooms;
-    std::weak_ptr<int> m_looking;
-};
 
 NearbyRoom room(const QString &name, const QString &address, bool isEncrypted = true)
 {
@@ -106,7 +73,7 @@ private Q_SLOTS:
 
 private:
     warroom::testing::Program m_program; ///< it speaks English
-    HearingJoining m_joining;
+    warroom::testing::FakeJoining m_joining;
 };
 
 void TestNearby::saysWhatIsKnownOfARoom()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/room_fixture.h"
+#include "support/succession.h"
 #include "ui/chat/message_bar.h"
 #include "ui/chat/people_list.h"
 #include "ui/chat/person_bar.h"
@@ -277,6 +278,63 @@ private Q_SLOTS:
         company.room->meet({});
         QCOMPARE(said(1), u"Ana, Team B, away"_s);
         QVERIFY(company.button(u"1 connected"_s));
+    }
+
+    /// Every computer offers itself, and again when it begins to stand by: nobody wants to read
+    /// that.
+    void offersToHostAreNoNews()
+    {
+        Gathering company;
+        const QStringList before = company.card.lines();
+        company.room->record(events::HostOffered{
+            PersonId(u"ana"_s), keyOf(u'a'), QString(43, u'a'), {}, false, company.room->now});
+        QCOMPARE(company.card.lines(), before);
+        company.room->record(events::SuccessorNamed{keyOf(u'a'), company.room->now});
+        QCOMPARE(company.card.lines().first(), u"The commissioner named who follows the host."_s);
+        changeHost(*company.room, PersonId(u"ana"_s), u'a');
+        QCOMPARE(company.card.lines().first(), u"From now on the draft is hosted by Ana."_s);
+    }
+
+    void theListSaysWhoHostsAndWhoIsNext()
+    {
+        Gathering company;
+        const auto offer = [&](const QString &person, QChar key, bool hosts) {
+            company.room->record(events::HostOffered{
+                PersonId(person), keyOf(key), QString(43, key), {}, hosts, company.room->now});
+        };
+        offer(u"local"_s, u'h', true);
+        offer(u"ana"_s, u'a', false);
+        company.click(u"2 connected"_s);
+        auto &people = company.in<PeopleList>();
+        const auto said = [&](int row) {
+            return people.item(row)->data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(said(1), u"Jo, Team A, hosts the draft, this screen"_s);
+        QCOMPARE(said(0), u"Ana, Team B, 24 ms"_s);
+        QVERIFY(people.item(0)->toolTip().isEmpty());
+        company.room->record(events::SuccessorNamed{keyOf(u'a'), company.room->now});
+        QCOMPARE(said(0), u"Ana, Team B, next host, 24 ms"_s);
+        QVERIFY(people.item(0)->toolTip().endsWith(u"It is not ready yet."_s));
+        changeHost(*company.room, PersonId(u"ana"_s), u'a');
+        QCOMPARE(said(0), u"Ana, Team B, commissioner, hosts the draft, 24 ms"_s);
+    }
+
+    /// Who hosted the draft comes to the new host as everybody does, or is not there.
+    void theFormerHostIsHereOnlyWhileHeIsConnected()
+    {
+        Gathering company;
+        company.room->me = ana;
+        company.click(u"2 connected"_s);
+        changeHost(*company.room, PersonId(u"ana"_s), u'a');
+        auto &people = company.in<PeopleList>();
+        const auto said = [&](int row) {
+            return people.item(row)->data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(said(1), u"Jo, Team A, away"_s);
+        QVERIFY(company.button(u"1 connected"_s));
+        company.room->meet({{PersonId(u"ana"_s), {}}, {PersonId(u"local"_s), Milliseconds{12}}});
+        QCOMPARE(said(1), u"Jo, Team A, 12 ms"_s);
+        QVERIFY(company.button(u"2 connected"_s));
     }
 
     void namesACommissionerFromTheList()

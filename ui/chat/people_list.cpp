@@ -8,6 +8,7 @@
 #include "ui/text/company_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/succession_text.h"
 #include "ui/theme/theme_source.h"
 
 #include <QPainter>
@@ -125,8 +126,10 @@ PersonId PeopleList::chosen() const
 
 int PeopleList::connected() const
 {
-    const bool isHostHere = m_client.isPresent(localPerson());
-    return static_cast<int>(m_client.present().size()) + (isHostHere ? 1 : 0);
+    const PersonId host = hostOf(m_client.state());
+    const QList<Present> &present = m_client.present();
+    const bool isCounted = std::ranges::find(present, host, &Present::person) != present.end();
+    return static_cast<int>(present.size()) + (m_client.isPresent(host) && !isCounted ? 1 : 0);
 }
 
 /// Who has a name, runs a team or is here.
@@ -151,6 +154,33 @@ QList<PersonId> PeopleList::people() const
     return people;
 }
 
+/// What his computer is to the draft.
+QString PeopleList::partOf(const PersonId &person) const
+{
+    const Succession &succession = m_client.state().company.succession;
+    const auto isHis = [&](const QString &key) {
+        const HostOffer *offer = succession.offer(key);
+        return offer && offer->person == person;
+    };
+    if (isHis(succession.host))
+        return tr("hosts the draft");
+    return isHis(succession.successor) ? tr("next host") : QString();
+}
+
+QString PeopleList::partTip(const PersonId &person) const
+{
+    const Succession &succession = m_client.state().company.succession;
+    const HostOffer *host = succession.offer(succession.host);
+    const HostOffer *next = succession.offer(succession.successor);
+    if (host && host->person == person)
+        return tr("The draft and its clock live on this person's computer.");
+    if (!next || next->person != person)
+        return {};
+    return next->standsBy()
+        ? tr("The draft goes on at this person's computer if the host goes. It stands by.")
+        : tr("The draft goes on at this person's computer if the host goes. It is not ready yet.");
+}
+
 QString PeopleList::teamsOf(const PersonId &person) const
 {
     QStringList teams;
@@ -162,6 +192,8 @@ QString PeopleList::teamsOf(const PersonId &person) const
     }
     if (state.company.commissioners.contains(person))
         teams << tr("commissioner");
+    if (const QString part = partOf(person); !part.isEmpty())
+        teams << part;
     for (const SeatRequest &request : state.company.requests) {
         if (request.person == person)
             teams << tr("would like %1").arg(shortTeamText(request.team, *state.setup));
@@ -182,6 +214,7 @@ void PeopleList::refresh()
         item->setData(teamsRole, teamsOf(person));
         item->setData(stateRole, state.text);
         item->setData(colourRole, static_cast<int>(state.colour));
+        item->setToolTip(partTip(person));
         item->setData(Qt::AccessibleTextRole,
                       QStringList{item->text(), teamsOf(person), state.text}.join(u", "_s));
         if (person == kept)

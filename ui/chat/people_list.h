@@ -29,6 +29,8 @@ public:
 private:
     QList<PersonId> people() const;
     QString teamsOf(const PersonId &person) const;
+    QString partOf(const PersonId &person) const;
+    QString partTip(const PersonId &person) const;
 
     const RoomClient &m_client;
 };

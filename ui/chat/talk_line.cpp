@@ -19,6 +19,7 @@ bool isNews(const Event &event)
         && !std::holds_alternative<events::LotClockStarted>(event)
         && !std::holds_alternative<events::BidLimitSet>(event)
         && !std::holds_alternative<events::QueueChanged>(event)
+        && !std::holds_alternative<events::HostOffered>(event)
         && !std::holds_alternative<events::PersonNamed>(event);
 }
 

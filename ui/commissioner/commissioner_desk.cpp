@@ -43,6 +43,13 @@ CommissionerDesk::CommissionerDesk(Moment &moment, Courier &courier, ThemeSource
     });
 }
 
+void CommissionerDesk::offerHosting(Hosting *hosting)
+{
+    m_hosting = hosting;
+    if (!hosting && m_panel && m_tool == CommissionerTool::Host)
+        close();
+}
+
 void CommissionerDesk::open(CommissionerTool tool)
 {
     if (!canUse(tool, m_moment.client()) || (tool == CommissionerTool::Host && !m_hosting))

@@ -30,8 +30,8 @@ public:
     CommissionerDesk(Moment &moment, Courier &courier, ThemeSource &themes,
                      QWidget *parent = nullptr);
 
-    /// From now on the draft can be hosted; without this it cannot.
-    void offerHosting(Hosting &hosting) { m_hosting = &hosting; }
+    /// From now on the draft can be hosted; without this, and with null, it cannot.
+    void offerHosting(Hosting *hosting);
     bool isOpen() const { return m_panel != nullptr; }
     /// What is open, or null.
     CommissionerPanel *panel() const { return m_panel; }

@@ -6,6 +6,7 @@
 #include "session/hosting.h"
 #include "ui/lobby/host_options.h"
 #include "ui/lobby/invite_box.h"
+#include "ui/lobby/successor_box.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
-HostCard::HostCard(Hosting &hosting, ThemeSource &themes, QWidget *parent)
+HostCard::HostCard(Hosting &hosting, Courier &courier, ThemeSource &themes, QWidget *parent)
     : Card(themes, parent),
       m_hosting(hosting),
       m_offer(new QWidget(this)),
@@ -28,13 +29,19 @@ HostCard::HostCard(Hosting &hosting, ThemeSource &themes, QWidget *parent)
       m_invite(new InviteBox(hosting, themes, this)),
       m_more(new QPushButton(this)),
       m_options(new HostOptions(themes, this)),
-      m_details(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this))
+      m_details(makeLabel(themes.theme(), FontRole::Small, Tone::Muted, this)),
+      m_after(new QPushButton(this)),
+      m_successor(new SuccessorBox(hosting, courier, themes, this))
 {
     for (QLabel *label : {m_what, m_trouble, m_details})
         label->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_more->setProperty("kind", u"link"_s);
-    m_more->setCheckable(true);
+    for (QPushButton *fold : {m_more, m_after}) {
+        fold->setProperty("kind", u"link"_s);
+        fold->setCheckable(true);
+        connect(fold, &QPushButton::toggled, this, &HostCard::refresh);
+    }
+    m_successor->hideCaption();
     m_trouble->hide();
     auto *offer = new QVBoxLayout(m_offer);
     offer->setContentsMargins(0, 0, 0, 0);
@@ -47,13 +54,14 @@ HostCard::HostCard(Hosting &hosting, ThemeSource &themes, QWidget *parent)
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addWidget(m_options);
     body()->addWidget(m_details);
+    body()->addWidget(m_after, 0, Qt::AlignLeft);
+    body()->addWidget(m_successor);
     connect(&hosting, &Hosting::changed, this, &HostCard::refresh);
     connect(&hosting, &Hosting::failed, this, [this](const QString &what) {
         m_trouble->setText(what);
         m_trouble->show();
     });
     connect(m_start, &QPushButton::clicked, this, &HostCard::start);
-    connect(m_more, &QPushButton::toggled, this, &HostCard::refresh);
     refresh();
 }
 
@@ -102,6 +110,9 @@ void HostCard::refresh()
     m_more->setText(isOn ? tr("Key and port") : tr("Port and encryption"));
     m_options->setVisible(m_more->isChecked() && !isHere());
     m_details->setVisible(m_more->isChecked() && isOn);
+    m_after->setVisible(isOn);
+    m_after->setText(tr("If this computer goes…"));
+    m_successor->setVisible(isOn && m_after->isChecked());
     if (isOn) {
         const QString hint = firewallText(m_hosting);
         m_details->setText(m_hosting.isEncrypted() ? keyText(m_hosting) + u"\n\n"_s + hint : hint);

@@ -12,16 +12,18 @@ class QPushButton;
 
 namespace warroom {
 
+class Courier;
 class HostOptions;
 class Hosting;
 class InviteBox;
+class SuccessorBox;
 
 /// The lobby's invitations, and before there are any the one click that hosts the draft.
 class HostCard : public Card {
     Q_OBJECT
 
 public:
-    HostCard(Hosting &hosting, ThemeSource &themes, QWidget *parent = nullptr);
+    HostCard(Hosting &hosting, Courier &courier, ThemeSource &themes, QWidget *parent = nullptr);
 
     /// What is hosted from here.
     void setDraft(const events::DraftCreated &draft);
@@ -46,6 +48,8 @@ private:
     QPushButton *m_more;
     HostOptions *m_options;
     QLabel *m_details; ///< key and port, for whoever is asked for them
+    QPushButton *m_after;
+    SuccessorBox *m_successor; ///< folded away as well: the invitations come first
 };
 
 } // namespace warroom

@@ -6,6 +6,7 @@
 #include "session/room_client.h"
 #include "ui/lobby/host_options.h"
 #include "ui/lobby/invite_box.h"
+#include "ui/lobby/successor_box.h"
 #include "ui/room/moment.h"
 #include "ui/text/event_text.h"
 #include "ui/theme/theme_source.h"
@@ -32,6 +33,7 @@ HostPanel::HostPanel(Hosting &hosting, Moment &moment, Courier &courier, ThemeSo
       m_where(makeLabel(themes.theme(), FontRole::Body, Tone::Good, m_door)),
       m_key(makeLabel(themes.theme(), FontRole::MonoSmall, Tone::Muted, m_door)),
       m_invite(new InviteBox(hosting, themes, m_door)),
+      m_successor(new SuccessorBox(hosting, courier, themes, m_door)),
       m_peopleCaption(makeLabel(themes.theme(), FontRole::Caption, Tone::Muted, m_door)),
       m_people(makeLabel(themes.theme(), FontRole::Body, Tone::Normal, m_door)),
       m_trouble(makeLabel(themes.theme(), FontRole::Small, Tone::Danger, this)),
@@ -70,6 +72,8 @@ void HostPanel::layOut()
     door->addSpacing(4);
     door->addWidget(m_peopleCaption);
     door->addWidget(m_people);
+    door->addSpacing(4);
+    door->addWidget(m_successor);
     form()->addWidget(m_offer);
     form()->addWidget(m_door);
     form()->addWidget(m_trouble);
@@ -143,6 +147,8 @@ void HostPanel::showPeople()
 {
     QStringList names;
     for (const QString &person : m_hosting.present()) {
+        if (person == moment().client().actor().id) // whoever took over comes in as others do
+            continue;
         const QString name = personName(person, state().names);
         names.append(name.isEmpty() ? tr("Somebody") : name);
     }

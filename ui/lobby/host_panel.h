@@ -10,6 +10,7 @@ namespace warroom {
 
 class HostOptions;
 class InviteBox;
+class SuccessorBox;
 
 /// Offers the draft of the room to others, invites them, and shows who came.
 ///
@@ -46,6 +47,7 @@ private:
     QLabel *m_where;
     QLabel *m_key;
     InviteBox *m_invite;
+    SuccessorBox *m_successor;
     QLabel *m_peopleCaption;
     QLabel *m_people;
     QLabel *m_trouble;

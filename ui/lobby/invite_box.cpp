@@ -181,6 +181,7 @@ void InviteBox::showCode()
     const auto given = shown();
     m_qr->setText(link());
     m_qr->setVisible(given.has_value());
+    m_code->setVisible(given.has_value());
     m_code->setText(given ? shownJoinCode(given->code) : QString());
     QString purpose = tr("Nobody is invited.");
     if (given)

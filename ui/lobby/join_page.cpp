@@ -57,7 +57,7 @@ JoinPage::JoinPage(Joining &joining, ThemeSource &themes, QWidget *parent)
     });
     connect(&joining, &Joining::offered, this, &JoinPage::onOffered);
     connect(&joining, &Joining::failed, this, &JoinPage::onFailed);
-    connect(&joining, &Joining::joined, this, &JoinPage::joined);
+    connect(&joining, &Joining::joined, this, &JoinPage::onJoined);
     retranslate();
 }
 
@@ -271,6 +271,15 @@ void JoinPage::join()
     say({});
     setStep(Step::Joining);
     m_joining.join(m_offer, personName(), m_offer.isForWatching ? std::nullopt : chosenTeam());
+}
+
+/// Others are let in too: a host into his own draft, where another computer hosts it now.
+void JoinPage::onJoined(const DraftId &draft)
+{
+    if (m_step != Step::Joining || draft != m_offer.draft)
+        return;
+    setStep(Step::Inviting);
+    Q_EMIT joined(draft);
 }
 
 void JoinPage::onFailed(JoinTrouble trouble, const QString &detail)

@@ -51,6 +51,7 @@ private:
     void edited();
     void ask();
     void onOffered(const JoinOffer &offer);
+    void onJoined(const DraftId &draft);
     void onFailed(JoinTrouble trouble, const QString &detail);
     void fillTeams();
     void join();

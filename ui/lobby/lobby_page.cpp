@@ -17,11 +17,10 @@
 #include "ui/lobby/seat_grid.h"
 #include "ui/lobby/seat_menu.h"
 #include "ui/lobby/start_box.h"
-#include "ui/room/connection_bar.h"
 #include "ui/room/courier.h"
 #include "ui/room/moment.h"
+#include "ui/room/room_bars.h"
 #include "ui/room/room_header.h"
-#include "ui/room/standstill_bar.h"
 #include "ui/text/rejection_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
@@ -54,6 +53,7 @@ LobbyPage::LobbyPage(RoomClient &client, Moment &moment, ThemeSource &themes, Se
       m_themes(themes),
       m_absences(new Absences(client, this)),
       m_header(new RoomHeader(moment, m_courier, themes, this)),
+      m_bars(new RoomBars(client, themes, this)),
       m_countdown(new CountdownCard(themes, this)),
       m_seatsCard(new Card(themes, this)),
       m_requests(new RequestList(m_courier, themes, m_seatsCard)),
@@ -89,8 +89,7 @@ void LobbyPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(new ConnectionBar(client(), m_themes, this));
-    layout->addWidget(new StandstillBar(client(), m_themes, this));
+    layout->addWidget(m_bars);
     layout->addLayout(inside, 1);
 }
 
@@ -159,13 +158,22 @@ void LobbyPage::connectParts()
     connect(m_sendAway, &SendAwayBar::closed, m_start, &StartBox::takeFocus);
 }
 
-void LobbyPage::offerHosting(Hosting &hosting)
+void LobbyPage::offerHosting(Hosting *hosting)
 {
-    m_hosting = &hosting;
+    if (hosting == m_hosting)
+        return;
+    m_hosting = hosting;
     m_header->offerHosting(hosting);
-    m_host = new HostCard(hosting, m_themes, this);
-    m_right->insertWidget(0, m_host);
-    connect(&hosting, &Hosting::changed, this, &LobbyPage::refresh);
+    if (m_host) {
+        m_host->hide();
+        m_host->deleteLater(); // it may be the one that handed the draft over
+        m_host = nullptr;
+    }
+    if (hosting) {
+        m_host = new HostCard(*hosting, m_courier, m_themes, this);
+        m_right->insertWidget(0, m_host);
+        connect(hosting, &Hosting::changed, this, &LobbyPage::refresh, Qt::UniqueConnection);
+    }
     refresh();
 }
 

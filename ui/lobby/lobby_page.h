@@ -23,6 +23,7 @@ class HostCard;
 class Moment;
 class OrderBox;
 class RequestList;
+class RoomBars;
 class RoomCard;
 class RoomClient;
 class RoomHeader;
@@ -42,8 +43,9 @@ public:
     LobbyPage(RoomClient &client, Moment &moment, ThemeSource &themes, Settings &settings,
               QWidget *parent = nullptr);
 
-    /// Lets the draft be hosted from here.
-    void offerHosting(Hosting &hosting);
+    /// Lets the draft be hosted from here; null: not any more.
+    void offerHosting(Hosting *hosting);
+    RoomBars &bars() { return *m_bars; }
     bool canHost() const;
     /// Hosts the draft where it is not hosted yet, and goes to the invitations.
     void host();
@@ -86,6 +88,7 @@ private:
     QList<PreflightCheck> m_rules; ///< what the draft's rules say; they do not change any more
     QString m_trouble;             ///< why it cannot start
     RoomHeader *m_header;
+    RoomBars *m_bars;
     CountdownCard *m_countdown;
     Card *m_seatsCard;
     RequestList *m_requests;

@@ -7,6 +7,7 @@
 #include "session/room_client.h"
 #include "session/seated.h"
 #include "ui/lobby/seat_grid.h"
+#include "ui/text/succession_text.h"
 
 namespace warroom {
 
@@ -79,7 +80,8 @@ void SeatMenu::addPerson(const PersonId &person)
 {
     const Company &company = m_client.state().company;
     addSecondTeam(person);
-    if (person.text() == m_client.actor().id || person == localPerson())
+    if (person.text() == m_client.actor().id || person == localPerson()
+        || person == hostOf(m_client.state()))
         return;
     addSeparator();
     const bool isNamed = company.commissioners.contains(person);

@@ -9,6 +9,7 @@
 #include "ui/lobby/first_round.h"
 #include "ui/text/company_text.h"
 #include "ui/text/event_text.h"
+#include "ui/text/succession_text.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,8 @@ public:
             return known;
         if (person.text() == client.actor().id)
             return tr("You");
-        return person == localPerson() ? tr("The host") : someone(person, client.state().names);
+        return person == hostOf(client.state()) ? tr("The host")
+                                                : someone(person, client.state().names);
     }
 
 private:
@@ -115,7 +117,7 @@ private:
         const auto found = std::ranges::find(present, person, &Present::person);
         if (found != present.end() && found->latency)
             return tr("%1 ms").arg(found->latency->count());
-        return person == localPerson() ? tr("the host's computer") : QString();
+        return person == hostOf(m_client.state()) ? tr("the host's computer") : QString();
     }
 
     QString waiting(const PersonId &person) const

@@ -28,13 +28,19 @@ void ConnectionBar::refresh()
 {
     const ConnectionState state = m_client.connectionState();
     const QString text = connectionText(state, m_client.hostNow());
-    if (text.isEmpty())
+    if (text.isEmpty() || m_isCovered)
         clear();
     else
         tell(NoticeTone::Lasting, text);
     const bool counts = state.connection == Connection::Waiting;
     if (counts != m_tick.isActive())
         counts ? m_tick.start(tickMs) : m_tick.stop();
+}
+
+void ConnectionBar::setCovered(bool isCovered)
+{
+    m_isCovered = isCovered;
+    refresh();
 }
 
 void ConnectionBar::changeEvent(QEvent *event)

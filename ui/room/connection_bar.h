@@ -18,6 +18,9 @@ class ConnectionBar : public NoticeBar {
 public:
     ConnectionBar(const RoomClient &client, ThemeSource &themes, QWidget *parent = nullptr);
 
+    /// Another bar says all of it while it \a isCovered.
+    void setCovered(bool isCovered);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -26,6 +29,7 @@ private:
 
     const RoomClient &m_client;
     QTimer m_tick{this}; ///< counts down to the next try
+    bool m_isCovered = false;
 };
 
 } // namespace warroom

@@ -6,6 +6,7 @@
 #include "session/room_client.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace warroom {
 
@@ -14,6 +15,12 @@ Moment::Moment(const RoomClient &client, QObject *parent)
 {
     connect(&client, &RoomClient::opened, this, &Moment::follow);
     connect(&client, &RoomClient::recorded, this, &Moment::follow);
+    // Who somebody is may be known later than the draft: his host says so when it lets him in.
+    connect(&client, &RoomClient::connectionChanged, this,
+            [this, before = client.actor()]() mutable {
+                if (std::exchange(before, m_client.actor()) != m_client.actor())
+                    Q_EMIT changed(false);
+            });
 }
 
 int Moment::picksBehind() const

@@ -127,10 +127,11 @@ void RoomHeader::refresh()
     showHosting();
 }
 
-void RoomHeader::offerHosting(Hosting &hosting)
+void RoomHeader::offerHosting(Hosting *hosting)
 {
-    m_hosting = &hosting;
-    connect(&hosting, &Hosting::changed, this, &RoomHeader::showHosting);
+    m_hosting = hosting;
+    if (hosting)
+        connect(hosting, &Hosting::changed, this, &RoomHeader::showHosting, Qt::UniqueConnection);
     showHosting();
 }
 
@@ -139,7 +140,7 @@ void RoomHeader::showHosting()
     const RoomClient &client = m_courier.client();
     const bool canHost = m_hosting && canUse(CommissionerTool::Host, client);
     const bool isHosted = canHost && m_hosting->state() == Hosting::State::On
-        && m_hosting->draft() == client.state().setup->created().draft;
+        && !m_hosting->standsBy() && m_hosting->draft() == client.state().setup->created().draft;
     m_host->setVisible(canHost);
     // In the lobby the invitations are in sight; what is left to do is to end it.
     const bool inLobby = client.state().status == DraftStatus::Created;
@@ -149,7 +150,9 @@ void RoomHeader::showHosting()
     m_hosted->setVisible(isHosted);
     if (!isHosted)
         return;
-    const auto others = static_cast<int>(m_hosting->present().size());
+    QStringList here = m_hosting->present();
+    here.removeAll(client.actor().id);
+    const auto others = static_cast<int>(here.size());
     m_hosted->setText(u"\u25cf "_s + tr("Hosting \u00b7 %n here", nullptr, others));
     m_hosted->setToolTip(m_hosting->addresses().value(0) + u':'
                          + QString::number(m_hosting->port()));

@@ -25,8 +25,9 @@ class RoomHeader : public QWidget {
 public:
     RoomHeader(Moment &moment, Courier &courier, ThemeSource &themes, QWidget *parent = nullptr);
 
-    /// Shows whether and for whom \a hosting hosts this draft, and the way there.
-    void offerHosting(Hosting &hosting);
+    /// Shows whether and for whom \a hosting hosts this draft, and the way there; null: it is
+    /// hosted elsewhere.
+    void offerHosting(Hosting *hosting);
     QPushButton &pauseButton() const { return *m_pause; }
     QPushButton &undoButton() const { return *m_undo; }
     QPushButton &liveButton() const { return *m_live; }

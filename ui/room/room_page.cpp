@@ -20,14 +20,13 @@
 #include "ui/players/selected_card.h"
 #include "ui/queue/queue_card.h"
 #include "ui/room/clock_column.h"
-#include "ui/room/connection_bar.h"
 #include "ui/room/courier.h"
 #include "ui/room/digest_bar.h"
 #include "ui/room/moment.h"
 #include "ui/room/pick_ticker.h"
 #include "ui/room/players_tab.h"
+#include "ui/room/room_bars.h"
 #include "ui/room/room_header.h"
-#include "ui/room/standstill_bar.h"
 #include "ui/roster/teams_page.h"
 #include "ui/settings/settings.h"
 #include "ui/text/format_text.h"
@@ -79,14 +78,14 @@ RoomPage::RoomPage(std::unique_ptr<RoomClient> client, ThemeSource &themes, Sett
         m_players->focusSearch();
     });
     connect(m_moment.get(), &Moment::changed, this, &RoomPage::showNote);
-    connect(m_client.get(), &RoomClient::opened, this, &RoomPage::showRights);
+    connect(m_moment.get(), &Moment::changed, this, &RoomPage::showRights);
     connect(m_client.get(), &RoomClient::recorded, this, &RoomPage::showRights); // seats change
+    connect(m_bars, &RoomBars::resized, this, &RoomPage::arrange);
     showRights();
     retranslate();
-    const QString last = settings.value(settings::roomTab);
     m_tabs->show(RoomTab::Players);
     for (const RoomTab tab : {RoomTab::Board, RoomTab::Teams, RoomTab::Trades, RoomTab::Analysis}) {
-        if (last == tabKey(tab))
+        if (settings.value(settings::roomTab) == tabKey(tab))
             m_tabs->show(tab);
     }
 }
@@ -100,6 +99,7 @@ RoomPage::~RoomPage()
 void RoomPage::build()
 {
     m_header = new RoomHeader(*m_moment, *m_courier, m_themes, this);
+    m_bars = new RoomBars(*m_client, m_themes, this);
     m_ticker = new PickTicker(*m_moment, m_themes, this);
     m_block = new BlockCard(*m_moment, *m_courier, *m_desk, m_themes, this);
     m_turns = new ClockColumn(*m_moment, *m_courier, m_themes, this);
@@ -147,8 +147,7 @@ void RoomPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(new ConnectionBar(*m_client, m_themes, this));
-    layout->addWidget(new StandstillBar(*m_client, m_themes, this));
+    layout->addWidget(m_bars);
     layout->addWidget(new DigestBar(*m_moment, m_settings, m_themes, this));
     layout->addLayout(inside, 1);
     layout->addWidget(m_timeline);
@@ -249,9 +248,9 @@ RoomTab RoomPage::tab() const
     return m_tabs->current();
 }
 
-void RoomPage::offerHosting(Hosting &hosting)
+void RoomPage::offerHosting(Hosting *hosting)
 {
-    m_isHostable = true;
+    m_isHostable = hosting != nullptr;
     m_header->offerHosting(hosting);
     m_commissioner->offerHosting(hosting);
 }
@@ -307,7 +306,8 @@ void RoomPage::arrange()
     m_turns->setVisible(!wide && !sells);
     m_right->setVisible(!wide && !m_commissioner->isOpen());
     m_sales->setVisible(!wide && sells && !m_commissioner->isOpen());
-    m_ticker->setVisible(!wide && !sells);
+    const bool isTight = m_bars->height() > 0 && height() - m_bars->height() < Theme::scaled(660);
+    m_ticker->setVisible(!wide && !sells && !isTight);
     const bool roomy = width() >= Theme::scaled(1360);
     m_clock->setCompact(!roomy || height() < Theme::scaled(800));
     m_turns->setFixedWidth(Theme::scaled(roomy ? 252 : 232));

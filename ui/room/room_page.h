@@ -29,6 +29,7 @@ class PlayersTab;
 class PreparationDesk;
 class Hosting;
 class QueueCard;
+class RoomBars;
 class RoomClient;
 class RoomHeader;
 class SelectedCard;
@@ -49,13 +50,14 @@ public:
 
     RoomClient &client() { return *m_client; }
     Moment &moment() { return *m_moment; }
+    RoomBars &bars() { return *m_bars; }
     TimelineBar &timeline() { return *m_timeline; }
     CommissionerDesk &commissioner() { return *m_commissioner; }
     /// Brings \a tab to the front.
     void showTab(RoomTab tab);
     RoomTab tab() const;
-    /// Lets the draft be hosted from here.
-    void offerHosting(Hosting &hosting);
+    /// Lets the draft be hosted from here; null: not any more.
+    void offerHosting(Hosting *hosting);
     bool canHost() const;
     /// Whether the person may take back a pick now.
     bool canUndo() const;
@@ -103,6 +105,7 @@ private:
     DraftDesk *m_desk;
     PreparationDesk *m_preparing;
     RoomHeader *m_header = nullptr;
+    RoomBars *m_bars = nullptr;
     PickTicker *m_ticker = nullptr;
     ClockCard *m_clock = nullptr;
     ClockColumn *m_turns = nullptr; ///< where nothing is sold

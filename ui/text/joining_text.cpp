@@ -120,11 +120,17 @@ QString connectionText(const ConnectionState &state, Instant now)
         break;
     }
     if (state.unanswered > 0 && state.connection != Connection::Refused)
-        text += u' '
-            + translated(QT_TRANSLATE_N_NOOP("JoiningText",
-                                             "%n wish(es) of yours wait and will be sent once."),
-                         state.unanswered);
+        text += u' ' + waitingWishesText(state.unanswered);
     return text;
+}
+
+QString waitingWishesText(int count)
+{
+    return count == 0
+        ? QString()
+        : translated(
+            QT_TRANSLATE_N_NOOP("JoiningText", "%n wish(es) of yours wait and will be sent once."),
+            count);
 }
 
 } // namespace warroom

@@ -17,4 +17,7 @@ QString invitationFaultText(InvitationFault fault);
 /// How a joined draft is connected, where that is not as it should be; empty: all is well.
 QString connectionText(const ConnectionState &state, Instant now);
 
+/// That \a count wishes wait for the host; empty: none does.
+QString waitingWishesText(int count);
+
 } // namespace warroom

@@ -38,6 +38,7 @@ ColourRole edgeOf(NoticeTone tone)
 NoticeBar::NoticeBar(ThemeSource &themes, QWidget *parent)
     : QWidget(parent),
       m_themes(themes),
+      m_row(new QHBoxLayout(this)),
       m_what(makeLabel(themes.theme(), FontRole::BodyBold, Tone::Normal, this)),
       m_whatToDo(makeLabel(themes.theme(), FontRole::Body, Tone::Muted, this)),
       m_action(new QPushButton(this)),
@@ -50,11 +51,10 @@ NoticeBar::NoticeBar(ThemeSource &themes, QWidget *parent)
     texts->setSpacing(2);
     texts->addWidget(m_what);
     texts->addWidget(m_whatToDo);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 8, 12, 8);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    m_row->setContentsMargins(20, 8, 12, 8);
+    m_row->addLayout(texts, 1);
+    m_row->addWidget(m_action);
+    m_row->addWidget(m_close);
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::wanted);
     connect(m_close, &QPushButton::clicked, this, &NoticeBar::closeByHand);
@@ -66,15 +66,26 @@ NoticeBar::NoticeBar(ThemeSource &themes, QWidget *parent)
 void NoticeBar::tell(NoticeTone tone, const QString &what, const QString &whatToDo)
 {
     m_tone = tone;
-    m_what->setText(what);
-    m_whatToDo->setText(whatToDo);
-    m_whatToDo->setVisible(!whatToDo.isEmpty());
     m_close->setVisible(tone != NoticeTone::Lasting);
-    setAccessibleName(what);
+    amend(what, whatToDo);
     show();
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::amend(const QString &what, const QString &whatToDo)
+{
+    m_what->setText(what);
+    m_whatToDo->setText(whatToDo);
+    m_whatToDo->setVisible(!whatToDo.isEmpty());
+    setAccessibleName(what);
+    setAccessibleDescription(whatToDo);
+}
+
+void NoticeBar::addButton(QPushButton *button)
+{
+    m_row->insertWidget(m_row->indexOf(m_close), button);
 }
 
 void NoticeBar::offer(const QString &action)
@@ -101,6 +112,11 @@ QString NoticeBar::text() const
     return m_what->text();
 }
 
+QString NoticeBar::whatToDo() const
+{
+    return m_whatToDo->text();
+}
+
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_themes.theme();
@@ -117,10 +133,15 @@ void NoticeBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// Enter presses the button that has the keyboard; it must not reach the room, where it drafts.
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         closeByHand();
+    else if (button && isEnter && !event->isAutoRepeat())
+        button->click();
     else
         QWidget::keyPressEvent(event);
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -33,11 +34,17 @@ public:
     void offer(const QString &action);
     void clear();
     QString text() const;
+    QString whatToDo() const;
 
 Q_SIGNALS:
     void wanted();
 
 protected:
+    /// The notice that is told, as it reads by now: nobody is called to it again.
+    void amend(const QString &what, const QString &whatToDo = {});
+    /// Puts \a button at the end, before the one that closes.
+    void addButton(QPushButton *button);
+
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +55,7 @@ private:
 
     ThemeSource &m_themes;
     NoticeTone m_tone = NoticeTone::Refused;
+    QHBoxLayout *m_row;
     QLabel *m_what;
     QLabel *m_whatToDo;
     QPushButton *m_action;
