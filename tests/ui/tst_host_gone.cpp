@@ -166,6 +166,16 @@ private Q_SLOTS:
         QVERIFY(buttonIn(gone.bar, u"Go on with this computer"_s));
     }
 
+    void whoHasNoNameIsCalledByHisTeam()
+    {
+        Gone gone;
+        const PersonId ana(u"guest-ana"_s);
+        gone.room->record(events::PersonNamed{ana, {ana, {}, {}, {}}, gone.room->now});
+        gone.lose();
+        gone.hear({gone.candidate(u"ana"_s)});
+        QVERIFY(buttonIn(gone.bar, u"Go on with Team C's computer"_s));
+    }
+
     /// Whoever answers first, people at different screens want the same one without a word.
     void equalCopiesStandInTheSameOrderOnEveryScreen()
     {

@@ -6,8 +6,8 @@
 #include "session/hosting.h"
 #include "session/room_client.h"
 #include "ui/room/courier.h"
-#include "ui/text/company_text.h"
 #include "ui/text/rejection_text.h"
+#include "ui/text/succession_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/labels.h"
 
@@ -131,7 +131,7 @@ QList<HostOffer> SuccessorBox::offers() const
 
 QString SuccessorBox::entryOf(const HostOffer &offer) const
 {
-    QStringList parts{someone(offer.person, client().state().names),
+    QStringList parts{ownerText(offer.person, client().state()),
                       client().isPresent(offer.person) ? tr("here") : tr("away")};
     if (named() && named()->key == offer.key)
         parts << (offer.standsBy() ? tr("stands by") : tr("not ready yet"));
@@ -177,7 +177,7 @@ void SuccessorBox::showState()
 {
     const QString why = whyNobody();
     const HostOffer *next = why.isEmpty() ? named() : nullptr;
-    const QString who = next ? someone(next->person, client().state().names) : QString();
+    const QString who = next ? ownerText(next->person, client().state()) : QString();
     const bool isReady = next && next->standsBy();
     m_choice->setVisible(why.isEmpty());
     m_handOver->setVisible(why.isEmpty() && !m_isAsked);

@@ -6,7 +6,6 @@
 #include "session/draft_library.h"
 #include "session/joining.h"
 #include "session/room_client.h"
-#include "ui/text/company_text.h"
 #include "ui/text/succession_text.h"
 
 namespace warroom {
@@ -58,7 +57,7 @@ void HostFollower::onFailed()
         return;
     m_step = Step::Left; // whoever is asked around for may still be found
     const DraftState &state = m_client.state();
-    const QString host = someone(hostOf(state), state.names);
+    const QString host = ownerText(hostOf(state), state);
     Q_EMIT lost(tr("%1's computer hosts the draft now, and this one was not let in.").arg(host),
                 tr("What happened until then can be read here. To go on, ask %1 for an invitation.")
                     .arg(host));

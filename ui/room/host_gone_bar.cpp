@@ -4,7 +4,6 @@
 #include "ui/room/host_gone_bar.h"
 
 #include "session/room_client.h"
-#include "ui/text/company_text.h"
 #include "ui/text/joining_text.h"
 #include "ui/text/succession_text.h"
 
@@ -152,7 +151,7 @@ QString HostGoneBar::callOf(const HostCandidate &candidate) const
 {
     return candidate.isHere
         ? tr("Go on with this computer")
-        : tr("Go on with %1's computer").arg(someone(candidate.person, m_client.state().names));
+        : tr("Go on with %1's computer").arg(ownerText(candidate.person, m_client.state()));
 }
 
 /// The keyboard stays in the bar when the button that has it goes.

@@ -4,7 +4,6 @@
 #include "ui/room/host_news.h"
 
 #include "session/room_client.h"
-#include "ui/text/company_text.h"
 #include "ui/text/succession_text.h"
 
 namespace warroom {
@@ -47,8 +46,8 @@ void HostNews::tellHost()
                     tr("Leave Warroom open: the draft and its clock live here from now on. The "
                        "others come back by themselves."));
     else
-        Q_EMIT told(
-            tr("%1's computer hosts the draft now.").arg(someone(hostOf(state), state.names)), {});
+        Q_EMIT told(tr("%1's computer hosts the draft now.").arg(ownerText(hostOf(state), state)),
+                    {});
 }
 
 } // namespace warroom

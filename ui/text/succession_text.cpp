@@ -5,6 +5,7 @@
 
 #include "session/seated.h"
 #include "ui/text/company_text.h"
+#include "ui/text/event_text.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ QString namesOf(const QList<PersonId> &people, const DraftState &state, const Pe
     QStringList names;
     for (const PersonId &person : people)
         //: One of those who want a computer to host: the person who reads this
-        names << (person == me ? SuccessionText::tr("you") : someone(person, state.names));
+        names << (person == me ? SuccessionText::tr("you") : ownerText(person, state));
     return names.join(u", "_s);
 }
 
@@ -40,11 +41,22 @@ PersonId hostOf(const DraftState &state)
     return succession.isTakenOver() && host ? host->person : localPerson();
 }
 
+QString ownerText(const PersonId &person, const DraftState &state)
+{
+    const QString name = personName(person.text(), state.names);
+    for (const Team &team : name.isEmpty() ? state.setup->created().teams : QList<Team>()) {
+        const Seat *seat = state.seat(team.id);
+        if (seat && seat->control == SeatControl::Person && seat->occupant == person.text())
+            return team.name;
+    }
+    return someone(person, state.names);
+}
+
 QString computerText(const HostCandidate &candidate, const DraftState &state)
 {
     return candidate.isHere
         ? SuccessionText::tr("This computer")
-        : SuccessionText::tr("%1's computer").arg(someone(candidate.person, state.names));
+        : SuccessionText::tr("%1's computer").arg(ownerText(candidate.person, state));
 }
 
 QString copyText(const HostCandidate &candidate, const History &history)

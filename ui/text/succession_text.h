@@ -11,6 +11,8 @@ namespace warroom {
 /// Whose computer hosts the draft in \a state: whoever made it, until another one took it over.
 PersonId hostOf(const DraftState &state);
 
+/// What the person of a computer is called: by his name, else by the team he runs.
+QString ownerText(const PersonId &person, const DraftState &state);
 /// What a computer that may host is called: by its person, or as this one.
 QString computerText(const HostCandidate &candidate, const DraftState &state);
 /// How much of the draft \a candidate has, beside what \a history has here.
