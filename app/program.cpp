@@ -3,6 +3,8 @@
 
 #include "app/program.h"
 
+#include "app/data_folder.h"
+#include "net/keychain.h"
 #include "net/tls_identity.h"
 #include "session/steady_time.h"
 #include "store/memory_event_store.h"
@@ -16,6 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace warroom {
 
+namespace {
+
+/// The keychain is the user's, as his folder is. Another folder is whole by itself: it may be
+/// carried to another computer, or thrown away.
+std::unique_ptr<TokenKeeper> keeperFor(const QString &folder)
+{
+    const bool isUsers = QDir(folder).absolutePath() == QDir(dataFolder()).absolutePath();
+    return isUsers ? std::make_unique<Keychain>() : nullptr;
+}
+
+} // namespace
+
 Program::Program(QSettings &storage, Theme theme, const StorePlace &library, StorePlaces places)
     : m_settings(storage),
       m_themes(std::move(theme)),
@@ -23,7 +37,8 @@ Program::Program(QSettings &storage, Theme theme, const StorePlace &library, Sto
       m_libraryPath(library.where),
       m_places(std::move(places)),
       m_hosting(m_library, m_places.folder, systemNow),
-      m_joining(m_library, m_places.folder, systemNow, &m_hosting)
+      m_keeper(keeperFor(m_places.folder)),
+      m_joining(m_library, m_places.folder, systemNow, &m_hosting, m_keeper.get())
 {
     m_library.setOwnKey(ownFingerprint(m_places.folder));
 }

@@ -5,6 +5,7 @@
 
 #include "net/room_hosting.h"
 #include "net/room_joining.h"
+#include "net/token_keeper.h"
 #include "session/draft_library.h"
 #include "ui/main_window.h"
 #include "ui/settings/colour_scheme.h"
@@ -36,6 +37,7 @@ private:
     QString m_libraryPath;
     StorePlaces m_places;
     RoomHosting m_hosting; ///< after the library, which it uses
+    std::unique_ptr<TokenKeeper> m_keeper;
     RoomJoining m_joining;
 };
 

@@ -1189,6 +1189,10 @@
             </translation>
         </message>
         <message>
+            <source>Your keychain does not give back what lets you in: join anew with your invitation, or ask the host for one.</source>
+            <translation>Dein Schlüsselbund gibt nicht heraus, was dich hereinlässt: Tritt mit deiner Einladung neu bei, oder bitte den Gastgeber um eine.</translation>
+        </message>
+        <message>
             <source>The host does not let you in any more. What you have seen stays here.</source>
             <translation>Der Gastgeber lässt dich nicht mehr herein. Was du gesehen hast, bleibt hier.</translation>
         </message>

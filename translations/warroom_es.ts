@@ -1189,6 +1189,10 @@
             </translation>
         </message>
         <message>
+            <source>Your keychain does not give back what lets you in: join anew with your invitation, or ask the host for one.</source>
+            <translation>Tu llavero no devuelve lo que te deja entrar: únete de nuevo con tu invitación, o pide una al anfitrión.</translation>
+        </message>
+        <message>
             <source>The host does not let you in any more. What you have seen stays here.</source>
             <translation>El anfitrión ya no te deja entrar. Lo que has visto se queda aquí.</translation>
         </message>

@@ -1189,6 +1189,10 @@
             </translation>
         </message>
         <message>
+            <source>Your keychain does not give back what lets you in: join anew with your invitation, or ask the host for one.</source>
+            <translation>Votre trousseau ne rend pas ce qui vous laisse entrer&#x202f;: rejoignez de nouveau avec votre invitation, ou demandez-en une à l’hôte.</translation>
+        </message>
+        <message>
             <source>The host does not let you in any more. What you have seen stays here.</source>
             <translation>L’hôte ne vous laisse plus entrer. Ce que vous avez vu reste ici.</translation>
         </message>

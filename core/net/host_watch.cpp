@@ -113,7 +113,7 @@ void HostWatch::host()
 
 void HostWatch::noteConnection()
 {
-    if (isConnected() || !m_client.isOpen())
+    if (isConnected() || !m_client.isOpen() || !m_client.hasBegun())
         m_lostSince.reset();
     else if (!m_lostSince)
         m_lostSince = m_now();

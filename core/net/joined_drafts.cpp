@@ -21,7 +21,37 @@ struct Content {
     static constexpr auto fields() { return std::tuple{field("joined", &Content::joined)}; }
 };
 
+/// What the file says of \a joined.
+JoinedDraft sealed(JoinedDraft joined)
+{
+    if (joined.isInKeychain.value_or(false)) {
+        joined.fingerprint.clear();
+        joined.token.clear();
+    }
+    return joined;
+}
+
 } // namespace
+
+QByteArray secretOf(const JoinedDraft &joined)
+{
+    JoinedDraft secret = joined;
+    secret.isApart.reset();
+    secret.isInKeychain.reset();
+    JsonWriter out;
+    writeJson(out, secret);
+    return out.take();
+}
+
+std::optional<JoinedDraft> unsealed(const JoinedDraft &joined, const QByteArray &secret)
+{
+    JoinedDraft open;
+    if (fromJson(secret, open) || open.draft != joined.draft || open.token.isEmpty())
+        return {};
+    open.isApart = joined.isApart;
+    open.isInKeychain = true;
+    return open;
+}
 
 tl::expected<JoinedDrafts, StoreError> JoinedDrafts::open(const QString &folder)
 {
@@ -39,20 +69,34 @@ const JoinedDraft *JoinedDrafts::find(const DraftId &draft) const
     return found == m_drafts.cend() ? nullptr : &*found;
 }
 
-QString JoinedDrafts::knownFingerprint(const QString &host, int port) const
+const JoinedDraft *JoinedDrafts::lastAt(const QString &host, int port) const
 {
     const auto last = std::find_if(m_drafts.crbegin(), m_drafts.crend(), [&](const auto &joined) {
         return joined.host == host && joined.port == port;
     });
-    return last == m_drafts.crend() ? QString() : last->fingerprint;
+    return last == m_drafts.crend() ? nullptr : &*last;
 }
 
 tl::expected<void, StoreError> JoinedDrafts::add(const JoinedDraft &joined)
 {
-    Content content{m_drafts};
-    content.joined.removeIf([&](const JoinedDraft &each) { return each.draft == joined.draft; });
-    content.joined.append(joined);
-    return writeOwnersFile(m_path, content).map([&] { m_drafts = content.joined; });
+    JoinedDrafts next = *this;
+    next.take(joined);
+    Content content{next.m_drafts};
+    std::ranges::transform(content.joined, content.joined.begin(), sealed);
+    return writeOwnersFile(m_path, content).map([&] { *this = next; });
+}
+
+void JoinedDrafts::take(const JoinedDraft &joined)
+{
+    m_drafts.removeIf([&](const JoinedDraft &each) { return each.draft == joined.draft; });
+    m_drafts.append(joined);
+}
+
+void JoinedDrafts::unseal(const JoinedDraft &joined)
+{
+    const auto known = std::ranges::find(m_drafts, joined.draft, &JoinedDraft::draft);
+    if (known != m_drafts.end() && known->isSealed())
+        *known = joined;
 }
 
 } // namespace warroom

@@ -23,7 +23,8 @@ struct JoinedDraft {
     bool isEncrypted = true;
     QString fingerprint; ///< of the host's key; empty: somebody this machine trusts vouches for it
     QString token;
-    std::optional<bool> isApart{}; ///< true: what the library has of it went another way
+    std::optional<bool> isApart{};      ///< true: what the library has of it went another way
+    std::optional<bool> isInKeychain{}; ///< true: pin and token do not stand in the file
 
     static constexpr auto fields()
     {
@@ -33,10 +34,20 @@ struct JoinedDraft {
                           field("tls", &JoinedDraft::isEncrypted),
                           field("fingerprint", &JoinedDraft::fingerprint),
                           field("token", &JoinedDraft::token),
-                          field("apart", &JoinedDraft::isApart)};
+                          field("apart", &JoinedDraft::isApart),
+                          field("in_keychain", &JoinedDraft::isInKeychain)};
     }
+
+    /// What lets it in again must be asked for first.
+    bool isSealed() const { return isInKeychain.value_or(false) && token.isEmpty(); }
     friend bool operator==(const JoinedDraft &, const JoinedDraft &) = default;
 };
+
+/// What a keychain keeps of \a joined: where it is as well, for whoever could change that in the
+/// file could have the token sent to him, and in the clear.
+QByteArray secretOf(const JoinedDraft &joined);
+/// \a joined with what \a secret says of it; nothing where that is no secret of this draft's.
+std::optional<JoinedDraft> unsealed(const JoinedDraft &joined, const QByteArray &secret);
 
 /// The drafts this machine was let in to, in a file that nobody else may read. One thread.
 class JoinedDrafts {
@@ -45,17 +56,21 @@ public:
     static tl::expected<JoinedDrafts, StoreError> open(const QString &folder);
 
     const JoinedDraft *find(const DraftId &draft) const;
-    /// The key of the host at \a host and \a port when it was last joined; empty: it never was.
-    QString knownFingerprint(const QString &host, int port) const;
+    /// The draft that was last joined at \a host and \a port; null: none was.
+    const JoinedDraft *lastAt(const QString &host, int port) const;
 
     /// In place of what was known of the same draft. Durable on return.
     tl::expected<void, StoreError> add(const JoinedDraft &joined);
+    /// The same here alone, for what another list has added.
+    void take(const JoinedDraft &joined);
+    /// One that is sealed is open from now on, here alone.
+    void unseal(const JoinedDraft &joined);
 
 private:
     explicit JoinedDrafts(QString path) : m_path(std::move(path)) { }
 
     QString m_path;
-    QList<JoinedDraft> m_drafts; ///< the last joined last
+    QList<JoinedDraft> m_drafts; ///< the last joined last; more than the file says of those sealed
 };
 
 } // namespace warroom

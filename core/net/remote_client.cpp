@@ -66,10 +66,12 @@ RemoteClient::RemoteClient(RoomAddress address, LibraryHost *copies, TimeSource 
     connect(&m_retry, &QTimer::timeout, this, &RemoteClient::open);
     connect(&m_flush, &QTimer::timeout, this, &RemoteClient::flush);
     connect(&m_silence, &QTimer::timeout, this, &RemoteClient::onSilence);
+    if (!m_address.isWhole)
+        ++m_awaited;
     if (m_copies)
         readCopy();
     else
-        m_retry.start(0);
+        begin();
 }
 
 RemoteClient::~RemoteClient()
@@ -92,17 +94,37 @@ void RemoteClient::readCopy()
             return;
         m_epoch = log->front().id.toString(QUuid::WithoutBraces);
         take(*log);
-        followLog();
-        m_retry.start(0);
+        begin();
     });
     connect(m_copies, &LibraryHost::refused, this, [=, this](const QUuid &whose) {
         if (whose == request) // there is none yet
-            m_retry.start(0);
+            begin();
     });
     QMetaObject::invokeMethod(m_copies,
                               [host = m_copies.get(), request, draft = m_address.draft()] {
                                   host->readLog(request, draft, PersonId());
                               });
+}
+
+void RemoteClient::complete(const RoomAddress &address)
+{
+    m_address = address;
+    m_place = address.url;
+    begin();
+}
+
+void RemoteClient::giveUp(const QString &why)
+{
+    refuse(why);
+}
+
+/// With the last of what was waited for.
+void RemoteClient::begin()
+{
+    if (--m_awaited > 0)
+        return;
+    followLog();
+    m_retry.start(0);
 }
 
 void RemoteClient::open()
@@ -205,7 +227,7 @@ void RemoteClient::retryIn(Milliseconds time)
 
 void RemoteClient::reconnect()
 {
-    if (m_connection == Connection::Refused)
+    if (m_connection == Connection::Refused || !hasBegun())
         return;
     drop();
     retryIn(m_tries == 0 ? Milliseconds{0} : pauseAfter(m_tries));

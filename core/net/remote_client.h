@@ -27,6 +27,7 @@ struct RoomAddress {
     /// Of the host's key, see fingerprintOf(): then it alone decides whether this is the host.
     /// Empty: the authorities this machine trusts decide.
     QString fingerprint{};
+    bool isWhole = true; ///< false: the rest follows, see RemoteClient::complete()
     DraftId draft() const;
 };
 
@@ -56,6 +57,14 @@ public:
     const QByteArray &hostHash() const { return m_hash; }
     /// Loses the connection and tries again at once: the machine was asleep, the network changed.
     void reconnect();
+
+    /// What its address lacked, before which it connects to nobody. Only once, and only where
+    /// something lacked.
+    void complete(const RoomAddress &address);
+    /// That will not come, for the reason \a why, a line: it never connects.
+    void giveUp(const QString &why);
+    /// Whether it knows all it needs to look for its host.
+    bool hasBegun() const { return m_awaited == 0; }
 
     DraftId draft() const { return m_address.draft(); }
     /// Where it is connected, or tries to be.
@@ -87,6 +96,7 @@ private:
 
     void sit();
     void readCopy();
+    void begin();
     void open();
     void drop();
     void onStrangeCertificate();
@@ -118,6 +128,7 @@ private:
     QUrl m_place;            ///< of the try at hand: the address, or another one to look there
     QList<QUrl> m_places;    ///< where the log says the host is
     bool m_isSettled = true; ///< the host answered at its address once
+    int m_awaited = 1; ///< before it connects: its copy or the first turn of the loop, its address
     int m_leastTerm = 1;
     int m_servedTerm = 0;     ///< of the host that let it in last; 0: none did yet
     int m_restatedTerm = 0;   ///< whose host was told again what only this client knew

@@ -12,6 +12,7 @@
 #include "net/return_watch.h"
 #include "net/tls_identity.h"
 #include "session/draft_library.h"
+#include "session/token_trouble.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +20,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -70,16 +70,15 @@ std::optional<JoinOffer> offerIn(const QByteArray &body, JoinOffer offer)
 } // namespace
 
 RoomJoining::RoomJoining(DraftLibrary &library, const QString &folder, TimeSource now,
-                         Hosting *hosting, QObject *parent)
+                         Hosting *hosting, TokenKeeper *keeper, QObject *parent)
     : Joining(parent),
       m_library(library),
       m_folder(folder),
       m_hosting(hosting),
       m_now(std::move(now)),
-      m_joined(JoinedDrafts::open(folder)),
+      m_joined(folder, keeper),
       m_network(std::make_unique<QNetworkAccessManager>())
 {
-    connect(&m_written, &QFutureWatcherBase::finished, this, &RoomJoining::onWritten);
 }
 
 RoomJoining::~RoomJoining()
@@ -106,6 +105,7 @@ QList<NearbyRoom> RoomJoining::nearby() const
 
 void RoomJoining::cancel()
 {
+    ++m_questions;
     if (!m_reply)
         return;
     m_reply->disconnect(this);
@@ -138,9 +138,21 @@ void RoomJoining::ask(const Invitation &invitation)
     cancel();
     m_offer = {};
     m_offer.invitation = invitation;
-    if (m_joined && invitation.isEncrypted && invitation.fingerprint.isEmpty())
-        m_offer.invitation.fingerprint =
-            m_joined->knownFingerprint(invitation.host, invitation.port);
+    if (!invitation.isEncrypted || !invitation.fingerprint.isEmpty()) {
+        askHost();
+        return;
+    }
+    m_joined.askForKey(invitation.host, invitation.port,
+                       [this, question = m_questions](const QString &fingerprint) {
+                           if (question != m_questions)
+                               return;
+                           m_offer.invitation.fingerprint = fingerprint;
+                           askHost();
+                       });
+}
+
+void RoomJoining::askHost()
+{
     wait(m_network->get(requestOf(m_offer.invitation)), &RoomJoining::onTold);
 }
 
@@ -220,8 +232,8 @@ void RoomJoining::onLetIn(const QByteArray &body)
         Q_EMIT failed(JoinTrouble::NotUnderstood, {});
         return;
     }
-    if (!m_joined) {
-        Q_EMIT failed(JoinTrouble::NotKept, m_joined.error().detail);
+    if (const auto fault = m_joined.fault()) {
+        Q_EMIT failed(JoinTrouble::NotKept, fault->detail);
         return;
     }
     const Invitation &by = m_offer.invitation;
@@ -230,64 +242,37 @@ void RoomJoining::onLetIn(const QByteArray &body)
 
 void RoomJoining::keep(const JoinedDraft &joined)
 {
-    write({[joined](const JoinedDrafts &) { return joined; },
-           [this, draft = joined.draft](const std::optional<StoreError> &error) {
-               if (error)
-                   Q_EMIT failed(JoinTrouble::NotKept, error->detail);
-               else
-                   Q_EMIT this->joined(draft);
-           }});
-}
-
-/// The disk is waited for elsewhere, one change after the other.
-void RoomJoining::write(const Change &change)
-{
-    m_changes.append(change);
-    if (m_changes.size() == 1)
-        writeNext();
-}
-
-void RoomJoining::writeNext()
-{
-    if (m_changes.isEmpty())
-        return;
-    m_written.setFuture(
-        QtConcurrent::run([list = *m_joined, make = m_changes.first().make]() mutable -> Written {
-            return list.add(make(list)).map([&] { return list; });
-        }));
-}
-
-void RoomJoining::onWritten()
-{
-    const Change change = m_changes.takeFirst();
-    Written written = m_written.result();
-    if (written)
-        m_joined = std::move(written);
-    writeNext();
-    if (change.done)
-        change.done(written ? std::nullopt : std::optional(written.error()));
-}
-
-const JoinedDraft *RoomJoining::known(const DraftId &draft) const
-{
-    return m_joined ? m_joined->find(draft) : nullptr;
+    m_joined.write([joined](const JoinedDrafts &) { return joined; },
+                   [this, draft = joined.draft](const std::optional<StoreError> &error) {
+                       if (error)
+                           Q_EMIT failed(JoinTrouble::NotKept, error->detail);
+                       else
+                           Q_EMIT this->joined(draft);
+                   });
 }
 
 bool RoomJoining::knows(const DraftId &draft) const
 {
-    return known(draft) != nullptr;
+    return m_joined.find(draft) != nullptr;
+}
+
+/// Not whole as long as \a joined is sealed.
+RoomAddress RoomJoining::addressOf(const JoinedDraft &joined) const
+{
+    const QUrl url = urlOf(u"ws"_s, joined.isEncrypted, joined.host, joined.port,
+                           u"/drafts/%1/connect"_s.arg(joined.draft.text()));
+    return {url, joined.token.toLatin1(), joined.fingerprint, !joined.isSealed()};
 }
 
 std::unique_ptr<RoomClient> RoomJoining::enter(const DraftId &draft)
 {
-    const JoinedDraft *joined = known(draft);
+    const JoinedDraft *joined = m_joined.find(draft);
     if (!joined)
         return nullptr;
-    const QUrl url = urlOf(u"ws"_s, joined->isEncrypted, joined->host, joined->port,
-                           u"/drafts/%1/connect"_s.arg(draft.text()));
     LibraryHost *copies = joined->isApart.value_or(false) ? nullptr : &m_library.host();
-    auto client = std::make_unique<RemoteClient>(
-        RoomAddress{url, joined->token.toLatin1(), joined->fingerprint}, copies, m_now);
+    auto client = std::make_unique<RemoteClient>(addressOf(*joined), copies, m_now);
+    if (joined->isSealed())
+        introduce(*client, *joined);
     new HostSearch(*client, BeaconPlace(), m_now); // goes with the client
     auto *watch = new HostWatch(*client, m_hosting, BeaconPlace(), m_now);
     watch->signWith([folder = m_folder](const QByteArray &text) {
@@ -307,15 +292,27 @@ std::unique_ptr<RoomClient> RoomJoining::enter(const DraftId &draft)
     return client;
 }
 
+/// To the host, with what is kept elsewhere.
+void RoomJoining::introduce(RemoteClient &client, const JoinedDraft &joined)
+{
+    m_joined.unseal(joined, [this, its = QPointer(&client)](const auto &open) {
+        if (its && open)
+            its->complete(addressOf(*open));
+        else if (its)
+            its->giveUp(tokenLost);
+    });
+}
+
 /// For the next time. What cannot be kept will be found out again.
 void RoomJoining::remember(const DraftId &draft, const std::function<void(JoinedDraft &)> &change)
 {
-    write({[draft, change](const JoinedDrafts &list) {
-               JoinedDraft joined = *list.find(draft);
-               change(joined);
-               return joined;
-           },
-           {}});
+    m_joined.write(
+        [draft, change](const JoinedDrafts &list) {
+            JoinedDraft joined = *list.find(draft);
+            change(joined);
+            return joined;
+        },
+        {});
 }
 
 HandingOver *RoomJoining::handingOver(const RoomClient &client) const
@@ -335,7 +332,7 @@ void RoomJoining::follow(const RoomClient &client)
     const Succession &succession = client.state().company.succession;
     const HostOffer *host = succession.offer(succession.host);
     const auto token = ownToken(client);
-    if (!host || host->placeList().isEmpty() || !token || !m_joined) {
+    if (!host || host->placeList().isEmpty() || !token || m_joined.fault()) {
         Q_EMIT failed(JoinTrouble::NotKept, {});
         return;
     }
@@ -346,7 +343,7 @@ void RoomJoining::follow(const RoomClient &client)
 
 void RoomJoining::watch(RoomClient &own)
 {
-    const auto token = m_joined ? ownToken(own) : std::nullopt;
+    const auto token = m_joined.fault() ? std::nullopt : ownToken(own);
     if (!token)
         return;
     auto *watch = new ReturnWatch(own, m_library, BeaconPlace(), m_now);

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "net/joined_drafts.h"
+#include "net/joined_book.h"
 #include "session/deadline.h"
 #include "session/joining.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
 
 #include <functional>
@@ -21,6 +20,9 @@ namespace warroom {
 class DraftLibrary;
 class Hosting;
 class NearbyWatch;
+class RemoteClient;
+class TokenKeeper;
+struct RoomAddress;
 
 /// Joining over a host's HTTP addresses; see docs/gateway.md.
 class RoomJoining : public Joining {
@@ -31,8 +33,11 @@ public:
     /// they are read here and now, and written on another thread.
     /// \a hosting lets this computer take over what it has joined; null: it never does. It outlives
     /// this and every client.
+    /// \a keeper has the tokens and pins instead of the folder, where it keeps them. It outlives
+    /// this.
     RoomJoining(DraftLibrary &library, const QString &folder, TimeSource now,
-                Hosting *hosting = nullptr, QObject *parent = nullptr);
+                Hosting *hosting = nullptr, TokenKeeper *keeper = nullptr,
+                QObject *parent = nullptr);
     ~RoomJoining() override;
 
     void ask(const Invitation &invitation) override;
@@ -49,38 +54,29 @@ public:
 
 private:
     QNetworkRequest requestOf(const Invitation &invitation) const;
+    void askHost();
     void wait(QNetworkReply *reply, void (RoomJoining::*take)(const QByteArray &body));
     void judge(QNetworkReply *reply);
     void onTold(const QByteArray &body);
     void onLetIn(const QByteArray &body);
     void fail(const QNetworkReply &reply, const QByteArray &body);
-    using Written = tl::expected<JoinedDrafts, StoreError>;
-    /// Of the file of joined drafts.
-    struct Change {
-        std::function<JoinedDraft(const JoinedDrafts &)> make; ///< called on another thread
-        std::function<void(const std::optional<StoreError> &)> done;
-    };
-
     void keep(const JoinedDraft &joined);
-    void write(const Change &change);
-    void writeNext();
-    void onWritten();
     void remember(const DraftId &draft, const std::function<void(JoinedDraft &)> &change);
     std::optional<QByteArray> ownToken(const RoomClient &client) const;
-    const JoinedDraft *known(const DraftId &draft) const;
+    RoomAddress addressOf(const JoinedDraft &joined) const;
+    void introduce(RemoteClient &client, const JoinedDraft &joined);
 
     DraftLibrary &m_library;
     const QString m_folder;
     Hosting *const m_hosting;
     const TimeSource m_now;
-    tl::expected<JoinedDrafts, StoreError> m_joined;
+    JoinedBook m_joined;
     const std::unique_ptr<QNetworkAccessManager> m_network;
     std::weak_ptr<NearbyWatch> m_nearby; ///< while somebody looks around
-    QList<Change> m_changes;             ///< the first one is being written
-    QFutureWatcher<Written> m_written;
-    QPointer<QNetworkReply> m_reply; ///< what is waited for
-    JoinOffer m_offer;               ///< what is being asked about, or joined
-    bool m_isStranger = false;       ///< another key answered than was expected
+    QPointer<QNetworkReply> m_reply;     ///< what is waited for
+    JoinOffer m_offer;                   ///< what is being asked about, or joined
+    int m_questions = 0;                 ///< that were asked, or cancelled
+    bool m_isStranger = false;           ///< another key answered than was expected
 };
 
 } // namespace warroom

@@ -157,7 +157,7 @@ private Q_SLOTS:
         row("analytics", "core/analytics", "analytics domain", u"QtCore"_s);
         row("ui", "ui", "ui session analytics catalog domain", window);
         row("net", "core/net", "net session store domain",
-            u"QtConcurrent QtCore QtNetwork QtWebSockets"_s);
+            u"QtConcurrent QtCore QtDBus QtNetwork QtWebSockets"_s);
         row("app", "app", "app ui session store net gm analytics catalog domain", window);
     }
 

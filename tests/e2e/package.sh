@@ -21,7 +21,8 @@ package=$(echo "$scratch"/made/*.deb)
 
 depends=$(dpkg-deb --field "$package" Depends)
 echo "depends: $depends"
-for library in libc6 libqt6core6 libqt6gui6 libqt6widgets6 libqt6sql6 libqt6sql6-sqlite; do
+for library in libc6 libqt6core6 libqt6gui6 libqt6widgets6 libqt6sql6 libqt6sql6-sqlite \
+    libqt6keychain1; do
     [[ " ${depends//,/ } " == *" $library "* ]] || fail "the package does not depend on $library"
 done
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "net/memory_keeper.h"
 #include "net/remote_client.h"
 #include "net/room_hosting.h"
 #include "net/room_joining.h"
@@ -15,6 +16,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace warroom;
@@ -46,6 +48,13 @@ commands::CreateDraft aRoom()
 
 const DraftId draft = aRoom().draft;
 
+/// Of the machine with this folder, whether its program runs or not.
+MemoryKeeper &keychainOf(const QString &folder)
+{
+    static std::map<QString, MemoryKeeper> keychains;
+    return keychains[folder];
+}
+
 /// Somebody's machine while its program runs.
 struct Machine {
     explicit Machine(const QString &folder)
@@ -58,7 +67,7 @@ struct Machine {
             },
             nowOf),
           hosting(library, folder, nowOf),
-          joining(library, folder, nowOf, &hosting)
+          joining(library, folder, nowOf, &hosting, &keychainOf(folder))
     {
         library.setOwnKey(ownFingerprint(folder));
     }

@@ -3,8 +3,11 @@
 
 #include "domain/evolve.h"
 #include "session/answer.h"
+#include "session/connection.h"
+#include "session/token_trouble.h"
 #include "ui/text/event_text.h"
 #include "ui/text/format_text.h"
+#include "ui/text/joining_text.h"
 #include "ui/text/names_text.h"
 #include "ui/text/reason_text.h"
 #include "ui/text/rejection_text.h"
@@ -88,6 +91,7 @@ private Q_SLOTS:
     void heights();
     void days_data();
     void days();
+    void whatAKeychainLostIsNotTheHostsDoing();
 };
 
 void TextTest::everyRejectionHasASentence()
@@ -327,6 +331,14 @@ void TextTest::days()
     QFETCH(QString, text);
     constexpr Instant now = instantFromMs(1'778'590'800'000); // 12 May 2026, 13:00 UTC
     QCOMPARE(dayText(now - std::chrono::hours(hoursAgo), now), text);
+}
+
+void TextTest::whatAKeychainLostIsNotTheHostsDoing()
+{
+    ConnectionState state{Connection::Refused, {}, tokenLost, 0};
+    QVERIFY(connectionText(state, {}).contains(u"join anew with your invitation"_s));
+    state.trouble = u"403"_s;
+    QVERIFY(connectionText(state, {}).startsWith(u"The host"_s));
 }
 
 QTEST_GUILESS_MAIN(TextTest)

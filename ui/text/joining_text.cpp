@@ -3,6 +3,8 @@
 
 #include "ui/text/joining_text.h"
 
+#include "session/token_trouble.h"
+
 #include <QCoreApplication>
 
 namespace warroom {
@@ -114,9 +116,14 @@ QString connectionText(const ConnectionState &state, Instant now)
         break;
     }
     case Connection::Refused:
-        text = translated(QT_TRANSLATE_NOOP("JoiningText",
-                                            "The host does not let you in any more. What you have "
-                                            "seen stays here."));
+        text = translated(
+            state.trouble == tokenLost
+                ? QT_TRANSLATE_NOOP("JoiningText",
+                                    "Your keychain does not give back what lets you in: join anew "
+                                    "with your invitation, or ask the host for one.")
+                : QT_TRANSLATE_NOOP("JoiningText",
+                                    "The host does not let you in any more. What you have seen "
+                                    "stays here."));
         break;
     }
     if (state.unanswered > 0 && state.connection != Connection::Refused)
