@@ -15,11 +15,13 @@ class MemoryKeeper : public TokenKeeper {
 public:
     QHash<QString, QByteArray> kept{};
     bool refuses = false;
-    int questions = 0;
+    int wishes = 0;    ///< to keep something
+    int questions = 0; ///< for what was kept
 
     void keep(const QString &name, const QByteArray &secret,
               const std::function<void(bool)> &done) override
     {
+        ++wishes;
         if (!refuses)
             kept.insert(name, secret);
         later([done, isKept = !refuses] { done(isKept); });

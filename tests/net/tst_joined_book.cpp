@@ -249,7 +249,7 @@ private Q_SLOTS:
                    [&](const auto &) { order += u"first"_s; });
         book.write([=](const JoinedDrafts &) { return second; },
                    [&](const auto &) { order += u"second"_s; });
-        QCOMPARE(keeper.kept.size(), 1);
+        QCOMPARE(keeper.wishes, 1);
         keeper.go();
         QTRY_COMPARE(order, (QStringList{u"first"_s, u"second"_s}));
         const JoinedBook later(folder.path(), &keeper);

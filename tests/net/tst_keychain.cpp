@@ -97,6 +97,15 @@ private Q_SLOTS:
         QVERIFY(keeps(keychain, u"draft seven"_s, "secret"));
     }
 
+    void whoIsAskedForAPasswordIsNotWaitedForForever()
+    {
+        Keychain keychain({Milliseconds(20'000), Milliseconds(0)});
+        QVERIFY(!keeps(keychain, u"draft twelve"_s, "secret"));
+        Keychain patient;
+        QVERIFY(
+            keeps(patient, u"draft twelve"_s, "secret")); // the first one stands in nobody's way
+    }
+
     void whoIsGoneIsToldNothing()
     {
         auto keychain = std::make_unique<Keychain>();
