@@ -42,8 +42,8 @@ struct GatewayServices {
     GatewayMetrics metrics;
     std::unique_ptr<GatewayJournal> journal;
     CommandLedger ledger;
-    PersonLimits posts;                   ///< commands over HTTP
-    AddressLimits nearby{1, 10, 50, 200}; ///< questions of people nearby
+    PersonLimits posts;                         ///< commands over HTTP
+    AddressLimits nearby{1, 10, 50, 200};       ///< questions of people nearby
     AddressLimits succession{20, 50, 400, 800}; ///< who hosts, and who should
     Presence presence;
     Ballot ballot;

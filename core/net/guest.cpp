@@ -79,8 +79,8 @@ Guest::~Guest()
 void Guest::welcome(const ResumePoint &point)
 {
     const DraftChannel::View view = m_channel->view();
-    const bool resumes = !point.isParted && point.since && *point.since >= 0 && *point.since <= view.head
-        && (point.epoch.isEmpty() || point.epoch == view.epoch);
+    const bool resumes = !point.isParted && point.since && *point.since >= 0
+        && *point.since <= view.head && (point.epoch.isEmpty() || point.epoch == view.epoch);
     m_sent = resumes ? *point.since : view.head;
     Welcome welcome;
     welcome.connection = m_id;

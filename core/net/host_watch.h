@@ -75,7 +75,7 @@ private:
     std::optional<Instant> m_lostSince;
     bool m_isGone = false;
     std::optional<Instant> m_triedAt; ///< to stand by
-    bool m_hasServed = false; ///< hosting was begun here, or again, as the log wants it
+    bool m_hasServed = false;         ///< hosting was begun here, or again, as the log wants it
     QString m_choice;
     QString m_votedFor;
     Instant m_votedAt;

@@ -36,7 +36,8 @@ public:
                  QObject *parent = nullptr);
     ~DraftLibrary() override;
 
-    /// What this computer is known by as a host, as soon as it is one; see LibraryHost::setOwnKey().
+    /// What this computer is known by as a host, as soon as it is one; see
+    /// LibraryHost::setOwnKey().
     void setOwnKey(const QString &key);
     const QString &ownKey() const { return m_ownKey; }
 
