@@ -79,12 +79,13 @@ Guest::~Guest()
 void Guest::welcome(const ResumePoint &point)
 {
     const DraftChannel::View view = m_channel->view();
-    const bool resumes = !point.isParted && point.since && *point.since >= 0 && *point.since <= view.head
-        && (point.epoch.isEmpty() || point.epoch == view.epoch);
+    const bool resumes = !point.isParted && point.since && *point.since >= 0
+        && *point.since <= view.head && (point.epoch.isEmpty() || point.epoch == view.epoch);
     m_sent = resumes ? *point.since : view.head;
     Welcome welcome;
     welcome.connection = m_id;
     welcome.mode = resumes ? ResumeMode::Resumed : ResumeMode::Snapshot;
+    welcome.term = view.termOf(m_services.options.hostKey);
     welcome.replayFrom = m_sent + 1;
     welcome.pingEvery = m_services.options.pingEvery;
     send(welcomeFrame(welcome, view, m_claims, m_services.now()));
