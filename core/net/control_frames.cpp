@@ -58,7 +58,7 @@ QString welcomeFrame(const Welcome &welcome, const DraftChannel::View &view, con
     out.put("connection_id", welcome.connection);
     out.put("epoch", view.epoch);
     out.put("head_sequence", view.head);
-    out.put("term", view.state.company.succession.term);
+    out.put("term", welcome.term);
     out.put("server_time", now);
     out.putRaw("you", youJson(you));
     out.put("mode",

@@ -17,6 +17,7 @@ enum class ResumeMode { Resumed, Snapshot };
 struct Welcome {
     QUuid connection;
     ResumeMode mode = ResumeMode::Snapshot;
+    int term = 1;       ///< of the host; an earlier one where the draft is hosted elsewhere now
     int replayFrom = 0; ///< the sequence of the first event that follows
     Milliseconds pingEvery{0};
 };

@@ -42,8 +42,8 @@ void DraftChannel::append(const EventEnvelope &event)
         m_epoch = epochOf(event);
     evolve(m_state, event.event);
     m_head = event.version;
-    if (std::holds_alternative<events::HostChanged>(event.event))
-        m_termSince = event.version;
+    if (const auto *changed = std::get_if<events::HostChanged>(&event.event))
+        m_terms.insert(changed->term, {event.version, changed->key});
     m_changedAt = event.recordedAt;
     m_hash = event.hash;
     WireFrame frame = wireFrame(event, m_epoch);
@@ -54,10 +54,29 @@ void DraftChannel::append(const EventEnvelope &event)
         m_ring.pop_front();
 }
 
+int DraftChannel::View::sinceAfter(std::optional<int> term) const
+{
+    if (terms.isEmpty())
+        return 0;
+    const auto next = term ? terms.upperBound(*term) : std::prev(terms.cend());
+    return next == terms.cend() ? 0 : next->since;
+}
+
+int DraftChannel::View::termOf(const QString &key) const
+{
+    const Succession &succession = state.company.succession;
+    if (key.isEmpty() || succession.isHostedBy(key))
+        return succession.term;
+    int own = 1;
+    for (auto term = terms.cbegin(); term != terms.cend(); ++term)
+        own = term->key == key ? term.key() : own;
+    return own;
+}
+
 DraftChannel::View DraftChannel::view() const
 {
     const std::lock_guard lock(m_mutex);
-    return {m_head, m_epoch, m_state, m_changedAt, m_termSince};
+    return {m_head, m_epoch, m_state, m_changedAt, m_terms};
 }
 
 int DraftChannel::head() const

@@ -8,6 +8,8 @@
 #include "net/wire_event.h"
 #include "store/event_store.h"
 
+#include <QMap>
+
 #include <deque>
 #include <mutex>
 
@@ -32,13 +34,23 @@ public:
     /// there is something new to send.
     bool take(const EventEnvelope &event);
 
+    /// For which a draft has one host.
+    struct HostTerm {
+        int since = 0; ///< the event it began with
+        QString key;   ///< of its host
+    };
     /// The head's version and the state there, together.
     struct View {
         int head = 0;
         QString epoch;
         DraftState state;
         Instant changedAt;
-        int termSince = 0; ///< the event the term of its host began with; 0: it is the first
+        QMap<int, HostTerm> terms; ///< but for the first
+        /// The last one that the computer known by \a key hosted; empty: that of the log.
+        int termOf(const QString &key) const;
+        /// The event that parts whoever is still at \a term from this log; absent: the one the
+        /// last term began with. 0: there is none.
+        int sinceAfter(std::optional<int> term) const;
     };
     View view() const;
     int head() const;
@@ -67,7 +79,7 @@ private:
     QByteArray m_hash;
     std::deque<WireFrame> m_ring; ///< the last ones; the back is the head
     int m_head = 0;
-    int m_termSince = 0;
+    QMap<int, HostTerm> m_terms;
     qsizetype m_size = 0; ///< characters of all frames since it was loaded
     bool m_isLoaded = false;
     bool m_hasHole = false; ///< something was missed: to be loaded again

@@ -10,6 +10,7 @@
 #include "net/control_frames.h"
 #include "net/http_api.h"
 #include "net/nearby_desk.h"
+#include "net/resume_point.h"
 #include "net/succession_desk.h"
 #include "net/visitor.h"
 #include "session/join_code.h"
@@ -41,15 +42,6 @@ public:
 private:
     std::atomic<int> &m_sockets; ///< counted up where the socket was accepted
 };
-
-/// Whether \a last, "SEQUENCE:ID", names an event that \a draft has.
-bool isRecorded(const EventStore &store, const DraftId &draft, const QString &last)
-{
-    const auto events =
-        store.read(draft, last.section(u':', 0, 0).toInt(), 1, ReadDirection::Forward);
-    return events && !events->empty()
-        && events->front().id == QUuid::fromString(last.section(u':', 1));
-}
 
 std::pair<QString, quint16> peerOf(const QTcpSocket &socket)
 {

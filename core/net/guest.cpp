@@ -85,6 +85,7 @@ void Guest::welcome(const ResumePoint &point)
     Welcome welcome;
     welcome.connection = m_id;
     welcome.mode = resumes ? ResumeMode::Resumed : ResumeMode::Snapshot;
+    welcome.term = view.termOf(m_services.options.hostKey);
     welcome.replayFrom = m_sent + 1;
     welcome.pingEvery = m_services.options.pingEvery;
     send(welcomeFrame(welcome, view, m_claims, m_services.now()));

@@ -3,7 +3,6 @@
 
 #include "net/host_watch.h"
 
-#include "net/ballot.h"
 #include "net/base64url.h"
 #include "net/host_place.h"
 #include "net/nearby_rooms.h"
@@ -19,8 +18,7 @@ namespace {
 
 constexpr Milliseconds lookEvery{1'000};
 constexpr Milliseconds answerLife{5'000};
-constexpr Seconds tryAgainAfter{30};    ///< to stand by: a port that is taken is told once
-constexpr Milliseconds onTheWay{3'000}; ///< at most, from here to there
+constexpr Seconds tryAgainAfter{30}; ///< to stand by: a port that is taken is told once
 
 constexpr qsizetype mostPlaces = 5; ///< a machine with many networks; IPv4 stands first
 
@@ -258,8 +256,7 @@ void HostWatch::askAround()
 /// Nobody has two votes: one that was given must have ended before another is.
 bool HostWatch::mayVoteFor(const QString &key) const
 {
-    return key == m_choice && m_sign
-        && (key == m_votedFor || m_now() - m_votedAt > Ballot::life + onTheWay);
+    return key == m_choice && m_sign && m_vote.mayGoTo(key, m_now());
 }
 
 /// For the computer known by \a key.
@@ -270,8 +267,7 @@ SuccessionQuestion HostWatch::questionFor(const QString &key)
     question.head = m_client.history().size();
     if (key.isEmpty() || !mayVoteFor(key))
         return question;
-    m_votedFor = key;
-    m_votedAt = m_now();
+    m_vote.give(key, m_now());
     const QByteArray text = votedText(m_draft, key, successionOf(m_client).term, question.person);
     question.confirms = true;
     question.proof = QString::fromLatin1(toBase64Url(m_sign(text)));
@@ -315,7 +311,7 @@ void HostWatch::choose(const QString &key)
         return;
     m_choice = key;
     if (key.isEmpty()) {
-        m_release.start(Ballot::life + onTheWay);
+        m_release.start(OwnVote::longest);
     } else {
         m_release.stop();
         m_client.waitForTerm(successionOf(m_client).term + 1);

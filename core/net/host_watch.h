@@ -5,6 +5,7 @@
 
 #include "net/beacon.h"
 #include "net/host_inquiry.h"
+#include "net/own_vote.h"
 #include "session/handing_over.h"
 #include "session/hosting.h"
 
@@ -77,8 +78,7 @@ private:
     std::optional<Instant> m_triedAt; ///< to stand by
     bool m_hasServed = false;         ///< hosting was begun here, or again, as the log wants it
     QString m_choice;
-    QString m_votedFor;
-    Instant m_votedAt;
+    OwnVote m_vote;
     std::optional<QString> m_offered; ///< the places that were said last
     QMap<QString, Heard> m_heard;     ///< by key
     QTimer m_look{this};

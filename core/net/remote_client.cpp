@@ -6,6 +6,7 @@
 #include "net/backoff.h"
 #include "net/close_code.h"
 #include "net/command_codec.h"
+#include "net/resume_point.h"
 #include "net/tls_identity.h"
 #include "net/trace_context.h"
 #include "net/upgrade_refusal.h"
@@ -31,18 +32,6 @@ QString messageOf(const QUuid &id, const WireCommand &command)
            "\"data\":%4}"_s.arg(
                id.toString(QUuid::WithoutBraces), QString::fromLatin1(command.name),
                QString::fromLatin1(traceOf(id).header()), QString::fromUtf8(command.data));
-}
-
-/// "SEQUENCE:ID" of the last event that is known whole; empty: none is.
-QString lastEvent(const History &history)
-{
-    const std::vector<EventEnvelope> &all = history.events();
-    const auto last = std::find_if(all.rbegin(), all.rend(), [](const EventEnvelope &event) {
-        return !std::holds_alternative<events::EventWithheld>(event.event);
-    });
-    return last == all.rend()
-        ? QString()
-        : u"%1:%2"_s.arg(last->version).arg(last->id.toString(QUuid::WithoutBraces));
 }
 
 } // namespace
@@ -144,7 +133,7 @@ void RemoteClient::open()
     query.addQueryItem(u"since"_s, QString::number(history().size()));
     if (!m_epoch.isEmpty())
         query.addQueryItem(u"epoch"_s, m_epoch);
-    if (const QString last = lastEvent(history()); !last.isEmpty())
+    if (const QString last = lastEventOf(history()); !last.isEmpty())
         query.addQueryItem(u"last"_s, last);
     url.setQuery(query);
     QNetworkRequest request(url);
@@ -179,22 +168,23 @@ void RemoteClient::onStrangeCertificate()
 
 QUuid RemoteClient::submit(const Command &command)
 {
-    return ask(wireCommand(command));
+    return ask(wireCommand(command), true);
 }
 
 QUuid RemoteClient::prepare(const PreparationCommand &command)
 {
-    return ask(wireCommand(command));
+    return ask(wireCommand(command), false);
 }
 
-QUuid RemoteClient::ask(const std::optional<WireCommand> &wire)
+QUuid RemoteClient::ask(const std::optional<WireCommand> &wire, bool isOfDraft)
 {
     if (!wire || m_connection == Connection::Refused)
         return refuseAsReadOnly(*this);
     const QUuid id = QUuid::createUuid();
-    m_wishes.push_back({id, messageOf(id, *wire)});
+    m_wishes.push_back({id, messageOf(id, *wire), isOfDraft});
     Q_EMIT connectionChanged();
-    if (m_connection == Connection::Live || m_connection == Connection::CatchingUp)
+    const bool isHeard = m_connection == Connection::Live || m_connection == Connection::CatchingUp;
+    if (isHeard && !m_holdsWishes)
         m_socket->sendTextMessage(m_wishes.back().message);
     return id;
 }

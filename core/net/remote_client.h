@@ -92,6 +92,8 @@ private:
     struct Wish {
         QUuid id;
         QString message;
+        bool isOfDraft = false;  ///< else of what is prepared for it
+        bool isRestated = false; ///< nobody would say it again
     };
 
     void sit();
@@ -103,7 +105,7 @@ private:
     void onMessage(const QString &text);
     void onControl(const QString &type, const QJsonObject &frame);
     void onWelcome(const QJsonObject &frame);
-    QUuid ask(const std::optional<WireCommand> &wire);
+    QUuid ask(const std::optional<WireCommand> &wire, bool isOfDraft);
     void onAnswer(const QJsonObject &frame, bool accepted);
     void onHeartbeat(int head);
     void onPreparation(const QJsonObject &frame);
@@ -115,8 +117,12 @@ private:
     QUrl nextPlace() const;
     void turnLive();
     void restate();
-    void restateTeams();
-    void restatePreparation();
+    void restateLimits();
+    void sayWishes();
+    void sayAgain(const QUuid &id);
+    void answerFromLog();
+    void tell(const Answer &answer);
+    void tellEarly();
     bool isElsewhere() const { return !m_isSettled || m_place != m_address.url; }
     void retryIn(Milliseconds time);
     void refuse(const QString &why);
@@ -144,7 +150,10 @@ private:
     QString m_error; ///< of the connection at hand
     QString m_epoch;
     QByteArray m_hash;
-    std::vector<Wish> m_wishes;           ///< in the order in which they were said
+    std::vector<Wish> m_wishes;   ///< in the order in which they were said
+    bool m_hasSaidLimits = false; ///< since the draft is live
+    bool m_holdsWishes = false;   ///< until a host that took over was told what it does not know
+    std::vector<Answer> m_early;  ///< whose events are still on their way
     std::vector<EventEnvelope> m_arrived; ///< in this turn of the loop
     ClockOffset m_offset;
     int m_pingsLeft = 0;

@@ -23,7 +23,8 @@ namespace warroom {
 
 namespace {
 
-constexpr int mostPings = 20; ///< where the way is too slow to be content with fewer
+constexpr Seconds sayAgainAfter{6}; ///< what a host could not record
+constexpr int mostPings = 20;       ///< where the way is too slow to be content with fewer
 
 template <typename Enum>
 std::optional<Enum> enumCalled(const QString &name)
@@ -122,11 +123,13 @@ void RemoteClient::onWelcome(const QJsonObject &frame)
     if (m_servedTerm > 0 && term > m_servedTerm)
         m_preparedBefore = preparation().version;
     m_servedTerm = term;
+    m_early.clear(); // they come again
+    m_holdsWishes = term > 1 && term != m_restatedTerm;
     become(Connection::CatchingUp);
+    if (!m_holdsWishes)
+        sayWishes();
     if (history().size() >= m_head)
         turnLive();
-    for (const Wish &wish : m_wishes)
-        m_socket->sendTextMessage(wish.message);
     m_offset.restart();
     m_pingsLeft = mostPings;
     measure();
@@ -156,7 +159,6 @@ void RemoteClient::onAnswer(const QJsonObject &frame, bool accepted)
                                    [&](const Wish &each) { return each.id == answer.command; });
     if (wish == m_wishes.end())
         return;
-    m_wishes.erase(wish);
     answer.accepted = accepted;
     if (accepted) {
         const QJsonArray sequences = frame.value("sequences"_L1).toArray();
@@ -167,8 +169,33 @@ void RemoteClient::onAnswer(const QJsonObject &frame, bool accepted)
         if (!answer.rejection)
             answer.storeError = frame.value("message"_L1).toString();
     }
+    if (wish->isRestated && !answer.storeError.isEmpty())
+        QTimer::singleShot(sayAgainAfter, this, [this, id = wish->id] { sayAgain(id); });
+    else if (wish->isOfDraft && answer.lastVersion > history().size())
+        m_early.push_back(answer); // nobody has what was acknowledged to him before he has it
+    else
+        tell(answer);
+}
+
+void RemoteClient::tell(const Answer &answer)
+{
+    std::erase_if(m_wishes, [&](const Wish &each) { return each.id == answer.command; });
     Q_EMIT connectionChanged();
     Q_EMIT answered(answer);
+}
+
+/// Whose events have come.
+void RemoteClient::tellEarly()
+{
+    std::vector<Answer> due;
+    std::erase_if(m_early, [&](const Answer &answer) {
+        const bool isDue = answer.lastVersion <= history().size();
+        if (isDue)
+            due.push_back(answer);
+        return isDue;
+    });
+    for (const Answer &answer : due)
+        tell(answer);
 }
 
 void RemoteClient::onHeartbeat(int head)
@@ -219,6 +246,8 @@ void RemoteClient::flush()
     }
     if (m_connection == Connection::CatchingUp && history().size() >= m_head)
         turnLive();
+    restateLimits();
+    tellEarly();
     followLog();
 }
 

@@ -4,6 +4,9 @@
 #include "net/remote_client.h"
 
 #include "net/host_place.h"
+#include "net/restatement.h"
+
+#include <QWebSocket>
 
 #include <algorithm>
 
@@ -22,15 +25,6 @@ QUrl at(QUrl url, const NearbyRoom &room)
     return url;
 }
 
-/// Whether \a log says anything like \a E of \a team after the host changed.
-bool isRestated(const std::vector<EventEnvelope> &log, const auto &isIt)
-{
-    const auto changed = std::find_if(log.rbegin(), log.rend(), [](const EventEnvelope &event) {
-        return std::holds_alternative<events::HostChanged>(event.event);
-    });
-    return std::any_of(log.rbegin(), changed, isIt);
-}
-
 } // namespace
 
 /// The key of the host that took over stands in the log of the one that was believed.
@@ -38,7 +32,9 @@ void RemoteClient::followLog()
 {
     const Succession &succession = state().company.succession;
     const HostOffer *offer = succession.offer(succession.host);
-    if (!succession.isTakenOver() || m_address.fingerprint.isEmpty() || !offer)
+    // A log that is still on its way to a later term names a host of an earlier one.
+    const bool isBehind = succession.term < m_servedTerm;
+    if (!succession.isTakenOver() || isBehind || m_address.fingerprint.isEmpty() || !offer)
         return;
     m_places.clear();
     const QStringList places = offer->placeList();
@@ -85,53 +81,65 @@ QUrl RemoteClient::nextPlace() const
 void RemoteClient::turnLive()
 {
     become(Connection::Live);
-    const int term = state().company.succession.term;
-    if (term > 1 && std::exchange(m_restatedTerm, term) != term)
+    if (m_servedTerm > 1 && std::exchange(m_restatedTerm, m_servedTerm) != m_servedTerm) {
+        answerFromLog();
+        const std::vector<Wish> newer = std::exchange(m_wishes, {});
         restate();
+        for (Wish &wish : m_wishes)
+            wish.isRestated = true;
+        m_wishes.insert(m_wishes.end(), newer.begin(), newer.end());
+    }
+    if (std::exchange(m_holdsWishes, false))
+        sayWishes();
 }
 
-/// A host that took over has what everybody saw. What only this client and the host before knew,
-/// it learns from here.
+void RemoteClient::sayWishes()
+{
+    for (const Wish &wish : m_wishes)
+        m_socket->sendTextMessage(wish.message);
+}
+
+void RemoteClient::sayAgain(const QUuid &id)
+{
+    const auto wish = std::ranges::find(m_wishes, id, &Wish::id);
+    if (wish != m_wishes.end() && m_connection == Connection::Live)
+        m_socket->sendTextMessage(wish->message);
+}
+
+/// The host before recorded some of what it could not answer any more.
+void RemoteClient::answerFromLog()
+{
+    for (const Wish &wish : std::vector<Wish>(m_wishes)) {
+        if (const std::optional<Answer> answer = answerIn(history(), wish.id))
+            tell(*answer);
+    }
+}
+
+/// Once for each time the draft is live: while it is paused, limits are refused, and a host that
+/// took over may owe a pause.
+void RemoteClient::restateLimits()
+{
+    if (!state().isLive())
+        m_hasSaidLimits = false;
+    else if (m_restatedTerm > 1 && !std::exchange(m_hasSaidLimits, true)) {
+        for (const Command &command : limitsToRestate(history(), m_actor.teams))
+            submit(command);
+    }
+}
+
+/// What only this client and the host before knew, the one that took over learns from here.
 void RemoteClient::restate()
 {
     if (m_actor.role != Role::Drafter && m_actor.role != Role::Commissioner)
         return;
-    restateTeams();
-    if (m_preparedBefore > 0)
-        restatePreparation();
-}
-
-void RemoteClient::restateTeams()
-{
-    const std::vector<EventEnvelope> &log = history().events();
-    for (const TeamId &team : m_actor.teams) {
-        const QList<PlayerId> queue = state().queues.value(team);
-        const bool isKnown = isRestated(log, [&](const EventEnvelope &envelope) {
-            const auto *changed = std::get_if<events::QueueChanged>(&envelope.event);
-            return changed && changed->team == team;
-        });
-        if (!queue.isEmpty() && !isKnown)
-            submit(commands::SetQueue{team, queue});
-        for (const Lot &lot : state().auction.lots) {
-            for (const BidLimit &limit : lot.limits) {
-                if (limit.team == team)
-                    submit(commands::SetBidLimit{lot.id, team, limit.most});
-            }
-        }
-    }
-}
-
-void RemoteClient::restatePreparation()
-{
-    const Preparation own = preparation();
-    if (!own.ranking.isEmpty())
-        prepare(commands::ReplaceRanking{own.ranking.tiers()});
-    for (auto mark = own.marks.cbegin(); mark != own.marks.cend(); ++mark)
-        prepare(commands::MarkPlayer{mark.key(), mark.value()});
-    for (auto note = own.notes.cbegin(); note != own.notes.cend(); ++note) {
-        if (!note->text.isEmpty())
-            prepare(commands::WriteNote{note.key(), note->text});
-    }
+    for (const Command &command : queuesToRestate(history(), m_actor.teams))
+        submit(command);
+    m_hasSaidLimits = false;
+    restateLimits();
+    if (m_preparedBefore == 0)
+        return;
+    for (const PreparationCommand &command : restatementOf(preparation()))
+        prepare(command);
 }
 
 } // namespace warroom

@@ -62,8 +62,12 @@ void ReturnWatch::look()
             places.append(heard);
     }
     m_inquiry.trust(keys);
+    SuccessionQuestion question;
+    question.person = PersonId(m_client.actor().id);
+    question.head = m_client.history().size();
+    question.term = succession.term;
     for (const NearbyRoom &place : places)
-        m_inquiry.ask(place, {PersonId(m_client.actor().id), m_client.history().size()});
+        m_inquiry.ask(place, question);
 }
 
 void ReturnWatch::onTold(const NearbyRoom &place, const SuccessionAnswer &answer)

@@ -20,7 +20,9 @@ struct SuccessionAnswer {
     int term = 1;
     QString host; ///< key of the computer that hosts the draft, as far as this one knows
     int head = 0;
-    int since = 0; ///< the event this term began with; 0: it is the first
+    /// The event with which the term began that followed the one of whoever asks, if he says which;
+    /// else this term. 0: none did.
+    int since = 0;
     QList<PersonId> confirmed;
     int needed = 0;
 
@@ -45,15 +47,17 @@ struct SuccessionAnswer {
 /// given nothing it could act with in his name.
 struct SuccessionQuestion {
     PersonId person{};
-    int head = 0;          ///< how far the log of whoever asks goes
-    bool confirms = false; ///< he wants this computer to go on with the draft
-    QString proof{};       ///< signature over votedText(), base64url; empty: he does not
+    int head = 0;              ///< how far the log of whoever asks goes
+    bool confirms = false;     ///< he wants this computer to go on with the draft
+    std::optional<int> term{}; ///< of the log of whoever asks
+    QString proof{};           ///< signature over votedText(), base64url; empty: he does not
 
     static constexpr auto fields()
     {
         return std::tuple{field("person_id", &SuccessionQuestion::person),
                           field("head_sequence", &SuccessionQuestion::head),
                           field("confirms", &SuccessionQuestion::confirms),
+                          field("term", &SuccessionQuestion::term),
                           field("proof", &SuccessionQuestion::proof)};
     }
 };

@@ -52,12 +52,12 @@ bool isVote(const GatewayServices &services, const DraftChannel::View &view, con
         const auto key = fromBase64Url(offer.tokenKey.toLatin1());
         return proof && key && offer.person == question.person && isSignedBy(*key, text, *proof);
     };
-    return question.confirms && question.head <= view.head && mayTakeOver(services, view)
-        && electorate(view.state).contains(question.person)
+    return mayTakeOver(services, view) && isFromElectorate(view, question)
         && std::ranges::any_of(succession.offers, isHis);
 }
 
-SuccessionAnswer answerOf(const GatewayServices &services, const DraftChannel::View &view)
+SuccessionAnswer answerOf(const GatewayServices &services, const DraftChannel::View &view,
+                          std::optional<int> term)
 {
     const Succession &succession = view.state.company.succession;
     SuccessionAnswer answer;
@@ -67,12 +67,18 @@ SuccessionAnswer answerOf(const GatewayServices &services, const DraftChannel::V
     answer.term = succession.term;
     answer.host = succession.host;
     answer.head = view.head;
-    answer.since = view.termSince;
+    answer.since = view.sinceAfter(term);
     answer.needed = majorityOf(electorate(view.state));
     return answer;
 }
 
 } // namespace
+
+bool isFromElectorate(const DraftChannel::View &view, const SuccessionQuestion &question)
+{
+    return question.confirms && question.head <= view.head
+        && electorate(view.state).contains(question.person);
+}
 
 HttpAnswer successionAnswer(GatewayServices &services, const HttpApi &api, const Visitor &visitor,
                             const Request &request)
@@ -96,7 +102,7 @@ HttpAnswer successionAnswer(GatewayServices &services, const HttpApi &api, const
     const bool counts = isVote(services, view, draft, question);
     if (counts)
         services.ballot.confirm(draft, question.person, now);
-    SuccessionAnswer answer = answerOf(services, view);
+    SuccessionAnswer answer = answerOf(services, view, question.term);
     answer.confirmed = services.ballot.confirmed(draft, now);
     if (counts && answer.confirmed.size() >= answer.needed)
         takeOver(services, draft, answer.confirmed);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/draft_channel.h"
 #include "net/http_answer.h"
 
 namespace warroom {
@@ -11,6 +12,11 @@ class HttpApi;
 class Visitor;
 struct GatewayServices;
 struct Request;
+struct SuccessionQuestion;
+
+/// Whether \a question can count where the draft is as \a view has it: the log is as long as that
+/// of whoever asks, and he is one of those who are asked.
+bool isFromElectorate(const DraftChannel::View &view, const SuccessionQuestion &question);
 
 /// Answers POST /api/drafts/{id}/succession, where people ask who hosts a draft and say that this
 /// computer should; with enough of them it takes the draft over. See docs/gateway.md.

@@ -6,6 +6,7 @@
 #include "catalog/bundled.h"
 #include "session/bundled_draft.h"
 #include "session/copied_draft.h"
+#include "session/fence.h"
 #include "session/issued.h"
 #include "session/new_draft.h"
 
@@ -280,14 +281,11 @@ void LibraryHost::yield(const DraftId &draft, const events::HostChanged &changed
         return;
     m_rooms.erase(draft.text());
     m_isOwn.insert(draft, false);
-    if (room.history().size() < at)
-        return; // what is missing comes from the new host, this event among it
-    const QUuid id = QUuid::createUuid();
-    const std::vector<NewEvent> fence{
-        {id, m_now(), {programActor().id, id, id, u"warroom"_s}, changed}};
-    if (const auto fenced = m_store->append(draft, ExpectedVersion::any(), fence); !fenced)
-        Q_EMIT failed(fenced.error().detail);
-    Q_EMIT apart(draft);
+    const auto isApart = fence(*m_store, room, changed, at, m_now());
+    if (!isApart)
+        Q_EMIT failed(isApart.error().detail);
+    if (isApart.value_or(true))
+        Q_EMIT apart(draft);
 }
 
 void LibraryHost::lend(const QUuid &request)
