@@ -29,12 +29,28 @@ struct Place {
     bool chooseRoomNearby(int row) const;
     /// Whether a line at the top of the room says that there is no connection to the host.
     bool isCutOff() const;
+    /// Whether a line at the top of the window tells some news.
+    bool isTold() const;
     /// Whether the room proposes to draft: its person is on the clock, and no wish of his waits.
     bool canDraft() const;
+    /// Clicks what the room proposes.
+    bool pressDraft() const;
+    /// Clicks the one button in \a area that is proposed there; false where none is.
+    bool pressProposed(const QRect &area) const;
+    /// Where that button is; nowhere: there is none.
+    QRect proposedIn(const QRect &area) const;
+    /// Whether it does, once its screen stands still.
+    bool waitUntilItMayDraft() const;
+    /// Asks the page Join for what \a code lets into at \a address.
+    bool typeCode(const QString &code, const QString &address) const;
     /// Waits until the page Join shows what its person is invited to: its second button is there.
     bool waitForInvitation() const;
+    /// Takes the first team that is free, as somebody called \a name. It must be \a team.
+    bool takeTeam(const TeamId &team, const QString &name) const;
     /// The code the host here has given out; empty: none yet.
     QString givenCode() const;
+    /// By which this computer is known to others; made by the program here.
+    QString ownKey() const;
     /// What the host here sends somebody.
     QString givenLink() const;
 };
@@ -46,5 +62,8 @@ bool isOnTheClock(const DraftState &state, const TeamId &team);
 
 /// The picks of a state, one line each.
 QString boardText(const DraftState &state);
+
+/// What a log tells, one line an event: which, and when.
+QStringList eventsIn(const History &log);
 
 } // namespace warroom::e2e

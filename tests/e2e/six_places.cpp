@@ -3,7 +3,7 @@
 
 #include "e2e/six_places.h"
 
-#include "e2e/board_picture.h"
+#include "e2e/same_board.h"
 #include "net/joined_drafts.h"
 #include "net/nearby_watch.h"
 #include "net/remote_client.h"
@@ -26,7 +26,6 @@ namespace {
 // Where things are in a window of 1440 by 900 pixels.
 constexpr QPoint startButton(1235, 834);
 constexpr QPoint draftButton(1243, 238);
-constexpr QPoint nowhere(1439, 899); ///< where the mouse points at nothing
 
 /// Six teams, three rounds, as much time as a slow machine needs.
 commands::CreateDraft smallDraft()
@@ -44,12 +43,6 @@ commands::CreateDraft smallDraft()
         create.players[i].school = names.at(names.size() - 1 - i);
     }
     return create;
-}
-
-bool isSeated(const DraftState &state, const TeamId &team)
-{
-    const Seat *seat = state.setup ? state.seat(team) : nullptr;
-    return seat && seat->control == SeatControl::Person;
 }
 
 } // namespace
@@ -115,7 +108,7 @@ bool SixPlaces::joinFromTheList(const TeamId &team)
     const std::optional<int> row = rowOfTheRoom();
     if (!row) {
         qInfo("no multicast on this machine: nobody joins from the list");
-        return typeCode(team, u"127.0.0.1"_s);
+        return at(team).typeCode(host().givenCode(), u"127.0.0.1"_s) && takeTeam(team);
     }
     if (!at(team).chooseRoomNearby(*row))
         return false;
@@ -126,18 +119,8 @@ bool SixPlaces::joinFromTheList(const TeamId &team)
 
 bool SixPlaces::joinByCode(const TeamId &team)
 {
-    return at(team).start() && typeCode(team, u"127.0.0.1"_s);
-}
-
-bool SixPlaces::typeCode(const TeamId &team, const QString &address)
-{
-    if (!at(team).openPage(u"ctrl+j"_s))
-        return false;
-    at(team).server.type(host().givenCode());
-    at(team).server.key(u"Return"_s); // the address is missing
-    at(team).server.type(address);
-    at(team).server.key(u"Return"_s);
-    return takeTeam(team);
+    return at(team).start() && at(team).typeCode(host().givenCode(), u"127.0.0.1"_s)
+        && takeTeam(team);
 }
 
 bool SixPlaces::joinByLinkAtTheStart(const TeamId &team)
@@ -156,13 +139,7 @@ bool SixPlaces::joinByPastedLink(const TeamId &team)
 
 bool SixPlaces::takeTeam(const TeamId &team)
 {
-    if (!at(team).waitForInvitation())
-        return false;
-    (void)at(team).desktop.settledScreen();
-    at(team).server.type(u"Player "_s + team.text());
-    return at(team).openPage(u"Return"_s) // the first team that is free
-        && at(team).desktop.waitForLog(
-            [&](const DraftState &state) { return isSeated(state, team); });
+    return at(team).waitForInvitation() && at(team).takeTeam(team, u"Player "_s + team.text());
 }
 
 bool SixPlaces::startDraft()
@@ -175,19 +152,11 @@ bool SixPlaces::startDraft()
     });
 }
 
-/// Its screen proposes it, and stands still.
-bool SixPlaces::waitUntilItMayDraft(const TeamId &team)
-{
-    const bool may = QTest::qWaitFor([&] { return at(team).canDraft(); }, 30'000);
-    (void)at(team).desktop.settledScreen();
-    return may;
-}
-
 /// Some draft by mouse, some by keyboard.
 bool SixPlaces::pick(const TeamId &team)
 {
     const int made = recorded().picksMade();
-    if (!waitUntilItMayDraft(team))
+    if (!at(team).waitUntilItMayDraft())
         return false;
     // Whoever has just lost his player to somebody is asked to press again.
     return QTest::qWaitFor(
@@ -219,7 +188,7 @@ bool SixPlaces::comeBack(const TeamId &team)
 bool SixPlaces::loseTheHostInMidPick(const TeamId &team)
 {
     const int made = recorded().picksMade();
-    if (!waitUntilItMayDraft(team))
+    if (!at(team).waitUntilItMayDraft())
         return false;
     host().desktop.freeze();
     const bool isSending = QTest::qWaitFor(
@@ -247,26 +216,14 @@ bool SixPlaces::waitForPicks(int picks)
     });
 }
 
-QImage SixPlaces::boardAt(const TeamId &team)
-{
-    return at(team).server.screen().copy(boardArea);
-}
-
 QImage SixPlaces::boardOfAll()
 {
     if (!waitForPicks(recorded().picksMade()))
         return {};
-    for (const TeamId &team : sixTeams()) {
-        at(team).server.xdotool(
-            {u"mousemove"_s, QString::number(nowhere.x()), QString::number(nowhere.y())});
-        if (!at(team).openPage(u"ctrl+2"_s))
-            return {};
-    }
-    const QImage board = boardAt(sixTeams().first());
-    const auto showsTheSame = [&](const TeamId &team) {
-        return QTest::qWaitFor([&] { return boardAt(team) == board; }, 20'000);
-    };
-    return std::ranges::all_of(sixTeams(), showsTheSame) ? board : QImage();
+    QList<Place *> all;
+    for (Place &each : m_places)
+        all.append(&each);
+    return sameBoard(all);
 }
 
 bool SixPlaces::backToThePlayers()

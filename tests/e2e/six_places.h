@@ -57,10 +57,7 @@ private:
     bool openLobby();
     std::optional<int> rowOfTheRoom();
     bool takeTeam(const TeamId &team);
-    bool typeCode(const TeamId &team, const QString &address);
-    bool waitUntilItMayDraft(const TeamId &team);
     bool pick(const TeamId &team);
-    QImage boardAt(const TeamId &team);
 
     std::array<Place, 6> m_places;
 };

@@ -19,17 +19,6 @@ const TeamId cy(u"D"_s);
 const TeamId dee(u"E"_s);
 const TeamId eve(u"F"_s);
 
-/// What a log tells, one line an event: which, and when.
-QStringList eventsIn(const History &log)
-{
-    QStringList lines;
-    for (const EventEnvelope &each : log.events())
-        lines << u"%1 %2 %3"_s.arg(each.version)
-                     .arg(toMs(each.recordedAt))
-                     .arg(each.id.toString(QUuid::WithoutBraces));
-    return lines;
-}
-
 } // namespace
 
 /// One hosts, five join, and some lose their power.
