@@ -174,6 +174,28 @@ struct Evening {
         ahead += 31'000;
     }
 
+    /// Ana's computer, which was named, takes over.
+    bool goesOnWithoutHost()
+    {
+        if (!isReady() || !nameAna() || !comesTrue([&] { return ben->state().isLive(); }))
+            return false;
+        loseHost();
+        for (Machine *guest : {ana.get(), ben.get()}) {
+            if (!comesTrue([&] { return !guest->handingOver().candidates().isEmpty(); }))
+                return false;
+            guest->handingOver().choose(ana->key());
+        }
+        return areInTerm(2);
+    }
+
+    /// With the files it had, at the draft it had.
+    bool startHostAgain()
+    {
+        host = std::make_unique<Machine>(folders[0].path());
+        host->client = host->library.enter(draft);
+        return comesTrue([&] { return host->client->isOpen(); });
+    }
+
     bool areInTerm(int term) const
     {
         return comesTrue([&] {
@@ -280,20 +302,9 @@ private Q_SLOTS:
     void aHostThatComesBackIsAGuest()
     {
         Evening evening;
-        QVERIFY(evening.isReady());
-        QVERIFY(evening.nameAna());
-        QVERIFY(comesTrue([&] { return evening.ben->state().isLive(); }));
-        evening.loseHost();
-        for (Machine *guest : {evening.ana.get(), evening.ben.get()}) {
-            QVERIFY(comesTrue([&] { return !guest->handingOver().candidates().isEmpty(); }));
-            guest->handingOver().choose(evening.ana->key());
-        }
-        QVERIFY(evening.areInTerm(2));
-
-        evening.host = std::make_unique<Machine>(evening.folders[0].path());
+        QVERIFY(evening.goesOnWithoutHost());
+        QVERIFY(evening.startHostAgain());
         Machine &host = *evening.host;
-        host.client = host.library.enter(draft);
-        QVERIFY(comesTrue([&] { return host.client->isOpen(); }));
         QSignalSpy joined(&host.joining, &Joining::joined);
         host.joining.watch(*host.client);
         QVERIFY(joined.wait(patienceMs));
@@ -308,20 +319,9 @@ private Q_SLOTS:
     void whatAHostRecordedAfterwardsIsSetAside()
     {
         Evening evening;
-        QVERIFY(evening.isReady());
-        QVERIFY(evening.nameAna());
-        QVERIFY(comesTrue([&] { return evening.ben->state().isLive(); }));
-        evening.loseHost();
-        for (Machine *guest : {evening.ana.get(), evening.ben.get()}) {
-            QVERIFY(comesTrue([&] { return !guest->handingOver().candidates().isEmpty(); }));
-            guest->handingOver().choose(evening.ana->key());
-        }
-        QVERIFY(evening.areInTerm(2));
-
-        evening.host = std::make_unique<Machine>(evening.folders[0].path());
+        QVERIFY(evening.goesOnWithoutHost());
+        QVERIFY(evening.startHostAgain());
         Machine &host = *evening.host;
-        host.client = host.library.enter(draft);
-        QVERIFY(comesTrue([&] { return host.client->isOpen(); }));
         QVERIFY(host.does(commands::MakePick{a, nextFor(host)})); // it was not told in time
         QVERIFY(host.does(commands::PauseDraft{}));
         QSignalSpy joined(&host.joining, &Joining::joined);
