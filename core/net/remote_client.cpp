@@ -150,13 +150,20 @@ void RemoteClient::open()
     m_socket->open(request);
 }
 
+/// Whether the log knows a computer by \a key: where another one of the draft is met in the host's
+/// place, the host is gone from there, and nobody pretends to be it.
+bool RemoteClient::isOfTheRoom(const QString &key) const
+{
+    return !m_address.fingerprint.isEmpty() && state().company.succession.offer(key);
+}
+
 /// Nobody this machine trusts vouches for the host, or nobody was asked. Nothing was sent yet.
 void RemoteClient::onStrangeCertificate()
 {
     const QString its = fingerprintOf(m_socket->sslConfiguration().peerCertificate());
     if (its == m_address.fingerprint)
         m_socket->ignoreSslErrors();
-    else if (isElsewhere())
+    else if (isElsewhere() || isOfTheRoom(its))
         reconnect();
     else if (m_address.fingerprint.isEmpty())
         refuse(

@@ -124,6 +124,7 @@ private:
     void tell(const Answer &answer);
     void tellEarly();
     bool isElsewhere() const { return !m_isSettled || m_place != m_address.url; }
+    bool isOfTheRoom(const QString &key) const;
     void retryIn(Milliseconds time);
     void refuse(const QString &why);
     void become(Connection connection);

@@ -3,6 +3,7 @@
 
 #include "e2e/moving_room.h"
 
+#include "net/nearby_watch.h"
 #include "session/invitation.h"
 #include "session/new_draft.h"
 #include "session/steady_time.h"
@@ -30,7 +31,7 @@ constexpr QPoint whoIsNext(1236, 726);
 constexpr QPoint handOverNow(1236, 785);
 constexpr QRect panel(1050, 140, 380, 690);
 // At the top of a room.
-constexpr QRect hostGoneBar(600, 60, 840, 90);
+constexpr QRect hostGoneBar(600, 60, 840, 120);
 constexpr int withoutOthers =
     1'380; ///< to the right of it, there is nothing beside the first button
 constexpr QPoint closeNotice(1396, 50);
@@ -107,6 +108,18 @@ bool MovingRoom::startBot()
     return token.exitCode == 0 && m_bot.waitForStarted();
 }
 
+bool MovingRoom::isHeard() const
+{
+    const NearbyWatch watch(steadyNow);
+    return QTest::qWaitFor(
+        [&] {
+            return std::ranges::any_of(watch.rooms(), [](const NearbyRoom &room) {
+                return room.name == smallDraft().title && room.port == usualPort;
+            });
+        },
+        8'000);
+}
+
 bool MovingRoom::nameTheFirstGuest()
 {
     if (!at(ana).openPage(u"ctrl+shift+l"_s))
@@ -128,6 +141,16 @@ bool MovingRoom::handOver()
     (void)at(ana).desktop.settledScreen();
     at(ana).server.click(handOverNow);
     return at(ana).pressProposed(panel);
+}
+
+bool MovingRoom::wish(const TeamId &team)
+{
+    return QTest::qWaitFor(
+        [&] {
+            at(team).server.key(u"Return"_s); // twice where he has just lost his player
+            return QTest::qWaitFor([&] { return !at(team).canDraft(); }, 1'000);
+        },
+        30'000);
 }
 
 bool MovingRoom::waitForCandidates(const TeamId &team)
@@ -164,9 +187,8 @@ bool MovingRoom::closeNotices()
     return true;
 }
 
-bool MovingRoom::pick(const TeamId &team)
+bool MovingRoom::pick(const TeamId &team, int made)
 {
-    const int made = recorded().picksMade();
     const auto isMade = [&](const DraftState &state) { return state.picksMade() > made; };
     if (team == robot)
         return at(ben).desktop.waitForLog(isMade, 60'000);
@@ -179,11 +201,18 @@ bool MovingRoom::pick(const TeamId &team)
 
 bool MovingRoom::draftTo(int picks)
 {
-    for (DraftState state = recorded(); state.picksMade() < picks; state = recorded()) {
-        if (!state.slotOnTheClock() || !pick(state.slotOnTheClock()->slot.team))
+    DraftState now;
+    const auto mayGoOn = [&](const DraftState &state) {
+        now = state;
+        return state.slotOnTheClock() || state.picksMade() >= picks;
+    };
+    while (at(ben).desktop.waitForLog(mayGoOn)) {
+        if (now.picksMade() >= picks)
+            return true;
+        if (!pick(now.slotOnTheClock()->slot.team, now.picksMade()))
             return false;
     }
-    return true;
+    return false;
 }
 
 bool MovingRoom::waitForPicks(int picks, const QList<TeamId> &teams)

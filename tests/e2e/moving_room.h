@@ -27,10 +27,14 @@ public:
 
     /// A hosts, B and C join by the code, the bot by a token.
     bool gather();
+    /// Whether this machine hears the room by its name.
+    bool isHeard() const;
     /// A chooses in the panel Host who goes on if his computer goes: whoever joined first.
     bool nameTheFirstGuest();
     /// A presses "Hand over now" there, and says yes.
     bool handOver();
+    /// \a team's person drafts while nobody hears him.
+    bool wish(const TeamId &team);
     /// Until \a team's screen says that the host is gone, and has more than one computer to go on
     /// with.
     bool waitForCandidates(const TeamId &team);
@@ -53,7 +57,7 @@ public:
 
 private:
     bool startBot();
-    bool pick(const TeamId &team);
+    bool pick(const TeamId &team, int made);
     /// A copy that is never away.
     DraftState recorded() { return m_places.at(1).desktop.log().head(); }
 

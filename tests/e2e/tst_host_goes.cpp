@@ -126,11 +126,8 @@ void TestHostGoes::chooseTheSame(MovingRoom &room)
 {
     for (const TeamId &team : guests)
         QVERIFY(room.waitForCandidates(team));
-    for (const TeamId &team : guests) {
-        room.at(team).desktop.settledScreen().save(u"/tmp/p/cand-%1.png"_s.arg(team.text()));
+    for (const TeamId &team : guests)
         QVERIFY(room.goOnWithTheFirst(team));
-        room.at(team).desktop.settledScreen().save(u"/tmp/p/chosen-%1.png"_s.arg(team.text()));
-    }
     QVERIFY(!room.waitForOtherHost(guests).isEmpty());
 }
 
@@ -140,6 +137,8 @@ void TestHostGoes::goesOnWithoutAHost()
     gather(room);
     if (QTest::currentTestFailed())
         return;
+    if (!room.isHeard())
+        QSKIP("no multicast on this machine: guests do not find each other");
     QVERIFY(room.draftTo(2));
     QVERIFY(room.waitForPicks(2, everybody));
     const QString before = boardText(room.at(ana).desktop.log().head());
@@ -150,8 +149,8 @@ void TestHostGoes::goesOnWithoutAHost()
     silence.start();
     QTRY_VERIFY_WITH_TIMEOUT(room.at(cem).isCutOff() && room.at(cem).canDraft(), 20'000);
     const QString wanted = u"p3"_s;
-    room.at(cem).server.key(u"Return"_s);
-    QTRY_VERIFY(!room.at(cem).canDraft());
+    QVERIFY(room.wish(cem));
+    QCOMPARE(playersTaken(room.at(cem).desktop.log()).size(), 2);
     chooseTheSame(room);
     if (QTest::currentTestFailed())
         return;

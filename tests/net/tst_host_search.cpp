@@ -6,6 +6,8 @@
 #include "net/rough_wire.h"
 #include "net/served_draft.h"
 #include "net/tls_identity.h"
+#include "session/draft_library.h"
+#include "session/library_host.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +60,17 @@ struct Evening {
     {
         oldWay.leadTo(9);
         oldWay.cut();
+    }
+    /// In the log, so that others may offer themselves.
+    void sayWhoHosts() const
+    {
+        const QString key = fingerprintOf(options.tls->chain.first());
+        host.library().setOwnKey(key);
+        LibraryHost &rooms = host.library().host();
+        QMetaObject::invokeMethod(&rooms, [&rooms, key, draft = guest.draft()] {
+            rooms.submit(draft, {u"local"_s, Role::Commissioner, {}}, QUuid::createUuid(),
+                         commands::OfferToHost{key, QString(43, u'h'), {}});
+        });
     }
     std::unique_ptr<Beacon> say(quint16 port, bool isEncrypted = true) const
     {
@@ -131,6 +144,41 @@ private Q_SLOTS:
         QCOMPARE(tokensShownTo(impostor), 0.0);
         evening.oldWay.leadTo(evening.host.gateway().port());
         QTRY_COMPARE_WITH_TIMEOUT(evening.connection(), Connection::Live, 20'000);
+    }
+
+    /// A computer that stands by may have the port of a host that is gone, on the same machine or
+    /// behind the same address.
+    void anotherComputerOfTheRoomInTheHostsPlaceIsNoHardStop()
+    {
+        Evening evening;
+        QTRY_COMPARE(evening.connection(), Connection::Live);
+        const GatewayOptions options = encrypted();
+        const ServedDraft another(options);
+        const QString key = fingerprintOf(options.tls->chain.first());
+        evening.sayWhoHosts();
+        QTRY_VERIFY(!evening.guest.state().company.succession.host.isEmpty());
+        evening.guest.submit(commands::OfferToHost{key, QString(43, u'a'), {}});
+        QTRY_VERIFY(evening.guest.state().company.succession.offer(key));
+        QSignalSpy failed(&evening.guest, &RoomClient::failed);
+        const int before = evening.oldWay.connections();
+        evening.oldWay.leadTo(another.gateway().port());
+        evening.oldWay.cut();
+        QTRY_VERIFY_WITH_TIMEOUT(evening.oldWay.connections() > before + 1, 20'000);
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(tokensShownTo(another), 0.0);
+        evening.oldWay.leadTo(evening.host.gateway().port());
+        QTRY_COMPARE_WITH_TIMEOUT(evening.connection(), Connection::Live, 20'000);
+    }
+
+    void anotherKeyInTheHostsPlaceIsAHardStop()
+    {
+        Evening evening;
+        QTRY_COMPARE(evening.connection(), Connection::Live);
+        const ServedDraft impostor(encrypted());
+        evening.oldWay.leadTo(impostor.gateway().port());
+        evening.oldWay.cut();
+        QTRY_COMPARE_WITH_TIMEOUT(evening.connection(), Connection::Refused, 20'000);
+        QCOMPARE(tokensShownTo(impostor), 0.0);
     }
 
     void withoutAKnownKeyNobodyIsLookedFor()
