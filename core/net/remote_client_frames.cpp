@@ -239,10 +239,10 @@ void RemoteClient::flush()
     sit();
     if (m_copies && history().size() > before) {
         const auto &all = history().events();
-        const auto fresh =
+        auto fresh =
             std::make_shared<const std::vector<EventEnvelope>>(all.begin() + before, all.end());
-        QMetaObject::invokeMethod(m_copies,
-                                  [host = m_copies.get(), fresh] { host->keepCopy(fresh); });
+        QMetaObject::invokeMethod(
+            m_copies, [host = m_copies.get(), fresh = std::move(fresh)] { host->keepCopy(fresh); });
     }
     if (m_connection == Connection::CatchingUp && history().size() >= m_head)
         turnLive();
