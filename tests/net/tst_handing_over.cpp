@@ -241,7 +241,7 @@ private Q_SLOTS:
         Machine &host = *evening.host;
         QVERIFY(evening.nameAna());
         QVERIFY(evening.ana->hosting.standsBy());
-        QVERIFY(host.does(commands::MakePick{a, nextFor(host)}));
+        QVERIFY(host.does(commands::MakePick{a, nextFor(host), {}, {}}));
         QVERIFY(host.does(commands::HandOver{evening.ana->key()}));
         QVERIFY(evening.areInTerm(2));
         QVERIFY(!evening.ana->hosting.standsBy());
@@ -253,9 +253,9 @@ private Q_SLOTS:
         host.client = host.joining.enter(draft);
         QVERIFY(comesTrue([&] { return host.isLive(); }));
 
-        QVERIFY(evening.ana->does(commands::MakePick{b, nextFor(*evening.ana)}));
+        QVERIFY(evening.ana->does(commands::MakePick{b, nextFor(*evening.ana), {}, {}}));
         QVERIFY(comesTrue([&] { return evening.ben->state().picksMade() == 2; }));
-        QVERIFY(evening.ben->does(commands::MakePick{c, nextFor(*evening.ben)}));
+        QVERIFY(evening.ben->does(commands::MakePick{c, nextFor(*evening.ben), {}, {}}));
         QVERIFY(host.does(commands::PauseDraft{})); // he is a commissioner still
         QVERIFY(comesTrue([&] {
             return idsOf(host) == idsOf(*evening.ana) && idsOf(host) == idsOf(*evening.ben);
@@ -269,7 +269,7 @@ private Q_SLOTS:
     {
         Evening evening;
         QVERIFY(evening.isReady());
-        QVERIFY(evening.host->does(commands::MakePick{a, nextFor(*evening.host)}));
+        QVERIFY(evening.host->does(commands::MakePick{a, nextFor(*evening.host), {}, {}}));
         QVERIFY(comesTrue([&] { return evening.ana->state().picksMade() == 1; }));
         evening.loseHost();
         HandingOver &anas = evening.ana->handingOver();
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(comesTrue([&] { return anas.candidates().size() == 2; }));
         QVERIFY(comesTrue([&] { return bens.candidates().size() == 2; }));
         QCOMPARE(anas.candidates().first().needed, 2);
-        QVERIFY(evening.ana->client->submit(commands::MakePick{b, nextFor(*evening.ana)})
+        QVERIFY(evening.ana->client->submit(commands::MakePick{b, nextFor(*evening.ana), {}, {}})
                 != QUuid());
 
         const QString chosen = evening.ben->key();
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(evening.ben->library.ownKey() == evening.ana->succession().host);
         // What was said while nobody could hear it is done, once.
         QVERIFY(comesTrue([&] { return evening.ben->state().picksMade() == 2; }));
-        QVERIFY(evening.ben->does(commands::MakePick{c, nextFor(*evening.ben)}));
+        QVERIFY(evening.ben->does(commands::MakePick{c, nextFor(*evening.ben), {}, {}}));
         QVERIFY(comesTrue([&] { return idsOf(*evening.ana) == idsOf(*evening.ben); }));
         QCOMPARE(hashAt(*evening.ana), hashAt(*evening.ben));
     }
@@ -311,7 +311,7 @@ private Q_SLOTS:
         QVERIFY(!host.does(commands::PauseDraft{}));
         host.client = host.joining.enter(draft);
         QVERIFY(comesTrue([&] { return host.isLive() && host.succession().term == 2; }));
-        QVERIFY(host.does(commands::MakePick{a, nextFor(host)}));
+        QVERIFY(host.does(commands::MakePick{a, nextFor(host), {}, {}}));
         QVERIFY(comesTrue([&] { return idsOf(host) == idsOf(*evening.ana); }));
     }
 
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QVERIFY(evening.goesOnWithoutHost());
         QVERIFY(evening.startHostAgain());
         Machine &host = *evening.host;
-        QVERIFY(host.does(commands::MakePick{a, nextFor(host)})); // it was not told in time
+        QVERIFY(host.does(commands::MakePick{a, nextFor(host), {}, {}})); // it was not told in time
         QVERIFY(host.does(commands::PauseDraft{}));
         QSignalSpy joined(&host.joining, &Joining::joined);
         host.joining.watch(*host.client);
