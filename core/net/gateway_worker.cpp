@@ -200,7 +200,7 @@ void GatewayWorker::upgrade(Visitor *visitor, const Request &request, const Http
     }
     invitation.epoch = request.parameter(u"epoch"_s).value_or(QString());
     if (const auto last = request.parameter(u"last"_s); last && m_store)
-        invitation.isParted = !isRecorded(*m_store, draft, *last);
+        invitation.isParted = !isRecorded(*m_store, draft, *last, invitation.since.value_or(0));
     QTcpSocket *socket = visitor->release();
     socket->setParent(this); // whoever is in the middle of a handshake goes with the worker
     invitation.wire = socket;

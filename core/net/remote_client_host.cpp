@@ -121,9 +121,12 @@ void RemoteClient::restateLimits()
 {
     if (!state().isLive())
         m_hasSaidLimits = false;
-    else if (m_restatedTerm > 1 && !std::exchange(m_hasSaidLimits, true)) {
-        for (const Command &command : limitsToRestate(history(), m_actor.teams))
+    else if (m_restatedTerm > 1 && m_connection != Connection::Refused
+             && !std::exchange(m_hasSaidLimits, true)) {
+        for (const Command &command : limitsToRestate(history(), m_actor.teams)) {
             submit(command);
+            m_wishes.back().isRestated = true;
+        }
     }
 }
 

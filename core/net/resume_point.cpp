@@ -3,6 +3,8 @@
 
 #include "net/resume_point.h"
 
+#include "net/wire_event.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +13,9 @@ namespace warroom {
 
 namespace {
 
-bool isWithheld(const EventEnvelope &event)
+bool isOpen(const EventEnvelope &event)
 {
-    return std::holds_alternative<events::EventWithheld>(event.event);
+    return !std::holds_alternative<events::EventWithheld>(event.event) && isForEveryone(event);
 }
 
 } // namespace
@@ -21,19 +23,19 @@ bool isWithheld(const EventEnvelope &event)
 QString lastEventOf(const History &history)
 {
     const std::vector<EventEnvelope> &all = history.events();
-    const auto last = std::find_if_not(all.rbegin(), all.rend(), isWithheld);
+    const auto last = std::find_if(all.rbegin(), all.rend(), isOpen);
     return last == all.rend()
         ? QString()
         : u"%1:%2"_s.arg(last->version).arg(last->id.toString(QUuid::WithoutBraces));
 }
 
-bool isRecorded(const EventStore &store, const DraftId &draft, const QString &last)
+bool isRecorded(const EventStore &store, const DraftId &draft, const QString &last, int since)
 {
-    const auto events =
-        store.read(draft, last.section(u':', 0, 0).toInt(), 1, ReadDirection::Forward);
+    const int at = last.section(u':', 0, 0).toInt();
+    const auto events = store.read(draft, at, std::max(1, since - at + 1), ReadDirection::Forward);
     return events && !events->empty()
-        && (isWithheld(events->front())
-            || events->front().id == QUuid::fromString(last.section(u':', 1)));
+        && events->front().id == QUuid::fromString(last.section(u':', 1))
+        && std::none_of(events->begin() + 1, events->end(), isOpen);
 }
 
 } // namespace warroom

@@ -8,12 +8,14 @@
 
 namespace warroom {
 
-/// "SEQUENCE:ID" of the last event of \a history that is known whole, by which a client says from
-/// where it goes on; empty: none is.
+/// "SEQUENCE:ID" of the last event of \a history that is for everybody to see, by which a client
+/// says whose log it goes on with; empty: there is none.
 QString lastEventOf(const History &history);
 
-/// Whether \a last, which a client said, stands in the log of \a draft in \a store. Where this
-/// computer may not see what stands there, the place is enough: that was before it hosted.
-bool isRecorded(const EventStore &store, const DraftId &draft, const QString &last);
+/// Whether \a last, which a client said that has \a since events, stands in the log of \a draft in
+/// \a store, and nothing after it up to there is for everybody to see. What is not, one computer
+/// may have in full and another not; but a term begins with an event that everybody sees, so that
+/// logs which parted differ in one of those.
+bool isRecorded(const EventStore &store, const DraftId &draft, const QString &last, int since);
 
 } // namespace warroom

@@ -4,6 +4,7 @@
 #include "net/evening.h"
 
 #include "net/evening_plan.h"
+#include "net/host_keys.h"
 #include "session/room.h"
 #include "support/program_teams.h"
 #include "support/told.h"
@@ -13,6 +14,31 @@ namespace warroom::test {
 namespace {
 
 constexpr Milliseconds storeRest{5'000}; ///< for which a host leaves a full disk alone
+constexpr Milliseconds askAround{6'000}; ///< for which a host asks whether it was followed
+
+/// What a copy is not without, once it was there: who hosts decides who is asked.
+int leastKept(const SimulatedGuest &guest)
+{
+    int last = 0;
+    for (const EventEnvelope &event : guest.history().events())
+        last = std::holds_alternative<events::HostChanged>(event.event) ? event.version : last;
+    return last;
+}
+
+/// Whether what follows \a event in \a log is another command's.
+bool endsCommand(const History &log, const EventEnvelope &event)
+{
+    return event.version == log.size()
+        || log.at(event.version + 1).metadata.causationId != event.metadata.causationId;
+}
+
+bool couldBeTakenOver(const DraftState &state, const QString &key)
+{
+    const Succession &succession = state.company.succession;
+    return succession.isHostedBy(key)
+        && std::ranges::any_of(succession.offers,
+                               [&](const HostOffer &offer) { return offer.key != key; });
+}
 
 /// Whether the time of a slot, a lot or a turn in \a state is over, without any grace.
 bool hasRunOut(const DraftState &state, Instant now)
@@ -26,21 +52,31 @@ bool hasRunOut(const DraftState &state, Instant now)
 
 } // namespace
 
-Evening::Evening(VirtualTime &time, std::uint32_t seed, std::unique_ptr<EveningLog> log)
+Evening::Evening(VirtualTime &time, std::uint32_t seed, LogMaker makeLog)
     : m_time(time),
       m_dice(seed),
       m_isSlow(m_dice.oneIn(2)),
       m_create(anyEvening(m_dice)),
-      m_log(std::move(log)),
+      m_makeLog(makeLog),
       m_referee(m_create.draft, u"commissioner"_s)
 {
     m_time.jumpTo(dayOne);
     m_rested = m_time.now();
-    Room room(m_log->store(), m_create.draft);
+    m_awayUntil = m_time.now();
     const Actor actor{u"commissioner"_s, Role::Commissioner, {}};
-    if (!room.submit({QUuid::createUuid(), actor, m_time.now(), m_create, {}}).accepted)
-        check(u"the draft is refused"_s);
-    m_host = std::make_unique<SimulatedHost>(*m_log, m_create.draft, m_time.clock(), m_dice);
+    auto first = std::make_unique<Tenure>();
+    first->key = keyOf(actor.id);
+    first->person = PersonId(actor.id);
+    first->log = m_makeLog();
+    Room room(first->log->store(), m_create.draft);
+    const auto issue = [&](const Command &command) {
+        if (!room.submit({QUuid::createUuid(), actor, m_time.now(), command, {}, first->key})
+                 .accepted)
+            check(u"the draft is refused"_s);
+    };
+    issue(m_create);
+    issue(commands::OfferToHost{first->key, first->key.right(43), {}});
+    addTenure(std::move(first));
     check(m_referee.look(m_log->store()));
 }
 
@@ -76,13 +112,27 @@ void Evening::invite()
     }
 }
 
-void Evening::arrive(Person &person, const Claims &claims, const GuestCopy &kept)
+void Evening::arrive(Person &person, Claims claims, GuestCopy kept)
 {
     person.standIn.reset();
+    person.watch.reset();
     person.guest.reset(); // his wires are cut before there are new ones
-    person.guest = std::make_unique<SimulatedGuest>(claims, *m_host, m_time.clock(), m_dice, kept);
-    QObject::connect(person.guest.get(), &RoomClient::answered, person.guest.get(),
-                     [this](const Answer &answer) { hear(answer); });
+    person.key = keyOf(claims.person.text());
+    person.restartedAt = m_time.now();
+    person.guest = std::make_unique<SimulatedGuest>(
+        claims, [this](const QString &key) { return hostAt(key); }, m_time.clock(), m_dice, kept);
+    SimulatedGuest *guest = person.guest.get();
+    QObject::connect(guest, &RoomClient::answered, guest,
+                     [this, guest](const Answer &answer) { hear(*guest, answer); });
+    QObject::connect(
+        guest, &RoomClient::recorded, guest, [this, &person] { onHandedOver(person); },
+        Qt::QueuedConnection);
+    person.watch =
+        std::make_unique<SimulatedWatch>(*guest, person.key, *this, m_time.clock(), m_dice);
+    person.watch->mayChoose = !m_isEnding;
+    person.watch->onElected = [this, &person](const QList<PersonId> &confirmed) {
+        takeOver(person, confirmed);
+    };
     if (person.hasStandIn)
         person.standIn = std::make_unique<StandIn>(*person.guest);
 }
@@ -91,30 +141,31 @@ void Evening::step()
 {
     const bool isLong = m_dice.oneIn(m_isSlow ? 3 : 10);
     pass(Milliseconds(m_dice.roll(isLong ? 50'000 : 3'000)));
-    if (m_host->isUp() || !m_dice.oneIn(3)) {
+    if (m_host->isUp() || m_time.now() < m_awayUntil || !m_dice.oneIn(3)) {
         if (!isBroken())
             happen();
         return;
     }
     if (m_dice.oneIn(4)) // long enough for something to run out
         pass(Milliseconds(m_dice.roll(120'000)));
-    startHost();
+    if (!m_host->isUp()) // nobody took over meanwhile
+        startHost();
 }
 
 /// What happens to people, computers and wires.
 void Evening::happen()
 {
     Person &person = m_people.at(static_cast<std::size_t>(m_dice.roll(qsizetype(m_people.size()))));
-    switch (m_dice.roll(40)) {
+    switch (m_dice.roll(44)) {
     case 0:
-        note(u"the host is killed"_s);
-        return m_host->kill();
     case 1:
-        note(u"the host is to be killed before its next append"_s);
-        return m_host->killAtNext(MortalStore::End::BeforeItIsRecorded);
     case 2:
-        note(u"the host is to be killed after its next append"_s);
-        return m_host->killAtNext(MortalStore::End::AfterItIsRecorded);
+    case 40:
+    case 41:
+        return loseHost();
+    case 42:
+    case 43:
+        return comeBack();
     case 3:
     case 4:
         ++m_counts.cuts;
@@ -125,8 +176,15 @@ void Evening::happen()
         note(person.guest->claims().person.text() + u" is killed"_s);
         const Claims claims = person.guest->claims();
         GuestCopy kept = person.guest->copy(); // the last ones may not have reached his disk
-        kept.log.resize(kept.log.size() - std::min<std::size_t>(kept.log.size(), 3));
-        return arrive(person, claims, m_dice.oneIn(5) ? GuestCopy() : kept);
+        int lost = m_dice.oneIn(5) ? static_cast<int>(kept.log.size()) : 3;
+        lost = std::min(lost, static_cast<int>(kept.log.size()) - leastKept(*person.guest));
+        kept.log.resize(kept.log.size() - static_cast<std::size_t>(lost));
+        while (!kept.log.empty() && !endsCommand(person.guest->history(), kept.log.back()))
+            kept.log.pop_back();
+        if (kept.log.empty())
+            kept.hostHash.clear();
+        m_referee.forgets(claims.person, static_cast<int>(kept.log.size()));
+        return arrive(person, claims, kept);
     }
     case 6:
         note(person.guest->claims().person.text() + u" leaves"_s);
@@ -140,13 +198,39 @@ void Evening::happen()
     }
 }
 
+/// In all ways a computer can be lost.
+void Evening::loseHost()
+{
+    if (!mayLoseHost() || !m_host->isUp())
+        return;
+    const int how = m_dice.roll(5);
+    if (how == 0) {
+        note(u"the host is to be killed before its next append"_s);
+        return m_host->killAtNext(MortalStore::End::BeforeItIsRecorded);
+    }
+    if (how == 1) {
+        note(u"the host is to be killed after its next append"_s);
+        return m_host->killAtNext(MortalStore::End::AfterItIsRecorded);
+    }
+    note(u"the host is killed"_s);
+    m_host->kill();
+    if (how < 3)
+        return;
+    m_awayUntil = m_time.now() + Milliseconds(m_dice.roll(200'000));
+    pass(Milliseconds(m_dice.roll(120'000)));
+}
+
 /// Goes on where the log stops, and with nothing else than what ran out meanwhile.
 void Evening::startHost()
 {
     note(u"the host starts"_s);
     m_referee.hostWasAway(m_host->endedAt(), m_time.now());
     const int before = m_referee.log().size();
-    const bool isLate = hasRunOut(m_referee.state(), m_time.now());
+    // Where it could have been taken over, it asks first.
+    const bool asks = couldBeTakenOver(m_referee.state(), m_tenures.back()->key);
+    const bool isLate = hasRunOut(m_referee.state(), m_time.now()) && !asks;
+    if (asks)
+        m_rested = std::max(m_rested, m_time.now() + askAround);
     m_host->start();
     look();
     const int news = m_referee.log().size() - before;
@@ -157,14 +241,28 @@ void Evening::startHost()
     check(m_referee.lookAgain(m_log->store()));
 }
 
-void Evening::hear(const Answer &answer)
+void Evening::hear(const SimulatedGuest &guest, const Answer &answer)
 {
+    const PersonId person = guest.claims().person;
+    const int term = m_tenures.back()->term;
+    if (guest.servedTerm() < term) { // a host that has not heard of it yet, or is not the host
+        if (answer.accepted && answer.firstVersion > 0 && m_tookPart.value(person) == term
+            && answer.lastVersion > m_tenures.back()->since)
+            check(person.text() + u" took part, and is answered by the host before"_s);
+        return;
+    }
+    if (guest.hasRestated(answer.command))
+        m_preparing.insert(answer.command, person);
     if (m_preparing.contains(answer.command)) {
         m_prepared.append(answer);
         return;
     }
     check(m_referee.look(m_log->store()));
-    check(m_referee.hear(answer));
+    if (const QString what = m_referee.hear(person, answer); !what.isEmpty())
+        check(u"%1 is told of events %2 to %3: "_s.arg(person.text())
+                  .arg(answer.firstVersion)
+                  .arg(answer.lastVersion)
+              + what);
 }
 
 void Evening::wish(Person &person)
@@ -180,6 +278,8 @@ void Evening::wish(Person &person)
     }
     std::optional<Command> wish;
     if (isCommissioner)
+        wish = successionWish();
+    if (isCommissioner && !wish)
         wish = commissionersWish(m_dice, guest.state(), {u"ana"_s, u"bob"_s, u"cy"_s, u"dee"_s});
     else if (!m_dice.oneIn(4))
         wish = wishOfTurn(m_dice, guest.state(), guest.actor());
@@ -195,17 +295,30 @@ void Evening::wish(Person &person)
 void Evening::comeToAnEnd()
 {
     note(u"the end begins"_s);
-    m_host->kill();
+    m_isEnding = true;
+    for (const Person &person : m_people)
+        person.watch->mayChoose = false;
+    m_awayUntil = m_time.now();
+    if (mayLoseHost())
+        m_host->kill();
     m_host->fillDisk(false);
-    startHost();
+    if (!m_host->isUp())
+        startHost();
     for (int idle = 0; idle < 60 && !isBroken();) {
         if (m_referee.state().status == DraftStatus::Completed)
             return;
         const int events = m_referee.log().size();
+        if (!m_host->isUp())
+            startHost();
+        inviteStragglers();
         helpOn();
         idle = m_referee.log().size() == events ? idle + 1 : 0;
     }
-    check(u"the draft stands still"_s);
+    check(u"the draft stands still, %1 wishes of the commissioner unanswered, %2 there, served by "
+          "term %3 of %4"_s.arg(commissioner().unanswered())
+              .arg(commissioner().isConnected() ? u"he is"_s : u"he is not"_s)
+              .arg(commissioner().servedTerm())
+              .arg(m_tenures.back()->term));
 }
 
 void Evening::helpOn()
@@ -230,8 +343,18 @@ void Evening::helpOn()
 /// Everybody is there: whatever happened, all have the host's log.
 void Evening::settle()
 {
-    for (int tries = 0; tries < 30 && !isBroken() && !areAllUpToDate(); ++tries)
+    for (const auto &tenure : m_tenures) {
+        if (tenure->host.get() == m_host || tenure->host->isUp() || tenure->end
+            || tenure.get() != tenureOf(tenure->key))
+            continue;
+        tenure->host->start();
+        askForSuccessor(*tenure);
+    }
+    for (int tries = 0; tries < 30 && !isBroken() && !areAllUpToDate(); ++tries) {
+        inviteStragglers();
         pass(Milliseconds(10'000));
+    }
+    lookAtFormer();
     if (isBroken())
         return;
     for (const Person &person : m_people)
@@ -239,7 +362,8 @@ void Evening::settle()
     const auto found = m_log->store().verify();
     if (!found || !found->isEmpty())
         check(u"the log is not sound: "_s + (found ? found->first().what : found.error().detail));
-    m_counts.kills = m_host->kills();
+    for (const auto &tenure : m_tenures)
+        m_counts.kills += tenure->host->kills();
     m_host->kill();
     startHost();
 }
@@ -258,6 +382,8 @@ void Evening::pass(Milliseconds time)
         check(u"things happen at one instant without end"_s);
     look();
     check(overdue());
+    lookAtFormer();
+    beginAnew();
 }
 
 } // namespace warroom::test

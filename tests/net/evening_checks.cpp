@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Warroom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/evolve.h"
 #include "domain/trading.h"
 #include "net/evening.h"
+#include "net/unsealed.h"
+#include "net/wire_event.h"
+#include "session/copied_draft.h"
 #include "support/same_state.h"
 #include "support/told.h"
 
@@ -15,16 +19,39 @@ constexpr int linesTold = 60;
 /// Whether \a seen is what a guest who runs \a teams may know of \a event.
 bool isTheSame(const EventEnvelope &seen, const EventEnvelope &event, const QList<TeamId> &teams)
 {
-    const auto *queue = std::get_if<events::QueueChanged>(&event.event);
-    const auto *limit = std::get_if<events::BidLimitSet>(&event.event);
-    const TeamId audience = queue ? queue->team : limit ? limit->team : TeamId();
+    const TeamId audience = audienceOf(event.event);
     if (!audience.isEmpty() && !teams.contains(audience))
-        return std::holds_alternative<events::EventWithheld>(seen.event)
-            && seen.version == event.version;
-    EventEnvelope whole = event;
-    whole.globalPosition = seen.globalPosition; // the host's own affair
-    whole.transaction = seen.transaction;
-    return whole == seen;
+        return isWithheld(seen) && seen.version == event.version;
+    if (isWithheld(event)) // the host could not see it at the time
+        return seen.version == event.version
+            && (isWithheld(seen) || !audienceOf(seen.event).isEmpty());
+    return unsealed(seen) == unsealed(event);
+}
+
+/// The state without what is not for everybody to know.
+DraftState openState(const std::vector<EventEnvelope> &log)
+{
+    DraftState state;
+    for (const EventEnvelope &event : log)
+        evolve(state, unsealed(event).event);
+    state.queues.clear();
+    for (Lot &lot : state.auction.lots)
+        lot.limits.clear();
+    return state;
+}
+
+bool isPreparedAlike(const Preparation &one, const Preparation &other)
+{
+    const auto wordsOf = [](const Preparation &all) {
+        QMap<PlayerId, QString> words;
+        for (auto note = all.notes.cbegin(); note != all.notes.cend(); ++note) {
+            if (!note->text.isEmpty())
+                words.insert(note.key(), note->text);
+        }
+        return words;
+    };
+    return one.ranking == other.ranking && one.marks == other.marks
+        && wordsOf(one) == wordsOf(other);
 }
 
 } // namespace
@@ -38,8 +65,11 @@ void Evening::look()
         check(what.isEmpty() ? what : u"the host and its log disagree on "_s + what);
     }
     check(m_host->fault());
-    for (const Person &person : m_people)
+    for (const Person &person : m_people) {
         check(person.guest->fault());
+        if (m_host->isUp())
+            check(queuesOf(*person.guest));
+    }
 }
 
 /// What a host that is there should have called by now.
@@ -47,7 +77,8 @@ QString Evening::overdue() const
 {
     const DraftState &state = m_referee.state();
     const Instant now = m_time.now();
-    if (!m_host->isUp() || m_host->isDiskFull() || now < m_rested || !state.setup)
+    if (!m_host->isUp() || !m_host->room().isHostedHere() || m_host->isDiskFull() || now < m_rested
+        || !state.setup)
         return {};
     for (const OpenOffer &offer : state.offers) {
         const std::optional<Instant> end = offer.vetoUntil ? offer.vetoUntil : offer.expiresAt;
@@ -76,24 +107,26 @@ QString Evening::differenceOf(const SimulatedGuest &guest) const
     const std::vector<EventEnvelope> &seen = guest.history().events();
     if (seen.size() != all.size())
         return u"%1 has %2 of %3 events"_s.arg(who).arg(seen.size()).arg(all.size());
-    QByteArray hash;
-    bool isWhole = true;
+    int hashed = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!isTheSame(seen.at(i), all.at(i), guest.claims().teams))
             return u"%1 has another event %2"_s.arg(who).arg(i + 1);
-        const bool isWithheld = seen.at(i).hash.isEmpty();
-        isWhole = isWhole && !isWithheld;
-        hash = isWithheld ? hash : all.at(i).hash;
+        hashed = seen.at(i).hash.isEmpty() ? hashed : seen.at(i).version;
     }
-    if (guest.copy().hostHash != hash)
+    // What a host before told has the hash that it has there.
+    if (hashed > m_tenures.back()->since
+        && guest.copy().hostHash != m_referee.log().at(hashed).hash)
         return who + u" has another hash"_s;
-    if (const QString what = difference(guest.state(), m_referee.state());
-        isWhole && !what.isEmpty())
+    if (const QString what = difference(openState(seen), openState(all)); !what.isEmpty())
         return who + u" sees something else: "_s + what;
+    if (const auto kept = recordCopy(eveningInMemory()->store(), seen); !kept)
+        return who + u" cannot keep a copy: "_s + kept.error().detail;
     Preparations preparations(m_log->store(), m_create.draft);
     if (!preparations.load(guest.claims().person)
-        || preparations.of(guest.claims().person) != guest.preparation())
-        return who + u" prepared something else"_s;
+        || !isPreparedAlike(preparations.of(guest.claims().person), guest.preparation()))
+        return u"%1 prepared something else, %2 at the host and %3"_s.arg(who)
+            .arg(preparations.of(guest.claims().person).version)
+            .arg(guest.preparation().version);
     return {};
 }
 

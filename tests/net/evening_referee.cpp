@@ -3,6 +3,7 @@
 
 #include "net/evening_referee.h"
 
+#include "net/unsealed.h"
 #include "support/applicable.h"
 #include "support/auction_invariants.h"
 #include "support/draft_invariants.h"
@@ -73,7 +74,7 @@ QString EveningReferee::lookAgain(const EventStore &store) const
     return isThere ? QString() : u"what was recorded is there no more, or is another"_s;
 }
 
-QString EveningReferee::hear(const Answer &answer)
+QString EveningReferee::hear(const PersonId &person, const Answer &answer)
 {
     if (!answer.accepted || answer.firstVersion == 0)
         return m_commands.contains(answer.command) ? u"what was recorded is refused"_s : QString();
@@ -81,7 +82,10 @@ QString EveningReferee::hear(const Answer &answer)
     if (known != m_answers.cend()
         && (known->firstVersion != answer.firstVersion || known->lastVersion != answer.lastVersion))
         return u"a command has two answers"_s;
+    if (answer.firstVersion <= m_log.size() && isWithheld(m_log.at(answer.firstVersion)))
+        return {}; // only he and a host before know it
     m_answers.insert(answer.command, answer);
+    m_heardBy[answer.command].insert(person);
     return brokenAcknowledgement(answer);
 }
 

@@ -3,6 +3,7 @@
 
 #include "net/simulated_guest.h"
 
+#include "net/resume_point.h"
 #include "net/wire_decode.h"
 #include "net/wire_event.h"
 #include "session/seated.h"
@@ -36,11 +37,12 @@ QByteArray messageOf(const QUuid &id, const WireCommand &command, std::optional<
 
 } // namespace
 
-SimulatedGuest::SimulatedGuest(Claims claims, SimulatedHost &host, FakeClock clock, Dice &dice,
+SimulatedGuest::SimulatedGuest(Claims claims, HostFinder find, FakeClock clock, Dice &dice,
                                const GuestCopy &kept)
     : m_claims(std::move(claims)),
       m_actor(actorOf(m_claims)),
-      m_host(host),
+      m_find(std::move(find)),
+      m_key(kept.host),
       m_clock(std::move(clock)),
       m_dice(dice),
       m_hash(kept.hostHash)
@@ -49,6 +51,7 @@ SimulatedGuest::SimulatedGuest(Claims claims, SimulatedHost &host, FakeClock clo
         m_epoch = epochOf(kept.log.front());
         take(kept.log);
         sit();
+        followLog();
     }
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SimulatedGuest::open);
@@ -63,24 +66,31 @@ SimulatedGuest::~SimulatedGuest()
 
 void SimulatedGuest::open()
 {
-    m_isWelcome = false;
-    m_wire = m_host.connectTo(*this);
+    setWelcome(false);
+    m_host = m_find(m_key);
+    m_wire = m_host ? m_host->connectTo(*this) : nullptr;
     if (!m_wire) {
         m_retry.start(m_dice.roll(10'000));
         return;
     }
-    m_wire->send(SimulatedWire::Host, [this, wire = m_wire, since = history().size()] {
-        m_host.enter(wire, m_claims, since, m_epoch);
+    const GuestPlace place{history().size(), m_epoch, lastEventOf(history())};
+    m_wire->send(SimulatedWire::Host, [this, wire = m_wire, host = m_host, place] {
+        host->enter(wire, m_claims, place);
     });
+}
+
+void SimulatedGuest::leave(Milliseconds until)
+{
+    setWelcome(false);
+    if (m_wire)
+        m_wire->cut(false);
+    m_wire = nullptr;
+    m_retry.start(until);
 }
 
 void SimulatedGuest::stayAway(Milliseconds time)
 {
-    m_isWelcome = false;
-    if (m_wire)
-        m_wire->cut(false);
-    m_wire = nullptr;
-    m_retry.start(time);
+    leave(time);
 }
 
 void SimulatedGuest::cut()
@@ -89,15 +99,10 @@ void SimulatedGuest::cut()
         m_wire->cut();
 }
 
-/// As RemoteClient::onWelcome().
-void SimulatedGuest::onWelcome(int since, const QString &epoch, bool isResumed)
+void SimulatedGuest::setWelcome(bool isWelcome)
 {
-    if (!isResumed || since != history().size())
-        return findFault(u"the host does not know event %1 any more"_s.arg(history().size()));
-    m_epoch = epoch;
-    m_isWelcome = true;
-    for (const Wish &wish : m_wishes)
-        say(wish.message);
+    if (std::exchange(m_isWelcome, isWelcome) != isWelcome)
+        Q_EMIT connectionChanged();
 }
 
 /// As RemoteClient::sit().
@@ -118,37 +123,54 @@ void SimulatedGuest::onFrame(const QString &frame)
         m_hash = event->hash;
     take({*event});
     sit();
+    catchUp();
+    restateLimits();
+    tellEarly();
+    followLog();
 }
 
+/// As RemoteClient::onAnswer().
 void SimulatedGuest::onAnswer(const Answer &answer)
 {
     // An answer of a connection before has none to be for.
-    if (std::erase_if(m_wishes, [&](const Wish &each) { return each.id == answer.command; }) > 0)
-        Q_EMIT answered(answer);
+    const auto wish = std::ranges::find(m_wishes, answer.command, &Wish::id);
+    if (wish == m_wishes.end())
+        return;
+    if (wish->isRestated && !answer.storeError.isEmpty())
+        QTimer::singleShot(6'000, this, [this, id = wish->id] { sayAgain(id); });
+    else if (wish->isOfDraft && answer.lastVersion > history().size())
+        m_early.push_back(answer);
+    else
+        tell(answer);
 }
 
+/// As RemoteClient::onPreparation().
 void SimulatedGuest::onPreparation(const std::vector<EventEnvelope> &events)
 {
-    if (!events.empty() && events.front().version > preparation().version + 1)
+    std::vector<EventEnvelope> own = events;
+    for (EventEnvelope &event : own)
+        event.version += m_preparedBefore;
+    if (!own.empty() && own.front().version > preparation().version + 1)
         return findFault(u"a gap in what he prepared"_s);
-    takePreparation(events);
+    takePreparation(own);
 }
 
 void SimulatedGuest::onLost()
 {
-    m_isWelcome = false;
     m_wire = nullptr;
     m_retry.start(m_dice.roll(m_dice.oneIn(4) ? 10'000 : 300));
+    setWelcome(false);
 }
 
 /// As RemoteClient::ask().
-QUuid SimulatedGuest::ask(const std::optional<WireCommand> &wire, std::optional<int> expected)
+QUuid SimulatedGuest::ask(const std::optional<WireCommand> &wire, std::optional<int> expected,
+                          bool isOfDraft)
 {
     if (!wire) // only the program or a host can wish that
         return {};
     const QUuid id = nextId(m_dice);
-    m_wishes.push_back({id, messageOf(id, *wire, expected)});
-    if (m_isWelcome)
+    m_wishes.push_back({id, messageOf(id, *wire, expected), isOfDraft});
+    if (m_isWelcome && !m_holdsWishes)
         say(m_wishes.back().message);
     return id;
 }
@@ -156,7 +178,7 @@ QUuid SimulatedGuest::ask(const std::optional<WireCommand> &wire, std::optional<
 void SimulatedGuest::say(const QByteArray &message)
 {
     m_wire->send(SimulatedWire::Host,
-                 [this, wire = m_wire, message] { m_host.hear(wire, message); });
+                 [host = m_host, wire = m_wire, message] { host->hear(wire, message); });
 }
 
 void SimulatedGuest::findFault(const QString &what)

@@ -4,17 +4,27 @@
 #include "net/simulated_host.h"
 
 #include "net/client_message.h"
+#include "net/resume_point.h"
+#include "session/fence.h"
 #include "session/seated.h"
 #include "store/json_decode.h"
 #include "support/program_teams.h"
 
 namespace warroom::test {
 
-SimulatedHost::SimulatedHost(EveningLog &log, DraftId draft, FakeClock clock, Dice &dice)
+namespace {
+
+constexpr int mostAtOnce = 10'000;
+
+} // namespace
+
+SimulatedHost::SimulatedHost(EveningLog &log, DraftId draft, FakeClock clock, Dice &dice,
+                             QString key)
     : m_log(log),
       m_draft(std::move(draft)),
       m_clock(std::move(clock)),
       m_dice(dice),
+      m_key(std::move(key)),
       m_endedAt(m_clock.now())
 {
     m_news.setSingleShot(true);
@@ -31,17 +41,23 @@ void SimulatedHost::start()
     m_store->onEnd = [this] {
         QMetaObject::invokeMethod(this, &SimulatedHost::kill, Qt::QueuedConnection);
     };
+    openRoom();
+    m_channel = std::make_unique<DraftChannel>(m_draft);
+    m_ledger = std::make_unique<CommandLedger>();
+    if (!m_channel->load(m_log.store()))
+        findFault(u"the log cannot be told"_s);
+}
+
+void SimulatedHost::openRoom()
+{
     m_room = std::make_unique<RoomHost>(*m_store, m_draft, fallingChart(), m_clock.source());
+    m_room->setOwnKey(m_key);
     connect(m_room.get(), &RoomHost::recorded, this,
             [this] { m_news.start(m_dice.roll(m_dice.oneIn(3) ? 60 : 1)); });
     connect(m_room.get(), &RoomHost::answered, this, &SimulatedHost::onAnswered);
     connect(m_room.get(), &RoomHost::prepared, this, &SimulatedHost::onPrepared);
     if (!m_room->open())
         findFault(u"the room does not open"_s);
-    m_channel = std::make_unique<DraftChannel>(m_draft);
-    m_ledger = std::make_unique<CommandLedger>();
-    if (!m_channel->load(m_log.store()))
-        findFault(u"the log cannot be told"_s);
 }
 
 void SimulatedHost::kill()
@@ -75,6 +91,22 @@ void SimulatedHost::fillDisk(bool isFull)
         m_store->isFull = isFull;
 }
 
+/// As LibraryHost::yield().
+bool SimulatedHost::yield(const events::HostChanged &changed, int at)
+{
+    Room room(m_log.store(), m_draft);
+    if (!room.load()) {
+        findFault(u"the log cannot be read"_s);
+        return false;
+    }
+    const auto isApart = fence(m_log.store(), room, changed, at, m_clock.now());
+    if (!isApart)
+        findFault(u"the fence is not recorded: "_s + isApart.error().detail);
+    openRoom();
+    m_news.start(0);
+    return isApart.value_or(false);
+}
+
 SimulatedWire *SimulatedHost::connectTo(Listener &guest)
 {
     if (!isUp())
@@ -86,17 +118,20 @@ SimulatedWire *SimulatedHost::connectTo(Listener &guest)
 }
 
 /// As Guest::welcome() in the gateway.
-void SimulatedHost::enter(SimulatedWire *wire, const Claims &claims, int since,
-                          const QString &epoch)
+void SimulatedHost::enter(SimulatedWire *wire, const Claims &claims, const GuestPlace &place)
 {
     const DraftChannel::View view = m_channel->view();
-    const bool isResumed =
-        since >= 0 && since <= view.head && (epoch.isEmpty() || epoch == view.epoch);
+    const bool isParted =
+        !place.last.isEmpty() && !isRecorded(m_log.store(), m_draft, place.last, place.since);
+    const bool isResumed = !isParted && place.since >= 0 && place.since <= view.head
+        && (place.epoch.isEmpty() || place.epoch == view.epoch);
     Caller &caller = m_callers.at(wire);
-    caller = {claims, isResumed ? since : view.head};
-    wire->send(SimulatedWire::Guest, [wire, sent = caller.sent, its = view.epoch, isResumed] {
-        wire->guest().onWelcome(sent, its, isResumed);
-    });
+    caller = {claims, isResumed ? place.since : view.head};
+    const SimulatedWelcome welcome{caller.sent, view.head, view.epoch, view.termOf(m_key),
+                                   isResumed};
+    wire->send(SimulatedWire::Guest, [wire, welcome] { wire->guest().onWelcome(welcome); });
+    if (!isResumed)
+        return; // he takes his leave
     if (claims.role == TokenRole::Drafter || claims.role == TokenRole::Commissioner) {
         if (const auto prepared = m_room->preparationOf(claims.person))
             tellPreparation(wire, *prepared);
@@ -187,21 +222,25 @@ void SimulatedHost::tellNews()
     }
 }
 
-/// As Guest::pump() in the gateway.
+/// As Guest::pump() in the gateway, but that all events of a command come at once: whoever took
+/// over with a part of them could not go on, and nothing says so.
 void SimulatedHost::pump(SimulatedWire *wire, Caller &caller)
 {
-    for (;;) {
-        const auto due = m_channel->after(caller.sent, 16, m_log.store());
-        if (!due)
-            return findFault(u"the channel cannot be read"_s);
-        if (due->empty())
-            return;
-        for (const WireFrame &frame : *due) {
-            caller.sent = frame.sequence;
-            wire->send(SimulatedWire::Guest, [wire, text = frame.forViewer(caller.claims.teams)] {
+    const auto due = m_channel->after(caller.sent, mostAtOnce, m_log.store());
+    if (!due)
+        return findFault(u"the channel cannot be read"_s);
+    for (auto first = due->begin(); first != due->end();) {
+        const auto last = std::find_if(first, due->end(), [&](const WireFrame &frame) {
+            return frame.correlation != first->correlation;
+        });
+        QStringList texts;
+        for (; first != last; ++first)
+            texts.append(first->forViewer(caller.claims.teams));
+        caller.sent = std::prev(last)->sequence;
+        wire->send(SimulatedWire::Guest, [wire, texts] {
+            for (const QString &text : texts)
                 wire->guest().onFrame(text);
-            });
-        }
+        });
     }
 }
 

@@ -21,21 +21,28 @@ namespace warroom::test {
 /// same log: the real room, and what a gateway does without its sockets and threads.
 class SimulatedHost : public QObject {
 public:
-    /// Never started yet; \a log outlives it.
-    SimulatedHost(EveningLog &log, DraftId draft, FakeClock clock, Dice &dice);
+    /// Never started yet; known by \a key. \a log outlives it.
+    SimulatedHost(EveningLog &log, DraftId draft, FakeClock clock, Dice &dice, QString key);
     ~SimulatedHost() override;
 
     void start();
     void kill();
     /// It is killed in the middle of the next append.
     void killAtNext(MortalStore::End end);
+    bool isDoomed() const { return m_store && m_store->next; }
     void fillDisk(bool isFull);
+    /// \a changed is what the host that took over recorded as event \a at. Nothing more happens
+    /// here; whether what is here goes further than that.
+    bool yield(const events::HostChanged &changed, int at);
 
     bool isUp() const { return m_room != nullptr; }
     bool isDiskFull() const { return m_isDiskFull; }
     /// Only while it is up.
     const RoomHost &room() const { return *m_room; }
     EventStore &store() { return m_log.store(); }
+    const QString &key() const { return m_key; }
+    /// What its desk would answer by; only while it is up.
+    DraftChannel::View view() const { return m_channel->view(); }
     /// Since when it was not up; while it is not.
     Instant endedAt() const { return m_endedAt; }
     int kills() const { return m_kills; }
@@ -45,7 +52,7 @@ public:
     /// A wire to the host; nothing while it is down.
     SimulatedWire *connectTo(Listener &guest);
     /// Arrives over a wire.
-    void enter(SimulatedWire *wire, const Claims &claims, int since, const QString &epoch);
+    void enter(SimulatedWire *wire, const Claims &claims, const GuestPlace &place);
     void hear(SimulatedWire *wire, const QByteArray &message);
 
 private:
@@ -54,6 +61,7 @@ private:
         int sent = 0; ///< the last event it was given
     };
 
+    void openRoom();
     void pass(SimulatedWire *wire, const QUuid &id, const ClientWish &wish,
               std::optional<int> expected);
     Actor actorIn(const Claims &claims) const;
@@ -68,6 +76,7 @@ private:
     DraftId m_draft;
     FakeClock m_clock;
     Dice &m_dice;
+    const QString m_key;
     bool m_isDiskFull = false;
     Instant m_endedAt;
     int m_kills = 0;

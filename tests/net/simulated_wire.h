@@ -15,12 +15,28 @@
 
 namespace warroom::test {
 
+/// Where a guest says that it stands when it comes.
+struct GuestPlace {
+    int since = 0;
+    QString epoch;
+    QString last; ///< see lastEventOf()
+};
+
+/// From now on a guest is told what follows event \a since of the log \a epoch, by the host of
+/// term \a term.
+struct SimulatedWelcome {
+    int since = 0;
+    int head = 0;
+    QString epoch;
+    int term = 1;
+    bool isResumed = false;
+};
+
 /// What a host says to whoever is at the other end of a wire.
 class Listener {
 public:
     virtual ~Listener() = default;
-    /// From now on he is told what follows event \a since of the log \a epoch.
-    virtual void onWelcome(int since, const QString &epoch, bool isResumed) = 0;
+    virtual void onWelcome(const SimulatedWelcome &welcome) = 0;
     virtual void onFrame(const QString &frame) = 0;
     virtual void onAnswer(const Answer &answer) = 0;
     virtual void onPreparation(const std::vector<EventEnvelope> &events) = 0;

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QFETCH(const std::uint32_t, last);
         for (std::uint32_t seed = first; seed <= last; ++seed) {
             Evening evening(*virtualTime, seed,
-                            seed % inFile == 0 ? test::eveningInFile() : test::eveningInMemory());
+                            seed % inFile == 0 ? test::eveningInFile : test::eveningInMemory);
             const QString broken = evening.play();
             if (!broken.isEmpty()) // a message of QtTest has no room for the whole story
                 std::fputs(qPrintable(broken + u'\n'), stderr);
@@ -74,10 +74,12 @@ private Q_SLOTS:
     void everythingHappenedOftenEnough()
     {
         qInfo("%d evenings: %d events, %d acknowledged, host killed %d times, guests %d, %d cuts, "
-              "%d expiries, %d shut out, %d sales, %d trades, %d corrections, %d undone",
+              "%d expiries, %d shut out, %d sales, %d trades, %d corrections, %d undone, "
+              "%d hand-overs, %d takeovers, %d events set aside, %d returns, %d fenced, %d parted",
               m_evenings, m_all.events, m_all.acknowledged, m_all.kills, m_all.guestKills,
               m_all.cuts, m_all.expiries, m_all.shutOut, m_all.sales, m_all.trades,
-              m_all.corrections, m_all.undone);
+              m_all.corrections, m_all.undone, m_all.handOvers, m_all.takeovers, m_all.setAside,
+              m_all.returns, m_all.fenced, m_all.parted);
         if (m_evenings < 100)
             QSKIP("too few evenings to say");
         QVERIFY(m_all.kills >= m_evenings);
@@ -90,6 +92,12 @@ private Q_SLOTS:
         QVERIFY(m_all.trades >= m_evenings / 8);
         QVERIFY(m_all.corrections >= m_evenings / 4);
         QVERIFY(m_all.undone >= m_evenings / 8);
+        QVERIFY(m_all.handOvers >= m_evenings / 16);
+        QVERIFY(m_all.takeovers >= m_evenings / 2);
+        QVERIFY(m_all.setAside >= m_evenings / 8);
+        QVERIFY(m_all.returns >= m_evenings / 2);
+        QVERIFY(m_all.fenced >= m_evenings / 16);
+        QVERIFY(m_all.parted >= m_evenings / 32);
     }
 
 private:
@@ -107,6 +115,12 @@ private:
         m_all.trades += counts.trades;
         m_all.corrections += counts.corrections;
         m_all.undone += counts.undone;
+        m_all.handOvers += counts.handOvers;
+        m_all.takeovers += counts.takeovers;
+        m_all.setAside += counts.setAside;
+        m_all.returns += counts.returns;
+        m_all.fenced += counts.fenced;
+        m_all.parted += counts.parted;
     }
     int m_evenings = 0;
     EveningCounts m_all;

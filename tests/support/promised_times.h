@@ -61,7 +61,8 @@ private:
 
     bool isByCommissioner(const Occasion &occasion) const
     {
-        return occasion.actor == m_commissioner;
+        return occasion.actor == m_commissioner
+            || occasion.before.company.commissioners.contains(PersonId(occasion.actor));
     }
     bool isOver(const Occasion &occasion, const Promise &promise) const;
     bool ranOutForNobody(Instant until) const;
