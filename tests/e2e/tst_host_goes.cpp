@@ -6,7 +6,10 @@
 #include "support/warroomd_run.h"
 
 #include <QElapsedTimer>
+#include <QNetworkInterface>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,15 @@ QStringList playersTaken(const History &log)
             players << made->player.text();
     }
     return players;
+}
+
+/// That others could reach it by, as the panel Host lists them.
+qsizetype addressesOfThisMachine()
+{
+    const QList<QHostAddress> all = QNetworkInterface::allAddresses();
+    return std::ranges::count_if(all, [](const QHostAddress &address) {
+        return !address.isLoopback() && !address.isLinkLocal();
+    });
 }
 
 } // namespace
@@ -107,6 +119,9 @@ void TestHostGoes::compareLibraries(MovingRoom &room)
 
 void TestHostGoes::handsOver()
 {
+    if (addressesOfThisMachine() != 1)
+        QSKIP("the Host panel is as high as this machine has addresses, and its places are clicked "
+              "on as they are with one");
     MovingRoom room;
     gather(room);
     if (QTest::currentTestFailed())
